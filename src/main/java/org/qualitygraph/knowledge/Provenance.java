@@ -1,0 +1,24 @@
+package org.qualitygraph.knowledge;
+
+import java.util.List;
+import org.qualitygraph.text.Span;
+
+/**
+ * Why a statement is believed.
+ *
+ * @param evidence the spans of the speech's original text that say it (UTF-16 offsets), at least one
+ * @param confidence how likely the statement is right, above 0 and at most 1
+ * @param rule the name of the rule that found it
+ */
+public record Provenance(List<Span> evidence, double confidence, String rule) {
+
+    public Provenance {
+        evidence = evidence.stream().distinct().sorted().toList();
+        if (evidence.isEmpty()) {
+            throw new IllegalArgumentException("a statement needs evidence: " + rule);
+        }
+        if (!(confidence > 0 && confidence <= 1)) {
+            throw new IllegalArgumentException("confidence out of range: " + confidence);
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package org.qualitygraph.text;
+
+import java.util.Arrays;
+
+/**
+ * A normal form of a text in which every position still points into the original.
+ *
+ * <p>Normalisation may replace one piece by a longer or shorter one (網際網路 → 互联网) or drop characters; a position inside a
+ * replaced piece points to the whole piece.
+ */
+public final class AlignedText {
+    private final String original;
+    private final String normal;
+    private final int[] starts;
+    private final int[] ends;
+
+    private AlignedText(String original, String normal, int[] starts, int[] ends) {
+        this.original = original;
+        this.normal = normal;
+        this.starts = starts;
+        this.ends = ends;
+    }
+
+    /** {@return the text as it was written} */
+    public String original() {
+        return original;
+    }
+
+    /** {@return the normal form} */
+    public String normal() {
+        return normal;
+    }
+
+    /** {@return the span of the original that a span of the normal form came from; empty spans stay empty} */
+    public Span toOriginal(Span span) {
+        if (span.length() == 0) {
+            int at = span.start() < starts.length ? starts[span.start()] : original.length();
+            return new Span(at, at);
+        }
+        return new Span(starts[span.start()], ends[span.end() - 1]);
+    }
+
+    /** {@return the smallest span of the normal form that covers what a span of the original became} */
+    public Span toNormal(Span span) {
+        int from = 0;
+        while (from < ends.length && ends[from] <= span.start()) {
+            from++;
+        }
+        int to = from;
+        while (to < starts.length && starts[to] < span.end()) {
+            to++;
+        }
+        return new Span(from, to);
+    }
+
+    /** {@return a builder that copies {@code original} piece by piece} */
+    public static Builder from(String original) {
+        return new Builder(original);
+    }
+
+    /** Collects the normal form from left to right. */
+    public static final class Builder {
+        private final String original;
+        private final StringBuilder normal = new StringBuilder();
+        private int[] starts;
+        private int[] ends;
+        private int at;
+
+        private Builder(String original) {
+            this.original = original;
+            starts = new int[original.length() + 16];
+            ends = new int[original.length() + 16];
+        }
+
+        /** {@return the offset in the original that is dealt with next} */
+        public int position() {
+            return at;
+        }
+
+        /** Takes the next {@code length} characters of the original over as they are. */
+        public Builder keep(int length) {
+            for (int i = 0; i < length; i++) {
+                append(original.charAt(at + i), at + i, at + i + 1);
+            }
+            at += length;
+            return this;
+        }
+
+        /** Replaces the next {@code length} characters of the original by {@code replacement}, which may be empty. */
+        public Builder replace(int length, String replacement) {
+            for (int i = 0; i < replacement.length(); i++) {
+                boolean oneToOne = replacement.length() == length;
+                append(replacement.charAt(i), oneToOne ? at + i : at, oneToOne ? at + i + 1 : at + length);
+            }
+            at += length;
+            return this;
+        }
+
+        /** Leaves the next {@code length} characters of the original out. */
+        public Builder drop(int length) {
+            at += length;
+            return this;
+        }
+
+        /**
+         * {@return the finished text}
+         *
+         * @throws IllegalStateException when part of the original was not dealt with
+         */
+        public AlignedText build() {
+            if (at != original.length()) {
+                throw new IllegalStateException("stopped at " + at + " of " + original.length() + " characters");
+            }
+            return new AlignedText(
+                    original,
+                    normal.toString(),
+                    Arrays.copyOf(starts, normal.length()),
+                    Arrays.copyOf(ends, normal.length()));
+        }
+
+        private void append(char character, int start, int end) {
+            int index = normal.length();
+            if (index == starts.length) {
+                starts = Arrays.copyOf(starts, 2 * index);
+                ends = Arrays.copyOf(ends, 2 * index);
+            }
+            normal.append(character);
+            starts[index] = start;
+            ends[index] = end;
+        }
+    }
+}
