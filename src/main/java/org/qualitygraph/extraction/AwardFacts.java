@@ -124,15 +124,15 @@ final class AwardFacts implements Extractor {
                             mention.span().start() >= from && mention.span().end() <= to)
                     .filter(mention -> mention instanceof EnterpriseMention
                             || mention instanceof BearerMention
-                            || (mention instanceof RegionMention region && !region.abridged() && isSubject(region, to)))
+                            || (mention instanceof RegionMention region && !region.abridged() && isSubject(region)))
                     .toList();
         }
 
         /** A region is a bearer when it begins the clause, not when it is part of another name. */
-        private boolean isSubject(RegionMention region, int before) {
+        private boolean isSubject(RegionMention region) {
             String after = text.substring(
                     region.span().end(), Math.min(text.length(), region.span().end() + 1));
-            return Boundaries.startsName(text, region.span().start()) && after.matches("[获被要争申瞄、设力评成通建创入正，和已2]")
+            return (Boundaries.startsName(text, region.span().start()) && after.matches("[获被要争申瞄、设力评成通建创入正，和已2]"))
                     || text.substring(
                                     Math.max(0, region.span().start() - 2),
                                     region.span().start())
@@ -152,14 +152,9 @@ final class AwardFacts implements Extractor {
             Integer year = yearBefore.find() ? Integer.valueOf(yearBefore.group(1)) : null;
             List<Span> evidence = List.of(sentence.span());
             List<Mention> bearers = subjects.isEmpty() ? behind(award, end) : subjects;
-            if (bearers.isEmpty()
-                    || (count != null
-                            && bearers.stream().noneMatch(RegionMention.class::isInstance)
-                            && after.hitEnd())) {
-                if (bearers.isEmpty()) {
-                    drafts.add(new AwardDraft(
-                            null, "region", award.name(), status, count, year, evidence, 0.75, "award-of-host"));
-                }
+            if (bearers.isEmpty()) {
+                drafts.add(new AwardDraft(
+                        null, "region", award.name(), status, count, year, evidence, 0.75, "award-of-host"));
             }
             for (Mention bearer : bearers) {
                 drafts.add(new AwardDraft(
