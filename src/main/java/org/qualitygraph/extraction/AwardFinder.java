@@ -10,7 +10,6 @@ import org.qualitygraph.annotation.AwardNames.Award;
 import org.qualitygraph.annotation.NameScanner.Hit;
 import org.qualitygraph.extraction.Mention.AwardMention;
 import org.qualitygraph.extraction.Mention.RegionMention;
-import org.qualitygraph.gazetteer.Lexicon;
 import org.qualitygraph.gazetteer.WordClass;
 import org.qualitygraph.text.Span;
 
@@ -20,14 +19,10 @@ final class AwardFinder {
             "(?:[省市县区]|（[市县区]）|[市县区])?(?:（[市县区]）|\\([市县区]\\))?(?:人民政府|政府|长)?质量(?:管理)?(?:创新|贡献|卓越)?奖(?!励|项|评|获|申|管|章|的?标准)(?:提名奖|鼓励奖|创新奖|入围奖|金奖|银奖|贡献奖|优秀奖)?");
     private final AwardNames names;
     private final Pattern quoted;
-    private final Pattern ending;
 
-    AwardFinder(AwardNames names, Lexicon lexicon) {
+    AwardFinder(AwardNames names) {
         this.names = names;
-        String end =
-                "(?:" + lexicon.alternation(WordClass.AWARD_END) + "|" + lexicon.alternation(WordClass.TITLE_END) + ")";
         quoted = Pattern.compile("“([^“”，。；]{2,24})”(?:的?荣誉)?(?:称号|优质工程|示范创建|品牌称号|荣誉|名优特产品|奖(?!励))?");
-        ending = Pattern.compile("(?:国家|全国|中国|省|市|县|区|[省市县区]级|国家级|[省市县]政府)?[\\p{IsHan}]{2,12}?" + end);
     }
 
     List<Mention> find(SpeechContext context, List<RegionMention> regions) {

@@ -37,7 +37,7 @@ final class AwardLists {
             }
         }
         for (Table table : context.tables().all()) {
-            table(context, mentions, table, drafts);
+            table(mentions, table, drafts);
         }
         return drafts;
     }
@@ -58,7 +58,7 @@ final class AwardLists {
         for (OutlineSentence sentence : context.outline().sentences()) {
             boolean inside = sentence.item() != null
                     && sentence.item().within(item)
-                    && !(sentence.item() == item && sentence.heading());
+                    && !(item.equals(sentence.item()) && sentence.heading());
             String text = sentence.span().of(context.text());
             if (!inside || text.endsWith("。") || context.tables().covers(sentence.span())) {
                 continue;
@@ -91,14 +91,14 @@ final class AwardLists {
                         || mention instanceof BearerMention
                         || (mention instanceof RegionMention region && !region.abridged()))
                 .filter(mention -> mentions.all().stream()
-                        .noneMatch(other -> other != mention
+                        .noneMatch(other -> !other.equals(mention)
                                 && (other instanceof EnterpriseMention || other instanceof BearerMention)
                                 && other.span().contains(mention.span())
                                 && !other.span().equals(mention.span())))
                 .toList();
     }
 
-    private static void table(SpeechContext context, Mentions mentions, Table table, List<AwardDraft> drafts) {
+    private static void table(Mentions mentions, Table table, List<AwardDraft> drafts) {
         List<Integer> names = TableReader.columns(table, "单位", "企业", "名称", "组织", "姓名");
         List<Integer> prizes = TableReader.columns(table, "荣誉", "奖项", "类别", "称号");
         if (names.isEmpty()

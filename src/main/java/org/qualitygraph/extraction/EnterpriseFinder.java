@@ -22,7 +22,6 @@ final class EnterpriseFinder {
     private final NameScanner<String> brands;
     private final Pattern full;
     private final Pattern shortName;
-    private final Pattern listed;
 
     EnterpriseFinder(Tables tables, Lexicon lexicon) {
         Map<String, String> known = new HashMap<>();
@@ -34,7 +33,6 @@ final class EnterpriseFinder {
                 "([\\p{IsHan}A-Za-z0-9]{2,22}?(?:（[\\p{IsHan}]{2,6}）)?[\\p{IsHan}]{0,12}?)(" + end + ")(?![长房区])");
         shortName = Pattern.compile("(?<=[，。；：、“（　\\n]|[刚市区县的和及与由以支持像有]|^)([\\p{IsHan}]{2,4})(" + industry
                 + "|股份)(?=[、，。；：）”　]|等|获|荣|申|争|捧|摘|要|先|两|三|这|已|也|负责|企业|集团|作|为|围|成|通|取|建|入|被|进|的|在|和|以|$)");
-        listed = Pattern.compile("[\\p{IsHan}]{2,6}");
     }
 
     List<Mention> find(SpeechContext context, List<RegionMention> regions, List<? extends Mention> bodies) {
@@ -51,7 +49,6 @@ final class EnterpriseFinder {
         Map<String, String> cores = cores(found);
         Matcher abridged = shortName.matcher(text);
         for (int at = 0; at < text.length() && abridged.find(at); at = abridged.start(1) + 1) {
-            String name = text.substring(abridged.start(1), abridged.end());
             if (isBrand(context, abridged.start(1), abridged.group(1), abridged.group(2), regions)) {
                 add(found, bodies, new Span(abridged.start(1), abridged.end()), text);
             }
@@ -62,7 +59,7 @@ final class EnterpriseFinder {
                 found.add(new EnterpriseMention(hit.span(), hit.value()));
             }
         }
-        return resolved(found, cores, text);
+        return resolved(found, cores);
     }
 
     private static boolean quotedTitle(String text, Span span) {
@@ -133,7 +130,7 @@ final class EnterpriseFinder {
         return cores;
     }
 
-    private static List<Mention> resolved(List<EnterpriseMention> found, Map<String, String> fullNames, String text) {
+    private static List<Mention> resolved(List<EnterpriseMention> found, Map<String, String> fullNames) {
         List<Mention> resolved = new ArrayList<>();
         found.sort(Comparator.comparing(EnterpriseMention::span));
         for (EnterpriseMention mention : found) {

@@ -79,11 +79,11 @@ final class Indicators implements Extractor {
                         .filter(quantity -> !insideTitle(quantity.span()))
                         .toList();
                 if (text.contains("分别") && found.size() > 1) {
-                    distribute(clause, text, found, period, inSentence);
+                    distribute(clause, text, found, inSentence);
                     continue;
                 }
                 for (int i = 0; i < found.size(); i++) {
-                    read(clause, found, i, period).ifPresent(draft -> {
+                    read(clause, found, i).ifPresent(draft -> {
                         inSentence.add(drafts.size());
                         drafts.add(draft);
                     });
@@ -97,7 +97,7 @@ final class Indicators implements Extractor {
                             && policy.span().contains(span));
         }
 
-        private Optional<IndicatorDraft> read(Span clause, List<Quantity> found, int i, Period period) {
+        private Optional<IndicatorDraft> read(Span clause, List<Quantity> found, int i) {
             Quantity quantity = found.get(i);
             int from = i == 0 ? clause.start() : found.get(i - 1).span().end();
             int to = i + 1 < found.size() ? found.get(i + 1).span().start() : clause.end();
@@ -113,10 +113,10 @@ final class Indicators implements Extractor {
             if (!metrics.inherits()) {
                 lastMetric = metric;
             }
-            return Optional.of(draft(clause, quantity, metric, kind(clause, quantity, period)));
+            return Optional.of(draft(clause, quantity, metric, kind(clause, quantity)));
         }
 
-        private Kind kind(Span clause, Quantity quantity, Period period) {
+        private Kind kind(Span clause, Quantity quantity) {
             String before =
                     context.text().substring(clause.start(), quantity.span().start());
             String text = clause.of(context.text());
@@ -135,8 +135,7 @@ final class Indicators implements Extractor {
         }
 
         /** 甲、乙分别为3%、4%: as many names as numbers, the last name's tail shared; without names the metrics before. */
-        private void distribute(
-                Span clause, String text, List<Quantity> found, Period period, List<Integer> inSentence) {
+        private void distribute(Span clause, String text, List<Quantity> found, List<Integer> inSentence) {
             int respectively = text.indexOf("分别");
             String head = metrics.clean(text.substring(0, respectively));
             String verb = text.substring(
@@ -156,7 +155,7 @@ final class Indicators implements Extractor {
                 } else {
                     metric = head + verb;
                 }
-                drafts.add(draft(clause, found.get(i), metric, kind(clause, found.get(i), period)));
+                drafts.add(draft(clause, found.get(i), metric, kind(clause, found.get(i))));
             }
             if (names.size() == found.size()) {
                 for (int i = 0; i < found.size(); i++) {

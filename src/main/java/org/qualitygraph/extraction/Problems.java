@@ -34,7 +34,7 @@ final class Problems implements Extractor {
                 if (problem) {
                     clause(context, clause, text, drafts);
                 } else if (lacksAward(context, text)) {
-                    add(drafts, context, text, clause, 0.75, "award-lacking");
+                    add(drafts, text, clause, 0.75, "award-lacking");
                 }
             }
             solved(context, sentence, drafts);
@@ -59,7 +59,7 @@ final class Problems implements Extractor {
         }
         for (String part : parts(lexicon, listed, enumerated)) {
             if (enumerated || lexicon.occursIn(WordClass.PROBLEM_SIGN, part)) {
-                add(drafts, context, part, clause, 0.85, "problem-clause");
+                add(drafts, part, clause, 0.85, "problem-clause");
             }
         }
     }
@@ -84,14 +84,13 @@ final class Problems implements Extractor {
                     sentence.span().start() + matcher.start(1), sentence.span().start() + matcher.end(1));
             for (String part : parts(context.lexicon(), matcher.group(1).replaceAll("以及", "、"), true)) {
                 if (context.lexicon().occursIn(WordClass.PROBLEM_SIGN, part) || part.contains("污染")) {
-                    add(drafts, context, part, span, 0.7, "problem-to-solve");
+                    add(drafts, part, span, 0.7, "problem-to-solve");
                 }
             }
         }
     }
 
-    private static void add(
-            List<ProblemDraft> drafts, SpeechContext context, String text, Span span, double confidence, String rule) {
+    private static void add(List<ProblemDraft> drafts, String text, Span span, double confidence, String rule) {
         String clean = text.replaceAll("^[，、：]|[，、。；]$", "");
         if (clean.length() > 3) {
             drafts.add(new ProblemDraft(clean, List.of(span), confidence, rule));

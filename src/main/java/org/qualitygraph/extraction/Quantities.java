@@ -51,8 +51,8 @@ final class Quantities {
         if (unit.isEmpty()) {
             boolean index =
                     before.matches(".*(?:达到|达|为|至|突破)") && (after.isEmpty() || "，。；、".indexOf(after.charAt(0)) >= 0);
-            return index && scale.isEmpty() && !matcher.group(1).matches("(?:19|20)\\d\\d")
-                    || !scale.isEmpty() && after.matches("[，。；、].*");
+            boolean year = matcher.group(1).matches("(?:19|20)\\d\\d");
+            return scale.isEmpty() ? index && !year : after.matches("[，。；、].*");
         }
         if (lexicon.has(WordClass.NOT_INDICATOR_UNIT, unit) && scale.isEmpty()) {
             return false;

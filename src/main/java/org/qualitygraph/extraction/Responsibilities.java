@@ -2,6 +2,7 @@ package org.qualitygraph.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -64,7 +65,7 @@ final class Responsibilities implements Extractor {
         }
 
         private void move(OutlineSentence sentence) {
-            boolean sameItem = sentence.item() == item;
+            boolean sameItem = Objects.equals(sentence.item(), item);
             boolean child =
                     item != null && sentence.item() != null && sentence.item().within(item) && endsWithColon(sentence);
             if (!child && (!sameItem || sentence.paragraph() != paragraph)) {
@@ -195,7 +196,7 @@ final class Responsibilities implements Extractor {
             Optional<Phrase> phrase = phrases.at(clause).or(() -> byWhom(clause));
             if (phrase.isPresent()) {
                 boolean owned = flush(chain, period);
-                return take(phrase.get(), clause, chain, period) | owned;
+                return take(phrase.get(), clause, chain, period) || owned;
             }
             boolean stops = phrases.stopsSubject(text, clause.start())
                     || (first && tasks.kind(clause.start(), clause.end()) == TaskClauses.Kind.OTHER);

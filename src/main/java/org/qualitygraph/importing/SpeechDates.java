@@ -39,8 +39,8 @@ record SpeechDates(@Nullable Integer year, @Nullable String date) {
 
     private static int arabic(String digits) {
         int year = 0;
-        for (char digit : digits.toCharArray()) {
-            year = year * 10 + DIGITS.indexOf(digit);
+        for (int i = 0; i < digits.length(); i++) {
+            year = year * 10 + DIGITS.indexOf(digits.charAt(i));
         }
         return year;
     }

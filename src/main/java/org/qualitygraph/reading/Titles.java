@@ -18,7 +18,7 @@ final class Titles {
     String of(String text) {
         StringBuilder title = new StringBuilder();
         int lines = 0;
-        for (String raw : text.split("\n")) {
+        for (String raw : text.lines().toList()) {
             String line = raw.strip().replaceAll("\\.(?:docx?|pdf|txt)$", "").replaceAll("^# *", "");
             if (line.isEmpty()) {
                 continue;
