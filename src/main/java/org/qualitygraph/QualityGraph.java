@@ -1,8 +1,14 @@
 package org.qualitygraph;
 
-/** Starts. */
-final class QualityGraph {
-    private QualityGraph() {}
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-    public static void main(String[] args) {}
+/** Starts. */
+@SpringBootApplication
+public class QualityGraph {
+
+    /** Runs the command that the arguments name. */
+    public static void main(String[] args) {
+        SpringApplication.run(QualityGraph.class, args);
+    }
 }
