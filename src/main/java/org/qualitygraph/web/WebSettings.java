@@ -1,11 +1,10 @@
 package org.qualitygraph.web;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * Settings of the HTTP side.
@@ -13,14 +12,9 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param hosts names under which the service may be addressed, beside those of the loopback interface
  */
 @ConfigurationProperties("quality-graph.web")
-record WebSettings(Set<String> hosts) {
+record WebSettings(@DefaultValue Set<String> hosts) {
 
-    WebSettings(@Nullable List<String> hosts) {
-        this(
-                hosts == null
-                        ? Set.of()
-                        : hosts.stream()
-                                .map(host -> host.toLowerCase(Locale.ROOT))
-                                .collect(Collectors.toSet()));
+    WebSettings {
+        hosts = hosts.stream().map(host -> host.toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
     }
 }
