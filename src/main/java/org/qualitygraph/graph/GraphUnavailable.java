@@ -1,11 +1,34 @@
 package org.qualitygraph.graph;
 
-/** The database cannot be used; the message is one sentence that a person can act on. */
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.SecurityException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.driver.exceptions.SessionExpiredException;
+
+/** The database cannot be used; the message is one line that a person can act on. */
 public final class GraphUnavailable extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    /** Says what to do about {@code cause}. */
-    public GraphUnavailable(String message, Throwable cause) {
+    GraphUnavailable(String message, Throwable cause) {
         super(message, cause);
+    }
+
+    /** {@return {@code failed} as this exception when it tells that the database cannot be reached, else itself} */
+    static RuntimeException orElse(Neo4jException failed) {
+        return switch (failed) {
+            case ServiceUnavailableException gone ->
+                new GraphUnavailable("The database does not answer: " + firstLine(gone), gone);
+            case SessionExpiredException gone ->
+                new GraphUnavailable("The database does not answer: " + firstLine(gone), gone);
+            case SecurityException refused ->
+                new GraphUnavailable(
+                        "The database does not let us in (spring.neo4j.authentication): " + firstLine(refused),
+                        refused);
+            default -> failed;
+        };
+    }
+
+    private static String firstLine(Throwable failed) {
+        return String.valueOf(failed.getMessage()).lines().findFirst().orElse("");
     }
 }

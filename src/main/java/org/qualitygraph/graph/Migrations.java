@@ -7,7 +7,7 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.Transaction;
 import org.neo4j.driver.TransactionConfig;
-import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.driver.exceptions.Neo4jException;
 import org.springframework.stereotype.Component;
 
 /** Brings the schema of a graph up to date, once, however many processes try at a time. */
@@ -36,8 +36,8 @@ public final class Migrations {
     public void apply() {
         try {
             apply(Migration.all());
-        } catch (ServiceUnavailableException failed) {
-            throw new GraphUnavailable("The database does not answer: " + failed.getMessage(), failed);
+        } catch (Neo4jException failed) {
+            throw GraphUnavailable.orElse(failed);
         }
     }
 

@@ -2,8 +2,6 @@ package org.qualitygraph.graph;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.neo4j.driver.Driver;
-import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.springframework.stereotype.Component;
 
 /** Which sources the graph holds in full. */
@@ -11,10 +9,10 @@ import org.springframework.stereotype.Component;
 public final class SourceLedger {
     private static final String LEDGER = CypherFile.read("read", "ledger");
 
-    private final Driver driver;
+    private final Transactions transactions;
 
-    SourceLedger(Driver driver) {
-        this.driver = driver;
+    SourceLedger(Transactions transactions) {
+        this.transactions = transactions;
     }
 
     /**
@@ -23,16 +21,11 @@ public final class SourceLedger {
      * @throws GraphUnavailable when the database does not answer
      */
     public Map<String, String> digests() {
-        try {
-            Map<String, String> digests = new LinkedHashMap<>();
-            driver.executableQuery(LEDGER)
-                    .execute()
-                    .records()
-                    .forEach(row -> digests.put(
-                            row.get("key").asString(), row.get("sha256").asString()));
-            return digests;
-        } catch (ServiceUnavailableException failed) {
-            throw new GraphUnavailable("The database does not answer: " + failed.getMessage(), failed);
-        }
+        Map<String, String> digests = new LinkedHashMap<>();
+        transactions
+                .read(transaction -> transaction.run(LEDGER).list())
+                .forEach(row ->
+                        digests.put(row.get("key").asString(), row.get("sha256").asString()));
+        return digests;
     }
 }

@@ -3,10 +3,7 @@ package org.qualitygraph.graph;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
-import org.neo4j.driver.Session;
-import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
 import org.qualitygraph.knowledge.Section;
@@ -24,20 +21,19 @@ public final class SpeechReader {
     private static final String ENTITIES = CypherFile.read("read", "entities");
     private static final String FACTS = CypherFile.read("read", "facts");
 
-    private final Driver driver;
+    private final Transactions transactions;
 
-    SpeechReader(Driver driver) {
-        this.driver = driver;
+    SpeechReader(Transactions transactions) {
+        this.transactions = transactions;
     }
 
-    /** {@return all that the speech {@code id} says, empty when there is no such speech} */
+    /**
+     * {@return all that the speech {@code id} says, empty when there is no such speech}
+     *
+     * @throws GraphUnavailable when the database does not answer
+     */
     public Optional<SpeechFacts> read(String id) {
-        SessionConfig session = SessionConfig.builder()
-                .withBookmarkManager(driver.executableQueryBookmarkManager())
-                .build();
-        try (Session open = driver.session(session)) {
-            return open.executeRead(transaction -> read(transaction, id));
-        }
+        return transactions.read(transaction -> read(transaction, id));
     }
 
     private static Optional<SpeechFacts> read(TransactionContext transaction, String id) {

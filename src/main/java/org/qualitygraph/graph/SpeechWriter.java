@@ -1,15 +1,8 @@
 package org.qualitygraph.graph;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
-import org.neo4j.driver.Driver;
-import org.neo4j.driver.Session;
-import org.neo4j.driver.SessionConfig;
-import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.TransactionContext;
-import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.qualitygraph.knowledge.SpeechFacts;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,24 +15,22 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class SpeechWriter {
-    private static final TransactionConfig PATIENT =
-            TransactionConfig.builder().withTimeout(Duration.ofMinutes(5)).build();
     private static final String BEGIN = CypherFile.read("write", "begin-source");
     private static final String COMPLETE = CypherFile.read("write", "complete-source");
     private static final String SURPLUS = CypherFile.read("write", "surplus-speeches");
     private static final String DELETE = CypherFile.read("write", "delete-source");
 
-    private final Driver driver;
+    private final Transactions transactions;
     private final RegionDirectory regions;
     private final SpeechEraser eraser = new SpeechEraser();
 
     @Autowired
-    SpeechWriter(Driver driver, ObjectProvider<RegionDirectory> regions) {
-        this(driver, regions.getIfAvailable(RegionDirectory::empty));
+    SpeechWriter(Transactions transactions, ObjectProvider<RegionDirectory> regions) {
+        this(transactions, regions.getIfAvailable(RegionDirectory::empty));
     }
 
-    SpeechWriter(Driver driver, RegionDirectory regions) {
-        this.driver = driver;
+    SpeechWriter(Transactions transactions, RegionDirectory regions) {
+        this.transactions = transactions;
         this.regions = regions;
         WriteStatement.values();
     }
@@ -56,7 +47,7 @@ public final class SpeechWriter {
             boolean first = i == 0;
             List<SpeechFacts> next = speeches.subList(i, Math.min(i + 1, speeches.size()));
             boolean last = i + 1 >= speeches.size();
-            transact(transaction -> {
+            transactions.write(transaction -> {
                 if (first) {
                     begin(transaction, source);
                 }
@@ -74,7 +65,7 @@ public final class SpeechWriter {
      * @throws GraphUnavailable when the database does not answer
      */
     public void remove(String key) {
-        transact(transaction -> {
+        transactions.write(transaction -> {
             eraseSurplus(transaction, key, List.of());
             transaction.run(DELETE, Map.of("key", key)).consume();
         });
@@ -117,16 +108,5 @@ public final class SpeechWriter {
                 .list(row -> row.get("id").asString())
                 .stream()
                 .forEach(speech -> eraser.delete(transaction, speech));
-    }
-
-    private void transact(Consumer<TransactionContext> work) {
-        SessionConfig session = SessionConfig.builder()
-                .withBookmarkManager(driver.executableQueryBookmarkManager())
-                .build();
-        try (Session open = driver.session(session)) {
-            open.executeWriteWithoutResult(work, PATIENT);
-        } catch (ServiceUnavailableException failed) {
-            throw new GraphUnavailable("The database does not answer: " + failed.getMessage(), failed);
-        }
     }
 }

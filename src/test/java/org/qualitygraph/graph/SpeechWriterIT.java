@@ -9,8 +9,9 @@ import org.qualitygraph.knowledge.FactsJson;
 import org.qualitygraph.knowledge.SpeechFacts;
 
 class SpeechWriterIT {
-    private final SpeechWriter writer = new SpeechWriter(SharedGraph.driver(), RegionDirectory.empty());
-    private final SpeechReader reader = new SpeechReader(SharedGraph.driver());
+    private final SpeechWriter writer =
+            new SpeechWriter(new Transactions(SharedGraph.driver()), RegionDirectory.empty());
+    private final SpeechReader reader = new SpeechReader(new Transactions(SharedGraph.driver()));
 
     @BeforeEach
     void clear() {
