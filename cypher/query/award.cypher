@@ -3,7 +3,6 @@
 // $id: string – the award's id
 MATCH (award:Award {id: $id})
 RETURN
-  award.id AS id, award.name AS name, award.level AS level, award.category AS category, award.grantor AS grantor,
   COLLECT {
     MATCH (award)<-[fact:WON|APPLIED_FOR|ASPIRES_TO|LACKS|ESTABLISHED]-(subject)
     MATCH (speech:Speech {id: fact.speech})

@@ -3,10 +3,6 @@
 // $id: string – the region's id
 MATCH (region:Region {id: $id})
 RETURN
-  region.id AS id, region.name AS name, region.level AS level, region.code AS code, region.masked AS masked,
-  COLLECT {
-    MATCH (region)-[:WITHIN]->(parent:Region) RETURN parent {.id, .name}
-  } AS within,
   COLLECT {
     MATCH (region)<-[:OF]-(department:Department)
     RETURN department {.id, .name, .function, .kind,

@@ -3,19 +3,18 @@
 // $id: string – the department's id
 MATCH (department:Department {id: $id})
 RETURN
-  department.id AS id, department.name AS name, department.kind AS kind, department.function AS function,
-  coalesce(department.generic, false) AS generic,
-  head(COLLECT { MATCH (department)-[:OF]->(region:Region) RETURN region {.id, .name} }) AS region,
   COUNT { (department)-[:LEADS]->(:Task) } AS leads,
   COUNT { (department)-[:OWNS]->(:Task) } AS owns,
   COUNT { (department)-[:SUPPORTS]->(:Task) } AS supports,
   COLLECT {
-    MATCH (department)-[:HAS_FUNCTION]->(:DepartmentFunction)-[succession:SUCCEEDED_BY]->(later:DepartmentFunction)
-    RETURN {name: later.name, year: succession.year} ORDER BY succession.year, later.name
+    MATCH (department)-[:HAS_FUNCTION]->(:DepartmentFunction)-[became:SUCCEEDED_BY]->(later:DepartmentFunction)
+    WITH later.name AS name, became.year AS year ORDER BY year, name
+    RETURN {name: name, year: year}
   } AS succeededBy,
   COLLECT {
-    MATCH (department)-[:HAS_FUNCTION]->(:DepartmentFunction)<-[succession:SUCCEEDED_BY]-(earlier:DepartmentFunction)
-    RETURN {name: earlier.name, year: succession.year} ORDER BY succession.year, earlier.name
+    MATCH (department)-[:HAS_FUNCTION]->(:DepartmentFunction)<-[came:SUCCEEDED_BY]-(earlier:DepartmentFunction)
+    WITH earlier.name AS name, came.year AS year ORDER BY year, name
+    RETURN {name: name, year: year}
   } AS succeeds,
   COLLECT {
     MATCH (department)-[:REPORTS]->(fact:Indicator)-[:OF]->(metric:Metric)

@@ -3,7 +3,6 @@
 // $id: string – the enterprise's id
 MATCH (enterprise:Enterprise {id: $id})
 RETURN
-  enterprise.id AS id, enterprise.name AS name,
   COLLECT {
     MATCH (enterprise)-[fact:WON|APPLIED_FOR|ASPIRES_TO|LACKS]->(award:Award)
     MATCH (speech:Speech {id: fact.speech})

@@ -3,7 +3,6 @@
 // $id: string – the policy's id
 MATCH (policy:Policy {id: $id})
 RETURN
-  policy.id AS id, policy.name AS name, policy.kind AS kind, policy.number AS number, policy.status AS status, policy.issuer AS issuer,
   COLLECT {
     MATCH (policy)<-[fact:ISSUED]-(issuer)
     MATCH (speech:Speech {id: fact.speech})

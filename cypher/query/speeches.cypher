@@ -13,7 +13,7 @@ WITH speech ORDER BY coalesce(speech.date, toString(speech.year), '') DESC, spee
 WITH collect(speech) AS found
 CALL (found) {
   UNWIND found[$skip..$skip + $limit] AS speech
-  OPTIONAL MATCH (speech)-[:GIVEN_IN]->(host:Region {masked: false})
+  OPTIONAL MATCH (speech)-[:GIVEN_IN]->(host:Region)
   RETURN collect(speech {.id, .source, .part, .title, .year, .date, .masked, .script,
     host: host {.id, .name},
     tasks: COUNT { (speech)<-[:SET_IN]-(:Task) }

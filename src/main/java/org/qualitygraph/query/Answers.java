@@ -30,7 +30,7 @@ public final class Answers {
      * @param filter a record or map of the question's other parameters
      */
     public <T> Page<T> page(String question, Object filter, Window window, Class<T> kind) {
-        Map<String, @Nullable Object> parameters = parameters(filter);
+        Map<String, @Nullable Object> parameters = properties(filter);
         parameters.put("skip", window.skip());
         parameters.put("limit", window.limit());
         Map<String, Object> row = row(question, parameters).orElseThrow();
@@ -40,9 +40,16 @@ public final class Answers {
         return new Page<>(found, window.number(), window.limit(), total);
     }
 
-    /** {@return the answer's one row, empty when there is nothing} */
-    public <T> Optional<T> one(String question, Object parameters, Class<T> answer) {
-        return row(question, parameters(parameters)).map(row -> mapper.convertValue(row, answer));
+    /** {@return the answer to a question without parameters that has one row} */
+    public <T> T one(String question, Class<T> kind) {
+        return mapper.convertValue(row(question, Map.of()).orElseThrow(), kind);
+    }
+
+    /** {@return the properties of {@code node} and what {@code question} tells about it, in one record} */
+    <T> T about(Object node, String question, String id, Class<T> kind) {
+        Map<String, @Nullable Object> all = properties(node);
+        all.putAll(row(question, Map.of("id", id)).orElseThrow());
+        return mapper.convertValue(all, kind);
     }
 
     private Optional<Map<String, Object>> row(String question, Map<String, @Nullable Object> parameters) {
@@ -52,7 +59,7 @@ public final class Answers {
                 .one();
     }
 
-    private Map<String, @Nullable Object> parameters(Object record) {
+    private Map<String, @Nullable Object> properties(Object record) {
         JavaType map = mapper.getTypeFactory().constructMapType(HashMap.class, String.class, Object.class);
         return mapper.convertValue(record, map);
     }

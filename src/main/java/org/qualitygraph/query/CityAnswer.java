@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param level {@code province}, {@code prefecture}, {@code county} or {@code town}, null when it is not known
  * @param code of GB/T 2260
  * @param masked whether its speech does not name it
- * @param within the region around it
+ * @param parent the region around it
  * @param awards how it stands to awards
  * @param policies what it issued
  */
@@ -19,7 +19,7 @@ public record CityAnswer(
         @Nullable String level,
         @Nullable String code,
         boolean masked,
-        List<Named> within,
+        @Nullable Named parent,
         List<DepartmentItem> departments,
         List<Standing> awards,
         List<PolicyIssue> policies,

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param region the region whose body it is
  * @param function what makes it comparable with bodies of other cities
- * @param generic whether only the function is named (工信部门)
+ * @param generic whether only the function is named (工信部门), null when unknown
  * @param leads how many tasks it leads
  * @param owns how many it owns
  * @param supports how many it supports
@@ -22,7 +22,7 @@ public record DepartmentAnswer(
         @Nullable Named region,
         @Nullable String function,
         @Nullable String kind,
-        boolean generic,
+        @Nullable Boolean generic,
         int leads,
         int owns,
         int supports,

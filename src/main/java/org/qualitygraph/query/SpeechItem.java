@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param source the file it stands in
  * @param part counts the speeches of the file from 1
- * @param host the region that 我市 means, null when it is not known
+ * @param host the region that 我市 means; it has no name where the speech masks it
  * @param masked whether the host's name was masked (XX市)
  * @param script {@code Hans} or {@code Hant}
  * @param tasks how many tasks it sets

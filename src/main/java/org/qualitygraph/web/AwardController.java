@@ -3,12 +3,12 @@ package org.qualitygraph.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import java.util.Map;
 import org.qualitygraph.query.Answers;
 import org.qualitygraph.query.AwardAnswer;
 import org.qualitygraph.query.AwardFilter;
 import org.qualitygraph.query.AwardItem;
 import org.qualitygraph.query.Page;
+import org.qualitygraph.query.Portraits;
 import org.qualitygraph.query.Window;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
@@ -22,9 +22,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/awards")
 class AwardController {
     private final Answers answers;
+    private final Portraits portraits;
 
-    AwardController(Answers answers) {
+    AwardController(Answers answers, Portraits portraits) {
         this.answers = answers;
+        this.portraits = portraits;
     }
 
     @Operation(summary = "Awards, with how many are said to have won them")
@@ -36,7 +38,6 @@ class AwardController {
     @Operation(summary = "One award: who won it, applied for it, aspires to it or set it up")
     @GetMapping(path = "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
     AwardAnswer one(@PathVariable String id) {
-        return answers.one("award", Map.of("id", id), AwardAnswer.class)
-                .orElseThrow(() -> Problem.notFound("award", id, "/api/awards"));
+        return portraits.award(id).orElseThrow(() -> Problem.notFound("award", id, "/api/awards"));
     }
 }

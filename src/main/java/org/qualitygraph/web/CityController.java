@@ -3,10 +3,10 @@ package org.qualitygraph.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import java.util.Map;
 import org.qualitygraph.query.Answers;
 import org.qualitygraph.query.CityAnswer;
 import org.qualitygraph.query.Page;
+import org.qualitygraph.query.Portraits;
 import org.qualitygraph.query.RegionFilter;
 import org.qualitygraph.query.RegionItem;
 import org.qualitygraph.query.Window;
@@ -22,9 +22,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/cities")
 class CityController {
     private final Answers answers;
+    private final Portraits portraits;
 
-    CityController(Answers answers) {
+    CityController(Answers answers, Portraits portraits) {
         this.answers = answers;
+        this.portraits = portraits;
     }
 
     @Operation(summary = "Regions, with how much is said of each")
@@ -36,7 +38,6 @@ class CityController {
     @Operation(summary = "One region: departments, awards, policies, indicators, problems")
     @GetMapping(path = "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
     CityAnswer one(@PathVariable String id) {
-        return answers.one("city", Map.of("id", id), CityAnswer.class)
-                .orElseThrow(() -> Problem.notFound("region", id, "/api/cities"));
+        return portraits.city(id).orElseThrow(() -> Problem.notFound("region", id, "/api/cities"));
     }
 }

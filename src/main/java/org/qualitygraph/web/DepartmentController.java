@@ -3,12 +3,12 @@ package org.qualitygraph.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import java.util.Map;
 import org.qualitygraph.query.Answers;
 import org.qualitygraph.query.DepartmentAnswer;
 import org.qualitygraph.query.DepartmentFilter;
 import org.qualitygraph.query.DepartmentItem;
 import org.qualitygraph.query.Page;
+import org.qualitygraph.query.Portraits;
 import org.qualitygraph.query.RoleFilter;
 import org.qualitygraph.query.RoleInTask;
 import org.qualitygraph.query.Window;
@@ -24,9 +24,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/departments")
 class DepartmentController {
     private final Answers answers;
+    private final Portraits portraits;
 
-    DepartmentController(Answers answers) {
+    DepartmentController(Answers answers, Portraits portraits) {
         this.answers = answers;
+        this.portraits = portraits;
     }
 
     @Operation(summary = "Departments, with how many tasks each leads, owns and supports")
@@ -38,8 +40,7 @@ class DepartmentController {
     @Operation(summary = "One department: its function and predecessors, indicators, mentions")
     @GetMapping(path = "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
     DepartmentAnswer one(@PathVariable String id) {
-        return answers.one("department", Map.of("id", id), DepartmentAnswer.class)
-                .orElseThrow(() -> Problem.notFound("department", id, "/api/departments"));
+        return portraits.department(id).orElseThrow(() -> Problem.notFound("department", id, "/api/departments"));
     }
 
     @Operation(summary = "The tasks of one department by role, each with the sentence that sets it")
@@ -48,7 +49,9 @@ class DepartmentController {
             produces = {MediaType.APPLICATION_JSON_VALUE, CsvPages.CSV})
     Page<RoleInTask> tasks(
             @PathVariable String id, @Valid @ParameterObject RoleFilter filter, @Valid @ParameterObject Window window) {
-        one(id);
+        if (!portraits.hasDepartment(id)) {
+            throw Problem.notFound("department", id, "/api/departments");
+        }
         return answers.page("department-tasks", filter.of(id), window, RoleInTask.class);
     }
 }

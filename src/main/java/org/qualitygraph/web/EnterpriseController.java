@@ -3,12 +3,12 @@ package org.qualitygraph.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import java.util.Map;
 import org.qualitygraph.query.Answers;
 import org.qualitygraph.query.EnterpriseAnswer;
 import org.qualitygraph.query.EnterpriseFilter;
 import org.qualitygraph.query.EnterpriseItem;
 import org.qualitygraph.query.Page;
+import org.qualitygraph.query.Portraits;
 import org.qualitygraph.query.Window;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
@@ -22,9 +22,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/enterprises")
 class EnterpriseController {
     private final Answers answers;
+    private final Portraits portraits;
 
-    EnterpriseController(Answers answers) {
+    EnterpriseController(Answers answers, Portraits portraits) {
         this.answers = answers;
+        this.portraits = portraits;
     }
 
     @Operation(summary = "Enterprises, with how many awards and tasks are told of each")
@@ -36,7 +38,6 @@ class EnterpriseController {
     @Operation(summary = "One enterprise: awards, tasks, indicators")
     @GetMapping(path = "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
     EnterpriseAnswer one(@PathVariable String id) {
-        return answers.one("enterprise", Map.of("id", id), EnterpriseAnswer.class)
-                .orElseThrow(() -> Problem.notFound("enterprise", id, "/api/enterprises"));
+        return portraits.enterprise(id).orElseThrow(() -> Problem.notFound("enterprise", id, "/api/enterprises"));
     }
 }

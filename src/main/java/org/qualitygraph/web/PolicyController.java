@@ -3,12 +3,12 @@ package org.qualitygraph.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import java.util.Map;
 import org.qualitygraph.query.Answers;
 import org.qualitygraph.query.Page;
 import org.qualitygraph.query.PolicyAnswer;
 import org.qualitygraph.query.PolicyFilter;
 import org.qualitygraph.query.PolicyItem;
+import org.qualitygraph.query.Portraits;
 import org.qualitygraph.query.Window;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
@@ -22,9 +22,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/policies")
 class PolicyController {
     private final Answers answers;
+    private final Portraits portraits;
 
-    PolicyController(Answers answers) {
+    PolicyController(Answers answers, Portraits portraits) {
         this.answers = answers;
+        this.portraits = portraits;
     }
 
     @Operation(summary = "Titled documents and named initiatives")
@@ -36,7 +38,6 @@ class PolicyController {
     @Operation(summary = "One policy: who issued it, which speeches cite it, which tasks are set with it")
     @GetMapping(path = "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
     PolicyAnswer one(@PathVariable String id) {
-        return answers.one("policy", Map.of("id", id), PolicyAnswer.class)
-                .orElseThrow(() -> Problem.notFound("policy", id, "/api/policies"));
+        return portraits.policy(id).orElseThrow(() -> Problem.notFound("policy", id, "/api/policies"));
     }
 }

@@ -24,6 +24,8 @@ enum Problem {
             HttpStatus.SERVICE_UNAVAILABLE,
             "The database does not answer; try again, /actuator/health shows its state.");
 
+    private static final String TYPE = "urn:quality-graph:";
+
     private final HttpStatus status;
     private final String advice;
 
@@ -47,6 +49,11 @@ enum Problem {
         return new ErrorResponseException(NOT_FOUND.status, detail, null);
     }
 
+    /** {@return whether a problem already has a type and a sentence of ours} */
+    static boolean isOne(ProblemDetail detail) {
+        return String.valueOf(detail.getType()).startsWith(TYPE);
+    }
+
     HttpStatus status() {
         return status;
     }
@@ -59,8 +66,7 @@ enum Problem {
     /** {@return the problem with a sentence of its own} */
     ProblemDetail detail(String sentence) {
         ProblemDetail detail = ProblemDetail.forStatusAndDetail(status, sentence);
-        detail.setType(URI.create(
-                "urn:quality-graph:" + name().toLowerCase(Locale.ROOT).replace('_', '-')));
+        detail.setType(URI.create(TYPE + name().toLowerCase(Locale.ROOT).replace('_', '-')));
         return detail;
     }
 }

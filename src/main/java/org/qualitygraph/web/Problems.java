@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.qualitygraph.graph.GraphUnavailable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
@@ -13,6 +14,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.validation.FieldError;
+import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -25,8 +27,8 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 class Problems extends ResponseEntityExceptionHandler {
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
-    @ExceptionHandler
-    ProblemDetail databaseNotReached(DataAccessResourceFailureException exception) {
+    @ExceptionHandler({DataAccessResourceFailureException.class, GraphUnavailable.class})
+    ProblemDetail databaseNotReached(RuntimeException exception) {
         LOG.warn("The database does not answer: {}", exception.getMessage());
         return Problem.DATABASE_NOT_REACHED.detail();
     }
@@ -44,8 +46,9 @@ class Problems extends ResponseEntityExceptionHandler {
             HttpHeaders headers,
             HttpStatusCode status,
             WebRequest request) {
-        boolean known = body instanceof ProblemDetail detail && !"about:blank".equals(String.valueOf(detail.getType()));
-        Object problem = known ? body : describe(exception, Problem.of(status));
+        ProblemDetail problem = exception instanceof ErrorResponse response && Problem.isOne(response.getBody())
+                ? response.getBody()
+                : describe(exception, Problem.of(status));
         return super.handleExceptionInternal(exception, problem, headers, status, request);
     }
 

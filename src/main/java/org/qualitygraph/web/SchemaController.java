@@ -2,7 +2,6 @@ package org.qualitygraph.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.Map;
 import org.qualitygraph.query.Answers;
 import org.qualitygraph.query.GraphSchema;
 import org.springframework.http.MediaType;
@@ -21,6 +20,6 @@ class SchemaController {
     @Operation(summary = "Labels and relationship types with their counts")
     @GetMapping(path = "/api/schema", produces = MediaType.APPLICATION_JSON_VALUE)
     GraphSchema schema() {
-        return answers.one("schema", Map.of(), GraphSchema.class).orElseThrow();
+        return answers.one("schema", GraphSchema.class);
     }
 }

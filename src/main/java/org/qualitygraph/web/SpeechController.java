@@ -9,6 +9,7 @@ import org.qualitygraph.graph.SpeechReader;
 import org.qualitygraph.knowledge.FactsJson;
 import org.qualitygraph.query.Answers;
 import org.qualitygraph.query.Page;
+import org.qualitygraph.query.Portraits;
 import org.qualitygraph.query.SpeechAnswer;
 import org.qualitygraph.query.SpeechFilter;
 import org.qualitygraph.query.SpeechItem;
@@ -25,10 +26,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/speeches")
 class SpeechController {
     private final Answers answers;
+    private final Portraits portraits;
     private final SpeechReader reader;
 
-    SpeechController(Answers answers, SpeechReader reader) {
+    SpeechController(Answers answers, Portraits portraits, SpeechReader reader) {
         this.answers = answers;
+        this.portraits = portraits;
         this.reader = reader;
     }
 
@@ -41,8 +44,7 @@ class SpeechController {
     @Operation(summary = "One speech with its text and outline")
     @GetMapping(path = "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
     SpeechAnswer one(@PathVariable String id) {
-        return answers.one("speech", Map.of("id", id), SpeechAnswer.class)
-                .orElseThrow(() -> Problem.notFound("speech", id, "/api/speeches"));
+        return portraits.speech(id).orElseThrow(() -> Problem.notFound("speech", id, "/api/speeches"));
     }
 
     @Operation(summary = "The facts of one speech in the annotation guide's shape, each with its evidence")
