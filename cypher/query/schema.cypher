@@ -4,7 +4,7 @@ CALL db.stats.retrieve('GRAPH COUNTS') YIELD data
 RETURN
   COLLECT {
     UNWIND data.nodes AS node
-    WITH node WHERE node.label IS NOT NULL AND node.count > 0
+    WITH node WHERE node.label <> 'Migration' AND node.count > 0
     RETURN {name: node.label, count: node.count} ORDER BY node.label
   } AS labels,
   COLLECT {

@@ -62,26 +62,28 @@ async function speeches(list) {
   return page.total > page.items.length ? `共 ${page.total} 篇，此处 ${page.items.length} 篇。` : '';
 }
 
-async function departments() {
-  const choice = byId('search').elements.department;
-  const page = await ask('api/departments?size=100');
+/** Suggests departments whose name holds what has been typed; any other name may be typed all the same. */
+async function suggest() {
+  const typed = byId('search').elements.department.value;
+  const page = await ask(`api/departments?${new URLSearchParams({ size: 100, text: typed })}`);
   const names = [...new Set(page.items.map((department) => department.name))].sort((a, b) => a.localeCompare(b, 'zh'));
-  choice.append(...names.map((name) => element('option', name, { value: name })));
+  byId('departments').replaceChildren(...names.map((name) => element('option', null, { value: name })));
 }
 
 function taskRow(task) {
   const row = element('tr');
   const actors = element('td', null, { 'data-label': '主体' });
   for (const actor of task.actors) {
-    const line = element('div', `${actor.region ?? ''}${actor.name} `);
-    line.append(element('span', ROLES[actor.role] ?? actor.role, { lang: 'zh', class: 'role' }));
+    const line = element('div');
+    line.append(element('span', ROLES[actor.role] ?? actor.role, { class: `role ${actor.role.toLowerCase()}` }));
+    line.append(` ${actor.region ?? ''}${actor.name ?? '（地名隐去）'}`);
     actors.append(line);
   }
   const said = element('td', null, { 'data-label': '出处' });
-  said.append(element('a', task.speech.title ?? task.speech.id, { href: `api/speeches/${encodeURIComponent(task.speech.id)}` }));
-  const quote = task.evidence[0]?.text;
+  said.append(element('a', task.speech.name ?? task.speech.id, { href: `api/speeches/${encodeURIComponent(task.speech.id)}` }));
+  const sentence = task.evidence[0]?.sentence.trim();
   const text = element('td', task.text);
-  if (quote && quote !== task.text) text.append(element('small', `“${quote}”`));
+  if (sentence) text.append(element('q', sentence));
   row.append(text, actors, element('td', task.deadline, { 'data-label': '期限' }), said);
   return row;
 }
@@ -129,7 +131,8 @@ byId('previous').addEventListener('click', () => turn(-1));
 byId('next').addEventListener('click', () => turn(1));
 addEventListener('popstate', () => { fillForm(); show('tasks', tasks); });
 
+fillForm();
 show('contents', contents);
 show('speeches', speeches);
 show('tasks', tasks);
-departments().then(fillForm, () => { /* the tasks can be read without the filter */ });
+byId('search').elements.department.addEventListener('input', () => suggest().catch(() => { /* the name can be typed without */ }));

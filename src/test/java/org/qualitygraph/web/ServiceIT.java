@@ -46,6 +46,8 @@ class ServiceIT extends RestTest {
                 .doesNotContain("/error");
         assertThat(paths.at("/~1api~1tasks/get/parameters").findValuesAsString("name"))
                 .contains("city", "role", "deadline", "page", "size");
+        assertThat(paths.at("/~1api~1tasks/get/parameters").findValuesAsString("description"))
+                .contains("stands in the task's wording", "the page's number, from 0");
         assertThat(get("/swagger-ui.html").statusCode()).isEqualTo(302);
     }
 
