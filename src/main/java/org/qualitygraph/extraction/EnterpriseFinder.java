@@ -2,8 +2,10 @@ package org.qualitygraph.extraction;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.qualitygraph.annotation.NameScanner;
 import org.qualitygraph.annotation.NameScanner.Hit;
@@ -21,7 +23,7 @@ final class EnterpriseFinder {
     private final ShortCompanyNames shortNames;
 
     EnterpriseFinder(Tables tables, Lexicon lexicon) {
-        java.util.Map<String, String> known = new java.util.HashMap<>();
+        Map<String, String> known = new HashMap<>();
         tables.rows("brands.csv").forEach(row -> known.put(row.getOrDefault("name", ""), row.getOrDefault("name", "")));
         brands = new NameScanner<>(known);
         companies = new CompanyNames(lexicon);
@@ -40,7 +42,8 @@ final class EnterpriseFinder {
                 add(found, List.of(), hit.span(), context.text());
             }
         }
-        for (Span span : shortNames.find(context, regions)) {
+        List<Span> companyNames = found.stream().map(EnterpriseMention::span).toList();
+        for (Span span : shortNames.find(context, regions, companyNames)) {
             add(found, bodies, span, context.text());
         }
         found.sort(Comparator.comparing(EnterpriseMention::span));

@@ -23,9 +23,10 @@ final class ShortCompanyNames {
         industry = Pattern.compile(lexicon.alternation(WordClass.ENTERPRISE_INDUSTRY));
     }
 
-    /** {@return where companies are named in short, in reading order} */
-    List<Span> find(SpeechContext context, List<RegionMention> regions) {
+    /** {@return where companies are named in short; an ordinary word is a brand only beside another company} */
+    List<Span> find(SpeechContext context, List<RegionMention> regions, List<Span> companies) {
         List<Span> found = new ArrayList<>();
+        List<Span> ordinary = new ArrayList<>();
         Matcher matcher = industry.matcher(context.text());
         int from = 0;
         while (matcher.find()) {
@@ -34,12 +35,24 @@ final class ShortCompanyNames {
             }
             int start = NameStarts.of(context, from, matcher.end());
             Span brand = new Span(start, Math.max(start, matcher.start()));
-            if (isBrand(context, brand, regions) && hasCompanyContext(context, brand, matcher.end(), regions)) {
-                found.add(new Span(start, matcher.end()));
+            if (mayBeBrand(context, brand, regions) && hasCompanyContext(context, brand, matcher.end(), regions)) {
+                boolean distinctive = CompanyNames.isDistinctive(context, brand, regions);
+                (distinctive ? found : ordinary).add(new Span(start, matcher.end()));
             }
             from = matcher.end();
         }
+        List<Span> known = new ArrayList<>(companies);
+        known.addAll(found);
+        ordinary.stream()
+                .filter(span -> known.stream().anyMatch(other -> isBeside(context.text(), span, other)))
+                .forEach(found::add);
         return found;
+    }
+
+    private static boolean isBeside(String text, Span span, Span other) {
+        boolean before = other.end() + 1 == span.start() && text.charAt(other.end()) == '、';
+        boolean behind = span.end() + 1 == other.start() && text.charAt(span.end()) == '、';
+        return before || behind;
     }
 
     /** The industry must not be the first half of a longer noun: 玻璃幕墙, 石材协会. */
@@ -57,7 +70,7 @@ final class ShortCompanyNames {
                 || FOLLOWING.stream().anyMatch(kind -> context.lexicon().lengthAt(kind, text, end) > 0);
     }
 
-    private static boolean isBrand(SpeechContext context, Span brand, List<RegionMention> regions) {
+    private static boolean mayBeBrand(SpeechContext context, Span brand, List<RegionMention> regions) {
         String text = context.text();
         String name = brand.of(text);
         boolean place = regions.stream().anyMatch(region -> region.span().start() == brand.start());
@@ -68,9 +81,9 @@ final class ShortCompanyNames {
                 && !quoted
                 && name.chars().allMatch(Character::isIdeographic)
                 && !context.lexicon().occursIn(WordClass.FOREIGN, name)
-                && context.lexicon().of(WordClass.GENERIC_ENTERPRISE).stream().noneMatch(name::startsWith)
-                && !Boundaries.isMask(context.lexicon(), name, 0)
-                && CompanyNames.isDistinctive(context, brand, regions);
+                && context.lexicon().of(WordClass.GENERIC_ENTERPRISE).stream()
+                        .noneMatch(word -> word.length() > 1 && name.startsWith(word))
+                && !Boundaries.isMask(context.lexicon(), name, 0);
     }
 
     /** Honours in the sentence, an office behind the name, or – for more than place and industry – a deed of its own. */
