@@ -12,7 +12,6 @@ import org.qualitygraph.annotation.NameScanner.Hit;
 import org.qualitygraph.extraction.Mention.AwardMention;
 import org.qualitygraph.extraction.Mention.RegionMention;
 import org.qualitygraph.gazetteer.Lexicon;
-import org.qualitygraph.gazetteer.WordClass;
 import org.qualitygraph.text.Span;
 
 /** Awards: known names in their whole extent, quality prizes, quoted and levelled titles, and 提名奖 said for short. */
@@ -20,8 +19,8 @@ final class AwardFinder {
     private static final Pattern PRIZE =
             Pattern.compile("(?:[省市县区州盟旗](?:（[市县区]）)?)?(?:人民政府|政府|长|主席)?质量(?:管理|创新|贡献|卓越|效益)?奖");
     private static final Pattern SHORT_PRIZE = Pattern.compile("(?<![\\p{IsHan}]奖|质量)(?:提名奖|鼓励奖)");
-    private static final Pattern CERTIFICATE =
-            Pattern.compile("(?<![A-Za-z0-9])(?:[A-Z]{2,}[A-Z0-9/]*)(?=(?:、[A-Z]{2,}[A-Z0-9/]*)*、[A-Z]{2,}[A-Z0-9/]*[\\p{IsHan}]{0,8}认证)");
+    private static final Pattern CERTIFICATE = Pattern.compile(
+            "(?<![A-Za-z0-9])(?:[A-Z]{2,}[A-Z0-9/]*)(?=(?:、[A-Z]{2,}[A-Z0-9/]*)*、[A-Z]{2,}[A-Z0-9/]*[\\p{IsHan}]{0,8}认证)");
     private final AwardNames names;
     private final AwardExtents extents;
     private final AwardTitles titles;
@@ -79,7 +78,8 @@ final class AwardFinder {
                 continue;
             }
             found.stream()
-                    .filter(other -> other.span().end() <= span.start() && other.name().contains("质量"))
+                    .filter(other ->
+                            other.span().end() <= span.start() && other.name().contains("质量"))
                     .filter(other -> other.name().endsWith("奖"))
                     .max(Comparator.comparing(AwardMention::span))
                     .ifPresent(prize -> all.add(new AwardMention(

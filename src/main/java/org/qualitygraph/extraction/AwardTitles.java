@@ -16,8 +16,8 @@ final class AwardTitles {
 
     AwardTitles(Lexicon lexicon) {
         quoted = Pattern.compile("“([^“”，。；]{2,24})”(" + lexicon.alternation(WordClass.TITLE_CALL) + ")?");
-        levelled = Pattern.compile(lexicon.alternation(WordClass.TITLE_LEVEL)
-                + "[\\p{IsHan}]{2,14}?" + lexicon.alternation(WordClass.TITLE_END));
+        levelled = Pattern.compile(lexicon.alternation(WordClass.TITLE_LEVEL) + "[\\p{IsHan}]{2,14}?"
+                + lexicon.alternation(WordClass.TITLE_END));
     }
 
     /** {@return where titles stand, quotes within the span} */

@@ -16,8 +16,8 @@ final class CompanyNames {
     private final Pattern ending;
 
     CompanyNames(Lexicon lexicon) {
-        ending = Pattern.compile(
-                lexicon.alternation(WordClass.ENTERPRISE_END) + "|" + lexicon.alternation(WordClass.WEAK_ENTERPRISE_END));
+        ending = Pattern.compile(lexicon.alternation(WordClass.ENTERPRISE_END) + "|"
+                + lexicon.alternation(WordClass.WEAK_ENTERPRISE_END));
     }
 
     /** {@return where companies are named, in reading order} */
@@ -79,7 +79,8 @@ final class CompanyNames {
     static boolean isDistinctive(SpeechContext context, Span core, List<RegionMention> regions) {
         boolean place = regions.stream().anyMatch(region -> region.span().start() == core.start());
         List<Word> words = context.words(core);
-        boolean verbal = words.stream().anyMatch(word -> word.isVerb() && word.text().length() > 1);
+        boolean verbal =
+                words.stream().anyMatch(word -> word.isVerb() && word.text().length() > 1);
         boolean unknown = words.stream()
                 .anyMatch(word -> word.text().length() == 1 || word.tag().matches("nr.*|ns|nz|nx|x"));
         return place || (unknown && !verbal);

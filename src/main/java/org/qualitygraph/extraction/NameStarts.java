@@ -78,10 +78,7 @@ final class NameStarts {
     /** Adverbs, pronouns and times stand before a name: 最终金铎泵业, 目前青崖水泥. */
     private static boolean mayLead(Word word) {
         String tag = word.tag();
-        return tag.equals("d")
-                || tag.startsWith("r")
-                || tag.equals("t")
-                || isFunction(word);
+        return tag.equals("d") || tag.startsWith("r") || tag.equals("t") || isFunction(word);
     }
 
     private static boolean isFunction(Word word) {

@@ -13,8 +13,8 @@ import org.qualitygraph.text.Span;
 
 /** Companies named by brand and industry alone (江舟瓷业), where the sentence speaks of honours or of a company's deeds. */
 final class ShortCompanyNames {
-    private static final List<WordClass> FOLLOWING =
-            List.of(WordClass.PERSON_TITLE, WordClass.WON, WordClass.APPLIED, WordClass.ASPIRES, WordClass.COMPANY_TAIL);
+    private static final List<WordClass> FOLLOWING = List.of(
+            WordClass.PERSON_TITLE, WordClass.WON, WordClass.APPLIED, WordClass.ASPIRES, WordClass.COMPANY_TAIL);
     private static final int SHORTEST_BRAND = 2;
     private static final int LONGEST_BRAND = 4;
     private final Pattern industry;
@@ -87,8 +87,7 @@ final class ShortCompanyNames {
     }
 
     /** Honours in the sentence, an office behind the name, or – for more than place and industry – a deed of its own. */
-    private static boolean hasCompanyContext(
-            SpeechContext context, Span brand, int end, List<RegionMention> regions) {
+    private static boolean hasCompanyContext(SpeechContext context, Span brand, int end, List<RegionMention> regions) {
         String text = context.text();
         Lexicon lexicon = context.lexicon();
         String sentence = context.sentenceAt(brand.start()).span().of(text);
