@@ -26,7 +26,7 @@ public final class MentionFinder {
         bodies = new BodyFinder(BodyNames.of(tables, lexicon));
         collectives = new CollectiveFinder(lexicon);
         enterprises = new EnterpriseFinder(tables, lexicon);
-        awards = new AwardFinder(AwardNames.of(tables));
+        awards = new AwardFinder(AwardNames.of(tables), lexicon);
         policies = new PolicyFinder(lexicon);
         bearers = new BearerFinder(lexicon);
     }

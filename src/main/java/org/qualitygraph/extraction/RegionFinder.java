@@ -59,9 +59,10 @@ final class RegionFinder {
         }
         for (int at = 2; at < text.length(); at++) {
             String county = names.countyOf(text.substring(at - 2, at));
-            boolean abridged =
-                    county != null && Boundaries.startsName(text, at - 2) && "市县区".indexOf(text.charAt(at)) < 0;
-            if (abridged && addTown(text, at, found)) {
+            if (county == null || !Boundaries.startsName(text, at - 2) || "市县区".indexOf(text.charAt(at)) >= 0) {
+                continue;
+            }
+            if (addTown(text, at, found)) {
                 found.putIfAbsent(at - 2, new RegionMention(new Span(at - 2, at), county, true));
             }
         }
