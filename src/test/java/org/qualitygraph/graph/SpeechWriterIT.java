@@ -13,7 +13,7 @@ import org.qualitygraph.knowledge.SpeechFacts;
 
 class SpeechWriterIT {
     private final SpeechWriter writer =
-            new SpeechWriter(new Transactions(SharedGraph.driver()), RegionDirectory.empty());
+            new SpeechWriter(new Transactions(SharedGraph.driver()), RegionDirectory::empty);
     private final SpeechReader reader = new SpeechReader(new Transactions(SharedGraph.driver()));
 
     @BeforeEach
@@ -122,7 +122,7 @@ class SpeechWriterIT {
             }
         };
         SpeechFacts facts = Fixtures.plain("a.txt", 1, "海尔");
-        new SpeechWriter(new Transactions(SharedGraph.driver()), directory).write(source(facts), List.of(facts));
+        new SpeechWriter(new Transactions(SharedGraph.driver()), () -> directory).write(source(facts), List.of(facts));
         assertThat(names("MATCH (r:City)-[:WITHIN]->(p:Province) RETURN r.name + p.name AS name"))
                 .containsExactly("金华市浙江省");
         writer.remove("a.txt");
