@@ -53,6 +53,25 @@ public final class AlignedText {
         return new Span(from, to);
     }
 
+    /**
+     * {@return this alignment continued by a further normalisation of its normal form}
+     *
+     * @param further must start from this text's normal form
+     */
+    public AlignedText then(AlignedText further) {
+        if (!further.original.equals(normal)) {
+            throw new IllegalArgumentException("the second step does not start where the first one ended");
+        }
+        int[] from = new int[further.starts.length];
+        int[] to = new int[further.ends.length];
+        for (int i = 0; i < from.length; i++) {
+            Span span = toOriginal(new Span(further.starts[i], further.ends[i]));
+            from[i] = span.start();
+            to[i] = span.end();
+        }
+        return new AlignedText(original, further.normal, from, to);
+    }
+
     /** {@return a builder that copies {@code original} piece by piece} */
     public static Builder from(String original) {
         return new Builder(original);

@@ -1,0 +1,100 @@
+package org.qualitygraph.annotation;
+
+import org.qualitygraph.text.AlignedText;
+
+/**
+ * The form in which speeches are analysed: Simplified characters, Chinese punctuation, half-width digits, no blanks inside
+ * words; line breaks and wide gaps stay as boundaries.
+ */
+public final class NormalForm {
+    /** A wide gap between two entries of a list, as left by layout. */
+    public static final char GAP = '　';
+
+    private static final int LONG_HEADING = 8;
+    private static final int SHORT_BODY = 30;
+    private final ScriptConversion conversion;
+
+    /** A normal form on top of a script conversion. */
+    public NormalForm(ScriptConversion conversion) {
+        this.conversion = conversion;
+    }
+
+    /** {@return the normal form of {@code original}, aligned with it} */
+    public AlignedText of(String original) {
+        AlignedText simplified = conversion.isTraditional(original)
+                ? conversion.toSimplified(original)
+                : AlignedText.from(original).keep(original.length()).build();
+        return simplified.then(tidy(simplified.normal()));
+    }
+
+    private static AlignedText tidy(String text) {
+        AlignedText.Builder builder = AlignedText.from(text);
+        boolean quoteOpen = false;
+        while (builder.position() < text.length()) {
+            int at = builder.position();
+            char character = text.charAt(at);
+            if (character == '\n' || character == '\r') {
+                quoteOpen = false;
+                builder.replace(1, character == '\n' ? "\n" : "");
+            } else if (isBlank(character)) {
+                blanks(text, builder);
+            } else if (character == '"') {
+                quoteOpen = !quoteOpen;
+                builder.replace(1, quoteOpen ? "“" : "”");
+            } else {
+                builder.replace(1, String.valueOf(Punctuation.normal(text, at)));
+            }
+        }
+        return builder.build();
+    }
+
+    private static void blanks(String text, AlignedText.Builder builder) {
+        int start = builder.position();
+        int end = start;
+        boolean wide = false;
+        while (end < text.length() && isBlank(text.charAt(end))) {
+            wide |= text.charAt(end) == GAP || text.charAt(end) == '\t';
+            end++;
+        }
+        boolean inside = start > 0
+                && end < text.length()
+                && text.charAt(start - 1) != '\n'
+                && text.charAt(end) != '\n'
+                && text.charAt(end) != '\r';
+        wide |= end - start > 1;
+        if (inside && wide) {
+            builder.replace(end - start, String.valueOf(GAP));
+        } else if (inside && latin(text.charAt(start - 1)) && latin(text.charAt(end))) {
+            builder.replace(end - start, " ");
+        } else if (inside && endsHeading(text, start, end)) {
+            builder.replace(end - start, "。");
+        } else {
+            builder.drop(end - start);
+        }
+    }
+
+    /** A heading and its body on one line, parted by a blank only (一、充分肯定…成绩 今年以来，…). */
+    private static boolean endsHeading(String text, int start, int end) {
+        int line = text.lastIndexOf('\n', start - 1) + 1;
+        String before = text.substring(line, start).strip();
+        int lineEnd = text.indexOf('\n', end);
+        int after = (lineEnd < 0 ? text.length() : lineEnd) - end;
+        return before.length() > LONG_HEADING
+                && after > SHORT_BODY
+                && before.matches("(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）])[^。！？；]*[^。！？；，,、：:]")
+                && !before.substring(2).contains(" ");
+    }
+
+    private static boolean isBlank(char character) {
+        return character == ' '
+                || character == '\t'
+                || character == GAP
+                || character == '\u00a0'
+                || (character >= '\u2000' && character <= '\u200b')
+                || character == '\ufeff';
+    }
+
+    private static boolean latin(char character) {
+        return character < '\u0250' && (Character.isLetter(character) || character == '\'');
+    }
+}

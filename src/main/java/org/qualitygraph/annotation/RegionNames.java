@@ -1,0 +1,91 @@
+package org.qualitygraph.annotation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.qualitygraph.gazetteer.Tables;
+
+/** The administrative divisions of the gazetteer, by name and by code. */
+public final class RegionNames {
+    private final Map<String, List<Division>> byName = new HashMap<>();
+    private final Map<String, Division> byCode = new HashMap<>();
+    private final NameScanner<String> scanner;
+    private final java.util.Set<String> towns = new java.util.HashSet<>();
+
+    private RegionNames(Tables tables) {
+        for (String file : List.of("regions.csv", "regions-invented.csv")) {
+            for (Map<String, String> row : tables.rows(file)) {
+                add(row);
+            }
+        }
+        for (Map<String, String> row : tables.rows("towns.csv")) {
+            towns.add(row.getOrDefault("name", ""));
+        }
+        Map<String, String> names = new HashMap<>();
+        byName.keySet().forEach(name -> names.put(name, name));
+        scanner = new NameScanner<>(names);
+    }
+
+    /** {@return the divisions that {@code tables} lists} */
+    public static RegionNames of(Tables tables) {
+        return new RegionNames(tables);
+    }
+
+    private void add(Map<String, String> row) {
+        String name = row.getOrDefault("name", "");
+        String last = row.getOrDefault("last_seen", "");
+        if (row.getOrDefault("kind", "").equals("zone")) {
+            return;
+        }
+        Division division = new Division(
+                row.getOrDefault("code", ""),
+                name,
+                row.getOrDefault("level", ""),
+                row.getOrDefault("parent", ""),
+                last);
+        byName.computeIfAbsent(name, key -> new ArrayList<>()).add(division);
+        byCode.merge(division.code(), division, (a, b) -> a.current() ? a : b);
+    }
+
+    /** {@return the places where a full name stands in {@code text}, the longest at each place} */
+    public List<NameScanner.Hit<String>> scan(String text) {
+        return scanner.longest(text);
+    }
+
+    /** {@return the divisions of this full name; several where the name is not unique, none where it is unknown} */
+    public List<Division> named(String name) {
+        return byName.getOrDefault(name, List.of());
+    }
+
+    /** {@return the division with this code, its current name first} */
+    public @Nullable Division coded(String code) {
+        return byCode.get(code);
+    }
+
+    /** {@return all full names} */
+    public Iterable<String> names() {
+        return byName.keySet();
+    }
+
+    /** {@return whether some town, township or street has this name} */
+    public boolean isTown(String name) {
+        return towns.contains(name);
+    }
+
+    /**
+     * A division under one of its names.
+     *
+     * @param level {@code province}, {@code prefecture}, {@code county} or {@code town}
+     * @param parent code of the division above it, empty for a province
+     * @param lastSeen YYYYMM of the last snapshot with this name, empty while in force
+     */
+    public record Division(String code, String name, String level, String parent, String lastSeen) {
+
+        /** {@return whether the name is in force} */
+        public boolean current() {
+            return lastSeen.isEmpty();
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package org.qualitygraph.annotation;
+
+import com.hankcs.hanlp.HanLP;
+import com.hankcs.hanlp.seg.Segment;
+import com.hankcs.hanlp.seg.common.Term;
+import java.util.ArrayList;
+import java.util.List;
+import org.qualitygraph.text.Span;
+
+/** Words and tags of a sentence, by HanLP; sentence by sentence, since its time grows faster than the text. Thread-safe. */
+public final class Words {
+    private final Segment segment = HanLP.newSegment().enableOffset(true).enableNameRecognize(true);
+
+    /** {@return the words of {@code text} between {@code span}'s ends, with positions in {@code text}} */
+    public List<Word> of(String text, Span span) {
+        List<Word> words = new ArrayList<>();
+        for (Term term : segment.seg(span.of(text))) {
+            int start = span.start() + term.offset;
+            words.add(new Word(term.word, term.nature.toString(), new Span(start, start + term.word.length())));
+        }
+        return words;
+    }
+
+    /**
+     * A word in its place.
+     *
+     * @param tag part of speech in HanLP's (ICTCLAS) tag set
+     */
+    public record Word(String text, String tag, Span span) {
+
+        /** {@return whether the tagger takes it for a verb} */
+        public boolean isVerb() {
+            return tag.startsWith("v") && !tag.equals("vn");
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package org.qualitygraph.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.qualitygraph.extraction.Draft.AwardDraft;
+import org.qualitygraph.extraction.Mention.AwardMention;
+import org.qualitygraph.extraction.Mention.BearerMention;
+import org.qualitygraph.extraction.Mention.EnterpriseMention;
+import org.qualitygraph.extraction.Mention.RegionMention;
+import org.qualitygraph.knowledge.Fact.AwardFact.Status;
+import org.qualitygraph.outline.Item;
+import org.qualitygraph.outline.OutlineSentence;
+import org.qualitygraph.outline.Table;
+import org.qualitygraph.outline.TableReader;
+import org.qualitygraph.text.Span;
+
+/** Winners listed under a headline that names the award, and tables with a column of awards. */
+final class AwardLists {
+    private static final Pattern ANNOUNCED = Pattern.compile("(?s).*(?:名单|表彰|授予|公布|获奖|通报|决定|公示|评选结果|拟奖).*");
+    private static final Pattern PROPOSED = Pattern.compile("(?s).*(?:拟奖|公示|入围|拟授予|候选).*");
+
+    private AwardLists() {}
+
+    static List<AwardDraft> read(SpeechContext context, Mentions mentions) {
+        List<AwardDraft> drafts = new ArrayList<>();
+        String head = context.text().substring(0, Math.min(400, context.text().length()));
+        Status status =
+                PROPOSED.matcher(head.substring(0, Math.min(80, head.length()))).matches()
+                        ? Status.APPLIED
+                        : Status.WON;
+        if (ANNOUNCED.matcher(head).matches()) {
+            for (Item item : context.outline().items()) {
+                headline(context, mentions, item)
+                        .ifPresent(award -> list(context, mentions, item, award, status, drafts));
+            }
+        }
+        for (Table table : context.tables().all()) {
+            table(mentions, table, drafts);
+        }
+        return drafts;
+    }
+
+    private static Optional<AwardMention> headline(SpeechContext context, Mentions mentions, Item item) {
+        String heading = item.heading().of(context.text());
+        boolean plain = heading.length() < 30 && !heading.contains("。") && !heading.contains("，");
+        return plain ? mentions.in(item.heading(), AwardMention.class).stream().findFirst() : Optional.empty();
+    }
+
+    private static void list(
+            SpeechContext context,
+            Mentions mentions,
+            Item item,
+            AwardMention award,
+            Status status,
+            List<AwardDraft> drafts) {
+        for (OutlineSentence sentence : context.outline().sentences()) {
+            boolean inside = sentence.item() != null
+                    && sentence.item().within(item)
+                    && !(item.equals(sentence.item()) && sentence.heading());
+            String text = sentence.span().of(context.text());
+            if (!inside || text.endsWith("。") || context.tables().covers(sentence.span())) {
+                continue;
+            }
+            List<Mention> bearers = bearers(mentions, sentence.span());
+            int most = text.contains("　") && bearers.stream().anyMatch(AwardLists::isPerson) ? 1 : bearers.size();
+            for (Mention bearer : bearers.subList(0, most)) {
+                drafts.add(new AwardDraft(
+                        bearer.name(),
+                        AwardStatus.type(bearer),
+                        award.name(),
+                        status,
+                        null,
+                        null,
+                        List.of(sentence.span(), award.span()),
+                        0.9,
+                        "award-list"));
+            }
+        }
+    }
+
+    private static boolean isPerson(Mention mention) {
+        return mention instanceof BearerMention bearer && bearer.type().equals("person");
+    }
+
+    private static List<Mention> bearers(Mentions mentions, Span span) {
+        return mentions.all().stream()
+                .filter(mention -> span.contains(mention.span()))
+                .filter(mention -> mention instanceof EnterpriseMention
+                        || mention instanceof BearerMention
+                        || (mention instanceof RegionMention region && !region.abridged()))
+                .filter(mention -> mentions.all().stream()
+                        .noneMatch(other -> !other.equals(mention)
+                                && (other instanceof EnterpriseMention || other instanceof BearerMention)
+                                && other.span().contains(mention.span())
+                                && !other.span().equals(mention.span())))
+                .toList();
+    }
+
+    private static void table(Mentions mentions, Table table, List<AwardDraft> drafts) {
+        List<Integer> names = TableReader.columns(table, "单位", "企业", "名称", "组织", "姓名");
+        List<Integer> prizes = TableReader.columns(table, "荣誉", "奖项", "类别", "称号");
+        if (names.isEmpty()
+                || prizes.isEmpty()
+                || !TableReader.columns(table, "任务").isEmpty()) {
+            return;
+        }
+        for (List<Span> row : table.rows()) {
+            for (Mention bearer : bearers(mentions, row.get(names.getFirst()))) {
+                for (AwardMention award : mentions.in(row.get(prizes.getFirst()), AwardMention.class)) {
+                    drafts.add(new AwardDraft(
+                            bearer.name(),
+                            AwardStatus.type(bearer),
+                            award.name(),
+                            Status.WON,
+                            null,
+                            null,
+                            List.of(row.get(names.getFirst()), award.span()),
+                            0.92,
+                            "award-table"));
+                }
+            }
+        }
+    }
+}

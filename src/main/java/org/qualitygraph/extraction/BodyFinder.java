@@ -1,0 +1,150 @@
+package org.qualitygraph.extraction;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.qualitygraph.annotation.BodyNames;
+import org.qualitygraph.annotation.BodyNames.Body;
+import org.qualitygraph.annotation.NameScanner.Hit;
+import org.qualitygraph.extraction.Mention.BodyMention;
+import org.qualitygraph.extraction.Mention.RegionMention;
+import org.qualitygraph.text.Span;
+
+/** Government bodies: stems of the gazetteer with an ending, whole names, leading groups, and unknown bodies behind 市/省/县/区. */
+final class BodyFinder {
+    private static final Pattern ENDING = Pattern.compile(
+            "(?:总局|分局|局(?![面势部限])|委员会|委(?![托派任员])(?:办公室|办)?|厅|办公室|办(?![理法事公好学案证结成])|部门|机构|部(?![分署位队门]))");
+    private static final Pattern UNKNOWN = Pattern.compile(
+            "(?<=[，。；、：（“”\\n　及和由与要])(?:[市省县区州])([\\p{IsHan}]{2,8}?)(局|委员会|委|厅|办公室|办|中心|站|科|督查室)(?=[，。；、：）（\\n　要应负牵配按等协及和]|$)");
+    private static final Pattern COORDINATED =
+            Pattern.compile("((?:[\\p{IsHan}]{2,8}、)+)([\\p{IsHan}]{2,8})等(?:[一二三四五六七八九十\\d]+个)?(?:市直|县直|职能|相关|有关)?部门");
+    private final BodyNames names;
+
+    BodyFinder(BodyNames names) {
+        this.names = names;
+    }
+
+    List<Mention> find(SpeechContext context, List<RegionMention> regions) {
+        List<BodyMention> found = new ArrayList<>();
+        String text = context.text();
+        List<Hit<Body>> hits = names.scan(text);
+        LeadingGroups.find(context).forEach(found::add);
+        for (Hit<Body> hit : hits) {
+            mention(text, hit).ifPresent(found::add);
+        }
+        coordinated(text, hits, found);
+        unknown(text, found);
+        List<BodyMention> kept = new ArrayList<>();
+        found.sort(Comparator.comparing(BodyMention::span));
+        for (BodyMention mention : withoutOverlaps(found)) {
+            kept.add(withPrefix(text, mention, regions));
+        }
+        return new ArrayList<>(kept);
+    }
+
+    private static List<BodyMention> withoutOverlaps(List<BodyMention> found) {
+        List<BodyMention> byLength = new ArrayList<>(found);
+        byLength.sort(
+                Comparator.comparingInt((BodyMention mention) -> -mention.span().length()));
+        List<BodyMention> kept = new ArrayList<>();
+        for (BodyMention mention : byLength) {
+            if (kept.stream().noneMatch(other -> other.span().overlaps(mention.span()))) {
+                kept.add(mention);
+            }
+        }
+        kept.sort(Comparator.comparing(BodyMention::span));
+        return kept;
+    }
+
+    private static Optional<BodyMention> mention(String text, Hit<Body> hit) {
+        Body body = hit.value();
+        Matcher ending = ENDING.matcher(text).region(hit.span().end(), text.length());
+        ending.useTransparentBounds(true);
+        if (body.suffix().isEmpty()) {
+            return Optional.of(new BodyMention(hit.span(), "", body.name(), body.function(), body.kind(), false));
+        }
+        if (!ending.lookingAt()) {
+            return Optional.empty();
+        }
+        String suffix = ending.group();
+        boolean generic = suffix.equals("部门") || suffix.equals("机构");
+        return Optional.of(new BodyMention(
+                new Span(hit.span().start(), ending.end()),
+                "",
+                body.name() + official(suffix),
+                body.function(),
+                body.kind(),
+                generic));
+    }
+
+    private static String official(String suffix) {
+        return switch (suffix) {
+            case "委" -> "委员会";
+            case "办" -> "办公室";
+            case "委办", "委办公室" -> "委员会办公室";
+            case "机构" -> "部门";
+            default -> suffix;
+        };
+    }
+
+    /** 市场监管、工信、司法等部门: each stem is a body. */
+    private static void coordinated(String text, List<Hit<Body>> hits, List<BodyMention> found) {
+        Matcher matcher = COORDINATED.matcher(text);
+        while (matcher.find()) {
+            for (Hit<Body> hit : hits) {
+                boolean member = hit.span().start() >= matcher.start()
+                        && hit.span().end() <= matcher.end(2)
+                        && (hit.span().end() == matcher.end(2)
+                                || text.charAt(hit.span().end()) == '、')
+                        && !hit.value().suffix().isEmpty();
+                if (member) {
+                    Body body = hit.value();
+                    found.add(new BodyMention(hit.span(), "", body.name() + "部门", body.function(), body.kind(), true));
+                }
+            }
+        }
+    }
+
+    private static void unknown(String text, List<BodyMention> found) {
+        Matcher matcher = UNKNOWN.matcher(text);
+        while (matcher.find()) {
+            String stem = matcher.group(1);
+            Span span = new Span(matcher.start(1), matcher.end(2));
+            boolean plain = !stem.matches(".*[的了要各等和与及是在政委].*|政府|人民政府.*");
+            if (plain && found.stream().noneMatch(other -> other.span().overlaps(span))) {
+                found.add(new BodyMention(span, "", stem + official(matcher.group(2)), null, "bureau", false));
+            }
+        }
+    }
+
+    private static BodyMention withPrefix(String text, BodyMention mention, List<RegionMention> regions) {
+        int start = mention.span().start();
+        for (RegionMention region : regions) {
+            if (region.span().end() == start) {
+                return moved(mention, region.span().start(), region.name());
+            }
+        }
+        if (start > 0 && "市省县区州".indexOf(text.charAt(start - 1)) >= 0) {
+            int from = start > 1 && "我全本".indexOf(text.charAt(start - 2)) >= 0 ? start - 2 : start - 1;
+            return moved(mention, from, text.substring(start - 1, start));
+        }
+        if (start > 1 && text.startsWith("国家", start - 2)) {
+            return moved(mention, start - 2, "国家");
+        }
+        return mention;
+    }
+
+    private static BodyMention moved(BodyMention mention, int start, String prefix) {
+        String name = prefix.equals("国家") ? "国家" + mention.name() : mention.name();
+        return new BodyMention(
+                new Span(start, mention.span().end()),
+                prefix,
+                name,
+                mention.function(),
+                mention.kind(),
+                mention.generic());
+    }
+}

@@ -1,0 +1,48 @@
+package org.qualitygraph.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.qualitygraph.text.Span;
+
+/** Cuts a sentence at ， ； ：, never inside brackets, quotes or titles. */
+final class Clauses {
+    private static final int LONGEST_QUOTE = 60;
+
+    private Clauses() {}
+
+    /** {@return the clauses, marks left out} */
+    static List<Span> of(String text, Span sentence) {
+        List<Span> clauses = new ArrayList<>();
+        int start = sentence.start();
+        int depth = 0;
+        int opened = 0;
+        for (int i = sentence.start(); i < sentence.end(); i++) {
+            char character = text.charAt(i);
+            if ("（《“【".indexOf(character) >= 0) {
+                opened = depth++ == 0 ? i : opened;
+            } else if ("）》”】".indexOf(character) >= 0) {
+                depth = Math.max(0, depth - 1);
+            } else if ("，；：。！？".indexOf(character) >= 0 && (depth == 0 || i - opened > LONGEST_QUOTE)) {
+                depth = 0;
+                add(clauses, text, start, i);
+                start = i + 1;
+            }
+        }
+        add(clauses, text, start, sentence.end());
+        return clauses;
+    }
+
+    private static void add(List<Span> clauses, String text, int start, int end) {
+        int from = start;
+        while (from < end && Character.isWhitespace(text.charAt(from))) {
+            from++;
+        }
+        int to = end;
+        while (to > from && (Character.isWhitespace(text.charAt(to - 1)) || "。！？".indexOf(text.charAt(to - 1)) >= 0)) {
+            to--;
+        }
+        if (to > from) {
+            clauses.add(new Span(from, to));
+        }
+    }
+}

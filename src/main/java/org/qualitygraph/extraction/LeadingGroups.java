@@ -1,0 +1,71 @@
+package org.qualitygraph.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.qualitygraph.extraction.Mention.BodyMention;
+import org.qualitygraph.text.Span;
+
+/** Leading groups, their offices, and quality offices: 质量强市工作领导小组办公室, 质量建设领导小组, 质强办. */
+final class LeadingGroups {
+    private static final Pattern GROUP = Pattern.compile(
+            "((?:质量[强兴立][省市县区](?:（[省市县区]）)?|名牌战略|品牌战略|名牌|质量[\\p{IsHan}]{2,4}|创建|知识产权[\\p{IsHan}]{0,4}|标准化[\\p{IsHan}]{0,4})?(?:战略|工作|建设|推进|活动|振兴|提升|发展)*)领导小组(办公室|办)?(?!成员)");
+    private static final Pattern OFFICE = Pattern.compile("(质量[强兴立][省市县区]|质强)(?:办公室|办)(?![理法])");
+
+    private LeadingGroups() {}
+
+    static List<BodyMention> find(SpeechContext context) {
+        String text = context.text();
+        List<BodyMention> found = new ArrayList<>();
+        String office = fullestOffice(text);
+        Matcher group = GROUP.matcher(text);
+        while (group.find()) {
+            boolean isOffice = group.group(2) != null;
+            String stem = group.group(1);
+            String name = stem + "领导小组" + (isOffice ? "办公室" : "");
+            if (stem.isEmpty()) {
+                name = isOffice ? office : fullestGroup(text);
+            }
+            found.add(body(group, name, isOffice));
+        }
+        Matcher short_ = OFFICE.matcher(text);
+        while (short_.find()) {
+            boolean known = !office.equals("领导小组办公室");
+            String stem = short_.group(1).equals("质强") ? "质量强市" : short_.group(1);
+            found.add(body(short_, known ? office : stem + "办公室", true));
+        }
+        return found;
+    }
+
+    private static BodyMention body(Matcher matcher, String name, boolean office) {
+        return new BodyMention(
+                new Span(matcher.start(), matcher.end()),
+                "",
+                name,
+                "质量工作协调",
+                office ? "office" : "leadingGroup",
+                false);
+    }
+
+    private static String fullestOffice(String text) {
+        return fullest(text, true);
+    }
+
+    private static String fullestGroup(String text) {
+        return fullest(text, false);
+    }
+
+    private static String fullest(String text, boolean office) {
+        String fullest = "领导小组" + (office ? "办公室" : "");
+        Matcher matcher = GROUP.matcher(text);
+        while (matcher.find()) {
+            String name = matcher.group(1) + "领导小组" + (office ? "办公室" : "");
+            boolean says = office == (matcher.group(2) != null) || office;
+            if (!matcher.group(1).isEmpty() && says && fullest.startsWith("领导小组")) {
+                fullest = name;
+            }
+        }
+        return fullest;
+    }
+}

@@ -1,0 +1,55 @@
+package org.qualitygraph.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.qualitygraph.annotation.AwardNames;
+import org.qualitygraph.annotation.BodyNames;
+import org.qualitygraph.annotation.RegionNames;
+import org.qualitygraph.extraction.Mention.RegionMention;
+import org.qualitygraph.gazetteer.Lexicon;
+import org.qualitygraph.gazetteer.Tables;
+
+/** Finds everything that a speech names; what is found first guards what is found later. */
+public final class MentionFinder {
+    private final RegionFinder regions;
+    private final BodyFinder bodies;
+    private final CollectiveFinder collectives;
+    private final EnterpriseFinder enterprises;
+    private final AwardFinder awards;
+    private final PolicyFinder policies;
+    private final InitiativeFinder initiatives = new InitiativeFinder();
+    private final BearerFinder bearers;
+
+    /** A finder for the names of the gazetteer and the genre's endings. */
+    public MentionFinder(Tables tables, Lexicon lexicon, RegionNames regionNames) {
+        regions = new RegionFinder(regionNames);
+        bodies = new BodyFinder(BodyNames.of(tables));
+        collectives = new CollectiveFinder(lexicon);
+        enterprises = new EnterpriseFinder(tables, lexicon);
+        awards = new AwardFinder(AwardNames.of(tables));
+        policies = new PolicyFinder(lexicon);
+        bearers = new BearerFinder(lexicon);
+    }
+
+    /** {@return all mentions of a speech} */
+    public Mentions find(SpeechContext context) {
+        List<Mention> all = new ArrayList<>(regions.find(context));
+        List<RegionMention> places = all.stream().map(RegionMention.class::cast).toList();
+        List<Mention> offices = bodies.find(context, places);
+        List<Mention> documents = policies.find(context);
+        List<Mention> companies = enterprises.find(context, places, offices);
+        List<Mention> prizes = awards.find(context, places);
+        all.addAll(offices);
+        all.addAll(documents);
+        all.addAll(companies);
+        all.addAll(prizes);
+        all.addAll(collectives.find(context, offices));
+        all.addAll(initiatives.find(context, documents));
+        List<Mention> guards = new ArrayList<>(offices);
+        guards.addAll(companies);
+        guards.addAll(prizes);
+        guards.addAll(documents);
+        all.addAll(bearers.find(context, guards));
+        return new Mentions(all);
+    }
+}

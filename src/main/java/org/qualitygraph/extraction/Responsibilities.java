@@ -1,0 +1,336 @@
+package org.qualitygraph.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.qualitygraph.extraction.ActorPhrases.Phrase;
+import org.qualitygraph.extraction.Draft.ResponsibilityDraft;
+import org.qualitygraph.extraction.Periods.Period;
+import org.qualitygraph.extraction.TaskClauses.Task;
+import org.qualitygraph.gazetteer.WordClass;
+import org.qualitygraph.knowledge.Fact.Responsibility.ActorType;
+import org.qualitygraph.knowledge.Fact.Responsibility.Role;
+import org.qualitygraph.outline.Item;
+import org.qualitygraph.outline.OutlineSentence;
+import org.qualitygraph.text.Span;
+
+/** Who has which task: actors before their tasks with carry-over, and actors behind them reaching back to the item number. */
+final class Responsibilities implements Extractor {
+
+    @Override
+    public List<ResponsibilityDraft> extract(SpeechContext context, Mentions mentions) {
+        return new Reading(context, mentions).read();
+    }
+
+    /** The state while reading one speech from left to right. */
+    private static final class Reading {
+        private static final Pattern BACKWARD = Pattern.compile("(?:此项|这项|该项|上述|以上|本项)(?:工作|任务|事项)?.*");
+        private static final Pattern BY = Pattern.compile("由(?=[市省县区各\\p{IsHan}])");
+        private static final Pattern NO_TASK = Pattern.compile(
+                "(?:分别|先后|围绕[\\p{IsHan}]{2,8})*(?:作(?!出|用|为)|介绍|出席|主持|参加会议|参会|发言|负责人|主要负责|代表|通报了|汇报了|宣读|表态|获|荣|就).*");
+
+        private final SpeechContext context;
+        private final String text;
+        private final ActorPhrases phrases;
+        private final UnitPhrases units;
+        private final TaskClauses tasks;
+        private final RespectiveAssignments respective;
+        private final List<ResponsibilityDraft> drafts = new ArrayList<>();
+        private final List<OutlineSentence> unowned = new ArrayList<>();
+        private List<Assignee> current = List.of();
+        private @Nullable Item item;
+        private int paragraph = -1;
+
+        Reading(SpeechContext context, Mentions mentions) {
+            this.context = context;
+            text = context.text();
+            phrases = new ActorPhrases(context, mentions);
+            units = new UnitPhrases(context, phrases);
+            tasks = new TaskClauses(context);
+            respective = new RespectiveAssignments(context);
+        }
+
+        List<ResponsibilityDraft> read() {
+            for (OutlineSentence sentence : context.outline().sentences()) {
+                move(sentence);
+                if (!context.tables().covers(sentence.span())) {
+                    read(sentence);
+                }
+            }
+            return drafts;
+        }
+
+        private void move(OutlineSentence sentence) {
+            boolean sameItem = Objects.equals(sentence.item(), item);
+            boolean child =
+                    item != null && sentence.item() != null && sentence.item().within(item) && endsWithColon(sentence);
+            if (!child && (!sameItem || sentence.paragraph() != paragraph)) {
+                current = List.of();
+            }
+            if (!sameItem
+                    && !(sentence.item() != null && sentence.item().runIn() && sentence.paragraph() == paragraph)) {
+                unowned.clear();
+            } else if (sentence.item() == null && sentence.paragraph() > paragraph + 1) {
+                unowned.clear();
+            }
+            item = sentence.item();
+            paragraph = sentence.paragraph();
+        }
+
+        private boolean endsWithColon(OutlineSentence sentence) {
+            int start = sentence.item() == null
+                    ? sentence.span().start()
+                    : sentence.item().start();
+            return start > 0 && text.charAt(start - 1) == '：';
+        }
+
+        private void read(OutlineSentence sentence) {
+            Span body = takeTrailingUnits(sentence);
+            if (body == null) {
+                return;
+            }
+            List<Span> clauses = Clauses.of(text, body);
+            Period period = context.periods().of(sentence);
+            boolean owned = false;
+            List<Span> chain = new ArrayList<>();
+            for (int i = 0; i < clauses.size(); i++) {
+                Span clause = clauses.get(i);
+                List<Assignee> assignees = units.saysRole(clause) ? units.read(clause) : List.of();
+                if (!assignees.isEmpty()) {
+                    owned |= flush(chain, period);
+                    int last = lastUnitClause(clauses, i);
+                    takeUnitClauses(sentence, clauses, i, last);
+                    owned |= !current.isEmpty();
+                    i = last;
+                    continue;
+                }
+                owned |= readClause(clause, chain, period, i == 0);
+            }
+            owned |= flush(chain, period);
+            if (!owned && period != Period.PROBLEM) {
+                unowned.add(sentence);
+            }
+        }
+
+        /** Takes （牵头单位：…） or 责任单位：… off the sentence's end; null when nothing else is left. */
+        private @Nullable Span takeTrailingUnits(OutlineSentence sentence) {
+            Span span = sentence.span();
+            int label = units.firstLabel(span);
+            int start = label >= 0 ? label : openingOfLastBracket(span);
+            if (start < 0) {
+                return span;
+            }
+            Span phrase = new Span(start, span.end());
+            List<Assignee> assignees = units.read(phrase);
+            if (assignees.isEmpty()) {
+                return cutBracket(span) ? new Span(span.start(), Math.max(span.start(), start)) : span;
+            }
+            if (start > span.start()) {
+                unowned.add(new OutlineSentence(
+                        sentence.ordinal(),
+                        sentence.item(),
+                        sentence.paragraph(),
+                        false,
+                        new Span(span.start(), start)));
+            }
+            assignBack(assignees, phrase);
+            return null;
+        }
+
+        private int openingOfLastBracket(Span span) {
+            String sentence = span.of(text).replaceAll("[。；]$", "");
+            if (!sentence.endsWith("）")) {
+                return -1;
+            }
+            int depth = 0;
+            for (int i = sentence.length() - 1; i >= 0; i--) {
+                depth += sentence.charAt(i) == '）' ? 1 : sentence.charAt(i) == '（' ? -1 : 0;
+                if (depth == 0) {
+                    boolean list = phrases.listed(new Span(span.start() + i, span.end())).stream()
+                            .anyMatch(actor -> actor.type() == ActorType.DEPARTMENT);
+                    return list && !context.lexicon().occursIn(WordClass.PAST, sentence) ? span.start() + i : -1;
+                }
+            }
+            return -1;
+        }
+
+        private boolean cutBracket(Span span) {
+            return span.of(text).startsWith("（");
+        }
+
+        private int lastUnitClause(List<Span> clauses, int from) {
+            int last = from;
+            while (last + 1 < clauses.size()
+                    && units.saysRole(clauses.get(last + 1))
+                    && !units.read(clauses.get(last + 1)).isEmpty()) {
+                last++;
+            }
+            return last;
+        }
+
+        private void takeUnitClauses(OutlineSentence sentence, List<Span> clauses, int from, int to) {
+            Span phrase = new Span(clauses.get(from).start(), clauses.get(to).end());
+            List<Assignee> assignees = units.read(phrase);
+            boolean more = to + 1 < clauses.size();
+            if (!more || BACKWARD.matcher(phrase.of(text)).matches()) {
+                if (from > 0 && !BACKWARD.matcher(phrase.of(text)).matches()) {
+                    Span before = new Span(
+                            sentence.span().start(), clauses.get(from - 1).end());
+                    unowned.add(new OutlineSentence(
+                            sentence.ordinal(), sentence.item(), sentence.paragraph(), false, before));
+                }
+                assignBack(assignees, phrase);
+            }
+            current = more ? assignees : List.of();
+        }
+
+        private boolean readClause(Span clause, List<Span> chain, Period period, boolean first) {
+            if (respective.read(clause, phrases).map(this::distribute).orElse(false)) {
+                chain.clear();
+                return true;
+            }
+            Optional<Phrase> phrase = phrases.at(clause).or(() -> byWhom(clause));
+            if (phrase.isPresent()) {
+                boolean owned = flush(chain, period);
+                return take(phrase.get(), clause, chain, period) || owned;
+            }
+            boolean stops = phrases.stopsSubject(text, clause.start())
+                    || (first && tasks.kind(clause.start(), clause.end()) == TaskClauses.Kind.OTHER);
+            if (stops || (first && startsOwnSubject(clause))) {
+                boolean owned = flush(chain, period);
+                current = List.of();
+                return owned;
+            }
+            if (!current.isEmpty()) {
+                chain.add(clause);
+            }
+            return false;
+        }
+
+        private boolean startsOwnSubject(Span clause) {
+            TaskClauses.Kind kind = tasks.kind(clause.start(), clause.end());
+            return kind == TaskClauses.Kind.NOMINAL || kind == TaskClauses.Kind.TARGET;
+        }
+
+        private Optional<Phrase> byWhom(Span clause) {
+            Matcher matcher = BY.matcher(text).region(clause.start(), clause.end());
+            while (matcher.find()) {
+                Optional<Phrase> phrase = phrases.at(new Span(matcher.end(), clause.end()));
+                if (phrase.isPresent() && phrase.get().predicate() < clause.end()) {
+                    return phrase;
+                }
+            }
+            return Optional.empty();
+        }
+
+        private boolean take(Phrase phrase, Span clause, List<Span> chain, Period period) {
+            String rest = text.substring(phrase.predicate(), clause.end());
+            boolean bodies = phrase.actors().stream()
+                    .allMatch(actor -> actor.type() == ActorType.DEPARTMENT || actor.type() == ActorType.COLLECTIVE);
+            boolean past = !phrase.modal()
+                    && (period == Period.PAST
+                            || period == Period.PROBLEM
+                            || !bodies
+                            || NO_TASK.matcher(rest).matches()
+                            || rest.matches(".*(?<!为|除|极|罢|完)了(?!解).*|(?:已|曾|先后|刚|是).*"));
+            if (past) {
+                current = List.of();
+                return true;
+            }
+            RoleLead lead = RoleLead.of(rest);
+            current = phrase.actors().stream()
+                    .map(actor -> new Assignee(actor, Role.OWNS))
+                    .toList();
+            if (rest.isEmpty()) {
+                return false;
+            }
+            int start = phrase.predicate() + lead.length();
+            if (lead.role() == Role.OWNS) {
+                chain.add(new Span(start, clause.end()));
+                return true;
+            }
+            TaskClauses.Kind kind = tasks.kind(start, clause.end());
+            if (kind != TaskClauses.Kind.OTHER && start < clause.end()) {
+                Task task = new Task(new Span(start, clause.end()), tasks.wording(start, clause.end()), kind);
+                phrase.actors().forEach(actor -> add(new Assignee(actor, lead.role()), task, "actor-first-role", 0.9));
+            }
+            return true;
+        }
+
+        private boolean distribute(List<RespectiveAssignments.Share> shares) {
+            shares.forEach(share -> add(
+                    new Assignee(share.actor(), share.role()),
+                    new Task(share.span(), share.task(), TaskClauses.Kind.TASK),
+                    "respectively",
+                    0.9));
+            current = shares.stream()
+                    .map(RespectiveAssignments.Share::actor)
+                    .distinct()
+                    .map(actor -> new Assignee(actor, Role.OWNS))
+                    .toList();
+            return true;
+        }
+
+        private boolean flush(List<Span> chain, Period period) {
+            if (chain.isEmpty() || current.isEmpty()) {
+                chain.clear();
+                return false;
+            }
+            List<Task> found = tasks.chain(chain);
+            for (Task task : found) {
+                current.forEach(assignee -> add(assignee, task, "actor-first", period == Period.PAST ? 0.7 : 0.92));
+            }
+            chain.clear();
+            return true;
+        }
+
+        private void assignBack(List<Assignee> assignees, Span phrase) {
+            List<Task> open = new ArrayList<>();
+            Optional<OutlineSentence> heading =
+                    unowned.stream().filter(OutlineSentence::heading).reduce((a, b) -> b);
+            for (OutlineSentence sentence : unowned) {
+                if (!sentence.heading()) {
+                    open.addAll(tasks.chain(withoutBrackets(Clauses.of(text, sentence.span()))));
+                }
+            }
+            if (open.isEmpty()) {
+                heading.ifPresent(it -> open.addAll(tasks.chain(Clauses.of(text, it.span()))));
+            }
+            for (Task task : open) {
+                assignees.forEach(assignee -> add(assignee, task, "actor-behind", 0.93, phrase));
+            }
+            unowned.clear();
+            current = List.of();
+        }
+
+        private List<Span> withoutBrackets(List<Span> clauses) {
+            return clauses.stream()
+                    .filter(clause -> !clause.of(text).startsWith("（"))
+                    .toList();
+        }
+
+        private void add(Assignee assignee, Task task, String rule, double confidence, Span... more) {
+            if (task.text().length() < 3) {
+                return;
+            }
+            List<Span> evidence = new ArrayList<>(List.of(task.span()));
+            evidence.addAll(List.of(more));
+            if (more.length == 0) {
+                evidence.addFirst(assignee.actor().span());
+            }
+            drafts.add(new ResponsibilityDraft(
+                    assignee.actor().name(),
+                    assignee.actor().type(),
+                    assignee.actor().body(),
+                    assignee.role(),
+                    task.text(),
+                    evidence,
+                    confidence,
+                    rule));
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package org.qualitygraph.extraction;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.qualitygraph.annotation.Words;
+import org.qualitygraph.annotation.Words.Word;
+import org.qualitygraph.gazetteer.Lexicon;
+import org.qualitygraph.gazetteer.WordClass;
+import org.qualitygraph.outline.Outline;
+import org.qualitygraph.outline.OutlineSentence;
+import org.qualitygraph.outline.TableReader;
+import org.qualitygraph.text.AlignedText;
+import org.qualitygraph.text.Span;
+
+/** A speech as the extractors see it: its normal form, outline, words and the genre's lexicon. */
+public final class SpeechContext {
+    private final AlignedText aligned;
+    private final Outline outline;
+    private final Lexicon lexicon;
+    private final Words words;
+    private final Map<Span, List<Word>> cache = new HashMap<>();
+    private final Periods periods;
+    private final Grids tables;
+
+    /** A context around a text in normal form and its outline. */
+    public SpeechContext(AlignedText aligned, Outline outline, Lexicon lexicon, Words words) {
+        this.aligned = aligned;
+        this.outline = outline;
+        this.lexicon = lexicon;
+        this.words = words;
+        periods = new Periods(this);
+        tables = new Grids(new TableReader(lexicon.of(WordClass.TABLE_HEADING)).read(aligned.normal()));
+    }
+
+    /** {@return the text with its alignment to what was written} */
+    public AlignedText aligned() {
+        return aligned;
+    }
+
+    /** {@return the normal form} */
+    public String text() {
+        return aligned.normal();
+    }
+
+    /** {@return the outline} */
+    public Outline outline() {
+        return outline;
+    }
+
+    /** {@return the genre's word classes} */
+    public Lexicon lexicon() {
+        return lexicon;
+    }
+
+    /** {@return the tables that were flattened into the text} */
+    Grids tables() {
+        return tables;
+    }
+
+    /** {@return which sentences tell what was achieved, which state problems} */
+    Periods periods() {
+        return periods;
+    }
+
+    /** {@return the words of a stretch of the normal form, segmented once} */
+    List<Word> words(Span span) {
+        return cache.computeIfAbsent(span, key -> words.of(text(), key));
+    }
+
+    /** {@return the original's span for one of the normal form} */
+    Span original(Span span) {
+        return aligned.toOriginal(span);
+    }
+
+    /** {@return the sentence that holds the position, the last one before it otherwise} */
+    OutlineSentence sentenceAt(int position) {
+        OutlineSentence found = outline.sentences().get(0);
+        for (OutlineSentence sentence : outline.sentences()) {
+            if (sentence.span().start() > position) {
+                break;
+            }
+            found = sentence;
+        }
+        return found;
+    }
+}

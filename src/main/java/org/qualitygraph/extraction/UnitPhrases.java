@@ -1,0 +1,145 @@
+package org.qualitygraph.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.qualitygraph.gazetteer.Lexicon;
+import org.qualitygraph.gazetteer.WordClass;
+import org.qualitygraph.knowledge.Fact.Responsibility.Role;
+import org.qualitygraph.text.Span;
+
+/**
+ * Reads phrases that say nothing but who is responsible: 牵头单位：甲局；配合单位：乙局 – 甲局牵头，乙局配合 – 由甲局负责 – 以甲局为主.
+ */
+final class UnitPhrases {
+    private static final String FILLER =
+            "[，、；。：（）【】的由以各单位部门等按照根据职责分工具体共同此项工作这上述任务及其和与有关相关市县区直组织抓好做实施一起总\\s　-]|会同|为主|落实|每项|以上|该";
+    private static final int MOST_UNEXPLAINED = 0;
+
+    private final SpeechContext context;
+    private final ActorPhrases phrases;
+    private final Lexicon lexicon;
+    private final Pattern label;
+    private final Pattern roleWord;
+
+    UnitPhrases(SpeechContext context, ActorPhrases phrases) {
+        this.context = context;
+        this.phrases = phrases;
+        lexicon = context.lexicon();
+        label = Pattern.compile("[（【]?(" + lexicon.alternation(WordClass.LEAD_LABEL) + "|"
+                + lexicon.alternation(WordClass.SUPPORT_LABEL) + "|" + lexicon.alternation(WordClass.OWN_LABEL)
+                + ")(?:[：】]|\\s)");
+        roleWord = Pattern.compile("(" + lexicon.alternation(WordClass.LEAD_ROLE) + "|"
+                + lexicon.alternation(WordClass.SUPPORT_ROLE) + "|" + lexicon.alternation(WordClass.OWN_ROLE) + ")");
+    }
+
+    /** {@return where the first label (责任单位：) of the stretch stands, -1 when there is none} */
+    int firstLabel(Span span) {
+        Matcher matcher = label.matcher(context.text()).region(span.start(), span.end());
+        return matcher.find() ? matcher.start() : -1;
+    }
+
+    /** {@return who is responsible according to the stretch, empty when it says anything else as well} */
+    List<Assignee> read(Span span) {
+        List<Assignee> assignees = new ArrayList<>();
+        boolean labelled = firstLabel(span) >= 0;
+        int unexplained = 0;
+        Role section = Role.OWNS;
+        for (Span part : parts(span)) {
+            Matcher matcher = label.matcher(context.text()).region(part.start(), part.end());
+            Span body = part;
+            if (matcher.lookingAt()) {
+                section = labelRole(matcher.group(1));
+                body = new Span(matcher.end(), part.end());
+            }
+            List<Actor> actors = phrases.listed(body);
+            String rest = without(body, actors);
+            @Nullable Role own = roleIn(rest);
+            if (own == null && !labelled && actors.isEmpty()) {
+                unexplained += rest.replaceAll(FILLER, "").length();
+            }
+            unexplained +=
+                    roleWord.matcher(rest).replaceAll("").replaceAll(FILLER, "").length();
+            addWithCooperation(body, actors, own == null ? section : own, assignees);
+            if (own == null && !labelled) {
+                continue;
+            }
+            assignees.replaceAll(assignee -> assignee);
+        }
+        return unexplained > MOST_UNEXPLAINED ? List.of() : settle(assignees, labelled);
+    }
+
+    private static List<Assignee> settle(List<Assignee> assignees, boolean labelled) {
+        return labelled || !assignees.isEmpty() ? assignees : List.of();
+    }
+
+    /** 甲局会同乙局负责: what stands behind 会同 supports. */
+    private void addWithCooperation(Span body, List<Actor> actors, Role role, List<Assignee> assignees) {
+        int together = context.text().substring(body.start(), body.end()).indexOf("会同");
+        for (Actor actor : actors) {
+            boolean partner = together >= 0 && actor.span().start() > body.start() + together;
+            assignees.add(new Assignee(actor, partner ? Role.SUPPORTS : role));
+        }
+    }
+
+    /** Parts end at ；。 and, outside of lists, at ， – a comma within a list of one role parts members only. */
+    private List<Span> parts(Span span) {
+        List<Span> parts = new ArrayList<>();
+        String text = context.text();
+        int start = span.start();
+        int depth = 0;
+        for (int i = span.start(); i < span.end(); i++) {
+            char character = text.charAt(i);
+            boolean outer = i > span.start();
+            depth += character == '（' && outer ? 1 : character == '）' && depth > 0 ? -1 : 0;
+            if ("；。，".indexOf(character) >= 0 && depth == 0) {
+                parts.add(new Span(start, i));
+                start = i + 1;
+            }
+        }
+        if (start < span.end()) {
+            parts.add(new Span(start, span.end()));
+        }
+        return parts.stream().filter(part -> !part.of(text).isBlank()).toList();
+    }
+
+    private Role labelRole(String word) {
+        if (lexicon.has(WordClass.LEAD_LABEL, word)) {
+            return Role.LEADS;
+        }
+        return lexicon.has(WordClass.SUPPORT_LABEL, word) ? Role.SUPPORTS : Role.OWNS;
+    }
+
+    private @Nullable Role roleIn(String rest) {
+        if (rest.isBlank()) {
+            return null;
+        }
+        if (lexicon.occursIn(WordClass.LEAD_ROLE, rest)) {
+            return Role.LEADS;
+        }
+        if (lexicon.occursIn(WordClass.SUPPORT_ROLE, rest)) {
+            return Role.SUPPORTS;
+        }
+        return lexicon.occursIn(WordClass.OWN_ROLE, rest) ? Role.OWNS : null;
+    }
+
+    private String without(Span body, List<Actor> actors) {
+        StringBuilder rest = new StringBuilder();
+        int at = body.start();
+        for (Actor actor : actors) {
+            if (actor.span().start() >= at) {
+                rest.append(context.text(), at, actor.span().start());
+                at = actor.span().end();
+            }
+        }
+        return rest.append(context.text(), Math.min(at, body.end()), body.end()).toString();
+    }
+
+    /** {@return whether the assignees' phrase names a role outright, not only a list of bodies} */
+    boolean saysRole(Span span) {
+        String text = span.of(context.text());
+        return firstLabel(span) >= 0 || roleWord.matcher(text).find();
+    }
+}

@@ -1,0 +1,71 @@
+package org.qualitygraph.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.qualitygraph.text.Span;
+
+/** Cuts a paragraph into sentences, never inside brackets or book-title marks. */
+final class Sentences {
+    private static final String ENDS = "。！？";
+    private static final String OPENING = "（《【";
+    private static final String CLOSING = "）》】";
+    private static final int LONGEST_BRACKET = 300;
+
+    private Sentences() {}
+
+    static List<Span> of(String text, Span paragraph) {
+        List<Span> sentences = new ArrayList<>();
+        int start = paragraph.start();
+        int depth = 0;
+        int opened = 0;
+        boolean quoted = false;
+        for (int i = paragraph.start(); i < paragraph.end(); i++) {
+            char character = text.charAt(i);
+            if (OPENING.indexOf(character) >= 0) {
+                opened = depth++ == 0 ? i : opened;
+            } else if (CLOSING.indexOf(character) >= 0) {
+                depth = Math.max(0, depth - 1);
+            } else if (character == '“' || character == '”') {
+                quoted = character == '“';
+            } else if (ENDS.indexOf(character) >= 0 && (depth == 0 || i - opened > LONGEST_BRACKET)) {
+                depth = 0;
+                i = closeBehind(text, i, paragraph.end());
+                if (!quoted || !quoteGoesOn(text, i, paragraph.end())) {
+                    quoted = false;
+                    add(sentences, text, start, i + 1);
+                    start = i + 1;
+                }
+            }
+        }
+        add(sentences, text, start, paragraph.end());
+        return sentences;
+    }
+
+    private static int closeBehind(String text, int at, int end) {
+        int last = at;
+        while (last + 1 < end && "。！？”）".indexOf(text.charAt(last + 1)) >= 0) {
+            last++;
+        }
+        return last;
+    }
+
+    /** A quotation of several sentences is cut too; a mark right before the closing quote ends the sentence there. */
+    private static boolean quoteGoesOn(String text, int at, int end) {
+        int closing = text.indexOf('”', at);
+        return closing >= 0 && closing < end && closing - at <= 1;
+    }
+
+    private static void add(List<Span> sentences, String text, int start, int end) {
+        int from = start;
+        int to = end;
+        while (from < to && (text.charAt(from) == '　' || text.charAt(from) == ' ')) {
+            from++;
+        }
+        while (to > from && (text.charAt(to - 1) == '　' || text.charAt(to - 1) == ' ')) {
+            to--;
+        }
+        if (to > from) {
+            sentences.add(new Span(from, to));
+        }
+    }
+}

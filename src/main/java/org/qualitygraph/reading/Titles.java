@@ -1,0 +1,53 @@
+package org.qualitygraph.reading;
+
+import org.jspecify.annotations.Nullable;
+import org.qualitygraph.gazetteer.Lexicon;
+import org.qualitygraph.gazetteer.WordClass;
+
+/** Finds a speech's own heading: the short lines above the first sentence, up to one that names a kind of document. */
+final class Titles {
+    private static final int LONGEST_LINE = 45;
+    private static final int MOST_LINES = 4;
+    private final String kinds;
+
+    Titles(Lexicon lexicon) {
+        kinds = ".*" + lexicon.alternation(WordClass.DOCUMENT_KIND) + "(?:（[^）]*）|\\([^)]*\\)|篇?[0-9一二三四五六七八九十]*)$";
+    }
+
+    @Nullable
+    String of(String text) {
+        StringBuilder title = new StringBuilder();
+        int lines = 0;
+        for (String raw : text.lines().toList()) {
+            String line = raw.strip().replaceAll("\\.(?:docx?|pdf|txt)$", "").replaceAll("^# *", "");
+            if (line.isEmpty()) {
+                continue;
+            }
+            if (++lines > MOST_LINES
+                    || line.length() > LONGEST_LINE
+                    || line.matches(".*[：:，。！？；]$")
+                    || line.matches("[（(].*[）)]|[一1][、.].*|[（(][一1][）)].*")) {
+                break;
+            }
+            if (lines == 1 && line.matches("(?:.*篇 ?[0-9一二三四五六七八九十]+(?:[：: ].*)?)")) {
+                return line;
+            }
+            title.append(line);
+            if (simplifiedKind(line)) {
+                return title.toString();
+            }
+        }
+        return title.isEmpty() || title.length() > LONGEST_LINE ? null : title.toString();
+    }
+
+    private boolean simplifiedKind(String line) {
+        String simplified = line.replace('講', '讲')
+                .replace('話', '话')
+                .replace('計', '计')
+                .replace('畫', '划')
+                .replace('報', '报')
+                .replace('獎', '奖')
+                .replace('決', '决');
+        return simplified.matches(kinds);
+    }
+}

@@ -1,0 +1,162 @@
+package org.qualitygraph.resolution;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.qualitygraph.extraction.Mention;
+import org.qualitygraph.extraction.Mention.AwardMention;
+import org.qualitygraph.extraction.Mention.BearerMention;
+import org.qualitygraph.extraction.Mention.BodyMention;
+import org.qualitygraph.extraction.Mention.EnterpriseMention;
+import org.qualitygraph.extraction.Mention.PolicyMention;
+import org.qualitygraph.extraction.Mention.RegionMention;
+import org.qualitygraph.extraction.Mentions;
+import org.qualitygraph.knowledge.Entity;
+import org.qualitygraph.knowledge.Entity.Award;
+import org.qualitygraph.knowledge.Entity.Department;
+import org.qualitygraph.knowledge.Entity.Enterprise;
+import org.qualitygraph.knowledge.Entity.Policy;
+import org.qualitygraph.knowledge.Entity.Region;
+import org.qualitygraph.knowledge.Provenance;
+
+/** The entities that a speech's mentions name. */
+final class EntityResolution {
+    private final Names names;
+    private final Mentions mentions;
+    private final @Nullable String host;
+    private final List<String> regions;
+    private final AwardForms awards;
+    private final Set<String> specificBodies = new LinkedHashSet<>();
+
+    EntityResolution(Names names, Mentions mentions, @Nullable String host) {
+        this.names = names;
+        this.mentions = mentions;
+        this.host = host;
+        regions = mentions.of(RegionMention.class).stream()
+                .map(RegionMention::name)
+                .distinct()
+                .toList();
+        awards = new AwardForms(mentions, regions);
+        mentions.of(BodyMention.class).stream()
+                .filter(body -> !body.generic())
+                .forEach(body -> specificBodies.add(body.name()));
+    }
+
+    List<Entity> resolve() {
+        List<Entity> entities = new ArrayList<>();
+        for (Mention mention : mentions.all()) {
+            switch (mention) {
+                case RegionMention region -> {
+                    if (!insideAnotherName(region)) {
+                        entities.add(region(region));
+                    }
+                }
+                case BodyMention body -> {
+                    if (isDepartment(body)) {
+                        entities.add(department(body));
+                    }
+                }
+                case EnterpriseMention company ->
+                    entities.add(new Enterprise(company.name(), provenance(company, 0.85, "enterprise-name")));
+                case AwardMention award -> {
+                    if (!insideDocument(award)) {
+                        entities.add(award(award));
+                    }
+                }
+                case PolicyMention policy -> entities.add(policy(policy));
+                case BearerMention bearer -> {}
+                case Mention.CollectiveMention group -> {}
+            }
+        }
+        return entities;
+    }
+
+    /** {@return the form of the award's name that stands for it in the whole speech} */
+    String award(String name) {
+        return awards.of(name);
+    }
+
+    /** {@return the canonical name of a body: 质监部门 is the 质量技术监督局 that the speech names elsewhere} */
+    String body(BodyMention body) {
+        if (body.generic() && body.name().endsWith("部门")) {
+            String stem = body.name().substring(0, body.name().length() - 2);
+            for (String ending : List.of("局", "委员会", "厅")) {
+                if (specificBodies.contains(stem + ending)) {
+                    return stem + ending;
+                }
+            }
+        }
+        return body.name();
+    }
+
+    /** {@return whose body it is, null when unknown} */
+    @Nullable
+    String owner(BodyMention body) {
+        return names.ownerOf(body, host, regions);
+    }
+
+    private static boolean isDepartment(BodyMention body) {
+        return !body.kind().equals("government");
+    }
+
+    private boolean insideAnotherName(RegionMention region) {
+        return mentions.all().stream()
+                .anyMatch(other -> (other instanceof EnterpriseMention || other instanceof BearerMention)
+                        && other.span().contains(region.span()));
+    }
+
+    private boolean insideDocument(AwardMention award) {
+        return mentions.of(PolicyMention.class).stream()
+                .anyMatch(policy ->
+                        policy.kind() == Policy.Kind.DOCUMENT && policy.span().contains(award.span()));
+    }
+
+    private Region region(RegionMention mention) {
+        return new Region(
+                mention.name(),
+                names.level(mention.name()),
+                names.code(mention.name(), host),
+                provenance(
+                        mention,
+                        mention.abridged() ? 0.85 : 0.95,
+                        mention.abridged() ? "region-short" : "region-name"));
+    }
+
+    private Department department(BodyMention body) {
+        return new Department(
+                body(body),
+                owner(body),
+                body.function(),
+                body.kind(),
+                body.generic(),
+                provenance(body, 0.93, "body-name"));
+    }
+
+    private Award award(AwardMention mention) {
+        return new Award(
+                award(mention.name()),
+                mention.level(),
+                mention.category(),
+                null,
+                provenance(mention, 0.88, "award-name"));
+    }
+
+    private Policy policy(PolicyMention mention) {
+        boolean document = mention.kind() == Policy.Kind.DOCUMENT;
+        String issuer =
+                regions.stream().filter(mention.name()::startsWith).findFirst().orElse(null);
+        return new Policy(
+                mention.name(),
+                mention.kind(),
+                mention.number(),
+                mention.status(),
+                issuer,
+                provenance(mention, document ? 0.92 : 0.6, document ? "document-title" : "initiative-name"));
+    }
+
+    private static Provenance provenance(Mention mention, double confidence, String rule) {
+        return new Provenance(List.of(mention.span()), confidence, rule);
+    }
+}

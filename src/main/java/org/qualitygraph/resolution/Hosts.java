@@ -1,0 +1,98 @@
+package org.qualitygraph.resolution;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.qualitygraph.extraction.Mention.RegionMention;
+import org.qualitygraph.extraction.Mentions;
+import org.qualitygraph.gazetteer.Lexicon;
+import org.qualitygraph.gazetteer.WordClass;
+
+/** Finds the region that 我市 means, from title, issuer, the speaker's words and whose policies and bodies are named. */
+final class Hosts {
+    private static final int TITLE = 8;
+    private static final int STRONG = 5;
+    private static final int CUE = 2;
+    private static final int ENOUGH = 3;
+    private static final int HEAD = 120;
+
+    private final Lexicon lexicon;
+    private final Names names;
+
+    Hosts(Lexicon lexicon, Names names) {
+        this.lexicon = lexicon;
+        this.names = names;
+    }
+
+    /** {@return the host's full name, null when nothing says enough or it is masked} */
+    @Nullable
+    String find(String text, @Nullable String title, Mentions mentions) {
+        Map<String, Integer> scores = new HashMap<>();
+        String own = ownLevel(text);
+        for (RegionMention mention : mentions.of(RegionMention.class)) {
+            int score = score(text, mention, title);
+            if (score > 0) {
+                scores.merge(mention.name(), score, Integer::sum);
+            }
+        }
+        boolean masked = isMasked(text, title);
+        return scores.entrySet().stream()
+                .filter(entry -> entry.getValue() >= (masked ? 2 * TITLE : ENOUGH))
+                .max((a, b) ->
+                        Integer.compare(a.getValue() + bonus(a.getKey(), own), b.getValue() + bonus(b.getKey(), own)))
+                .map(Map.Entry::getKey)
+                .orElse(null);
+    }
+
+    /** {@return whether the host's name was masked: XX市, *区, X市} */
+    boolean isMasked(String text, @Nullable String title) {
+        String mask = "(?:X+|x+|\\*+|×+|某|〇+|＊+)";
+        String head = text.substring(0, Math.min(text.length(), HEAD));
+        boolean inTitle = head.matches("(?s).*" + mask + "(?:市|县|区|省).*");
+        int count = text.split(mask + "(?:市|县|区|省|人|制造|速度|品牌|经济)", -1).length - 1;
+        return inTitle || count > 1;
+    }
+
+    private static int bonus(String name, String own) {
+        return !own.isEmpty() && (name.endsWith(own) || (own.equals("市") && name.endsWith("州"))) ? STRONG * 2 : 0;
+    }
+
+    /** 我市, 我区 or 我县, whichever the speaker says most. */
+    private static String ownLevel(String text) {
+        String best = "";
+        int most = 0;
+        for (String level : new String[] {"市", "区", "县", "省", "镇"}) {
+            int count = text.split("我" + level, -1).length + text.split("全" + level, -1).length - 2;
+            if (count > most) {
+                most = count;
+                best = level;
+            }
+        }
+        return best;
+    }
+
+    private int score(String text, RegionMention mention, @Nullable String title) {
+        int start = mention.span().start();
+        int end = mention.span().end();
+        String after = text.substring(end, Math.min(text.length(), end + 12));
+        String before = text.substring(Math.max(0, start - 6), start);
+        int score = 0;
+        if (title != null
+                && start < HEAD
+                && names.simplified(title).contains(mention.span().of(text))) {
+            score += TITLE;
+        }
+        if (before.matches("(?s).*(?:我代表|代表|在)$") && !mention.abridged()) {
+            score += STRONG;
+        }
+        boolean issuer = start < HEAD || start > text.length() - HEAD;
+        boolean cue = lexicon.of(WordClass.HOST_CUE).stream().anyMatch(after::startsWith);
+        if (cue) {
+            score += issuer ? STRONG : CUE;
+        }
+        if (before.endsWith("《") || after.matches("(?s)(?:质量|名牌|加快|关于|实施|市长|著名|有效|制造|创造).*")) {
+            score += CUE;
+        }
+        return mention.abridged() && !after.startsWith("制造") ? score / 2 : score + 1;
+    }
+}

@@ -1,0 +1,105 @@
+package org.qualitygraph.resolution;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.qualitygraph.annotation.RegionNames;
+import org.qualitygraph.annotation.RegionNames.Division;
+import org.qualitygraph.annotation.ScriptConversion;
+import org.qualitygraph.extraction.Mention.BodyMention;
+import org.qualitygraph.knowledge.Entity.Region.Level;
+
+/** Looks names of places up and tells whose body a prefix means. */
+final class Names {
+    private final RegionNames regions;
+    private final ScriptConversion conversion;
+
+    Names(RegionNames regions, ScriptConversion conversion) {
+        this.regions = regions;
+        this.conversion = conversion;
+    }
+
+    /** {@return {@code text} in Simplified characters} */
+    String simplified(String text) {
+        return conversion.isTraditional(text) ? conversion.toSimplified(text).normal() : text;
+    }
+
+    /** {@return the division's code when the name is unique, or unique below {@code host}'s province; null otherwise} */
+    @Nullable
+    String code(String name, @Nullable String host) {
+        List<Division> divisions = regions.named(name);
+        if (divisions.size() == 1) {
+            return divisions.getFirst().code();
+        }
+        String hostCode = host == null || regions.named(host).size() != 1
+                ? ""
+                : regions.named(host).getFirst().code();
+        String province = hostCode.length() < 2 ? "-" : hostCode.substring(0, 2);
+        List<Division> near = divisions.stream()
+                .filter(division -> division.code().startsWith(province))
+                .toList();
+        return near.size() == 1 ? near.getFirst().code() : null;
+    }
+
+    /** {@return the level by the gazetteer, by the ending where the name is not in it} */
+    Level level(String name) {
+        List<Division> divisions = regions.named(name);
+        String level = divisions.isEmpty() ? "" : divisions.getFirst().level();
+        if (!level.isEmpty()) {
+            return Level.valueOf(level.toUpperCase(java.util.Locale.ROOT));
+        }
+        if (name.matches(".*(?:省|自治区)")) {
+            return Level.PROVINCE;
+        }
+        if (name.matches(".*(?:镇|乡|街道|苏木)")) {
+            return Level.TOWN;
+        }
+        return name.matches(".*(?:县|区|旗)") ? Level.COUNTY : Level.PREFECTURE;
+    }
+
+    /** {@return the region whose body it is: a name before it, or the host for 市 … at the host's level} */
+    @Nullable
+    String ownerOf(BodyMention body, @Nullable String host, List<String> mentioned) {
+        String prefix = body.prefix();
+        if (prefix.length() > 1) {
+            return prefix.equals("国家") ? null : prefix;
+        }
+        if (host == null) {
+            return null;
+        }
+        if (prefix.isEmpty() || host.endsWith(prefix)) {
+            return host;
+        }
+        if (prefix.equals("省")) {
+            return province(host, mentioned);
+        }
+        if (prefix.equals("市") && !host.endsWith("省")) {
+            return parent(host, mentioned);
+        }
+        return null;
+    }
+
+    private @Nullable String province(String host, List<String> mentioned) {
+        for (Division division : regions.named(host)) {
+            Division province = regions.coded(division.code().substring(0, 2) + "0000");
+            if (province != null && regions.named(host).size() == 1) {
+                return province.name();
+            }
+        }
+        return mentioned.stream()
+                .filter(name -> level(name) == Level.PROVINCE)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private @Nullable String parent(String host, List<String> mentioned) {
+        List<Division> divisions = regions.named(host);
+        if (divisions.size() == 1) {
+            Division parent = regions.coded(divisions.getFirst().parent());
+            return parent == null ? null : parent.name();
+        }
+        return mentioned.stream()
+                .filter(name -> !name.equals(host) && level(name) == Level.PREFECTURE)
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,98 @@
+package org.qualitygraph.resolution;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.qualitygraph.annotation.RegionNames;
+import org.qualitygraph.annotation.ScriptConversion;
+import org.qualitygraph.extraction.Draft;
+import org.qualitygraph.extraction.Mentions;
+import org.qualitygraph.gazetteer.Lexicon;
+import org.qualitygraph.knowledge.Entity;
+import org.qualitygraph.knowledge.Entity.Region;
+import org.qualitygraph.knowledge.Fact;
+import org.qualitygraph.knowledge.Provenance;
+import org.qualitygraph.knowledge.Statement;
+import org.qualitygraph.text.AlignedText;
+import org.qualitygraph.text.Span;
+
+/** Turns mentions and drafts into entities and facts: hosts found, names canonical, each statement once with all its evidence. */
+public final class Resolution {
+    private final Names names;
+    private final Hosts hosts;
+    private final Areas areas;
+
+    /** A resolution by the given gazetteer. */
+    public Resolution(RegionNames regions, ScriptConversion conversion, Lexicon lexicon, Areas areas) {
+        names = new Names(regions, conversion);
+        hosts = new Hosts(lexicon, names);
+        this.areas = areas;
+    }
+
+    /**
+     * What resolution found.
+     *
+     * @param host the host region, null when masked or unknown
+     * @param masked whether the host's name was masked
+     */
+    public record Resolved(@Nullable Region host, boolean masked, List<Entity> entities, List<Fact> facts) {}
+
+    /** {@return the entities and facts of one speech} */
+    public Resolved resolve(AlignedText text, @Nullable String title, Mentions mentions, List<Draft> drafts) {
+        String host = hosts.find(text.normal(), title, mentions);
+        boolean masked = host == null && hosts.isMasked(text.normal(), title);
+        Merger merger = new Merger(text);
+        EntityResolution entities = new EntityResolution(names, mentions, host);
+        entities.resolve().forEach(merger::add);
+        FactResolution facts = new FactResolution(entities, areas, host);
+        for (Draft draft : drafts) {
+            merger.add(facts.resolve(draft));
+        }
+        Region hostRegion = merger.all.values().stream()
+                .filter(Region.class::isInstance)
+                .map(Region.class::cast)
+                .filter(region -> region.name().equals(host))
+                .findFirst()
+                .orElse(null);
+        return new Resolved(hostRegion, masked, merger.of(Entity.class), merger.of(Fact.class));
+    }
+
+    /** Statements in the order in which they were first made, positions brought back to the original text. */
+    private static final class Merger {
+        private final AlignedText text;
+        private final Map<String, Statement> all = new LinkedHashMap<>();
+
+        Merger(AlignedText text) {
+            this.text = text;
+        }
+
+        void add(Statement statement) {
+            Statement moved = With.provenance(statement, original(statement.provenance()));
+            all.merge(statement.key(), moved, Merger::both);
+        }
+
+        private Provenance original(Provenance normal) {
+            return new Provenance(
+                    normal.evidence().stream().map(text::toOriginal).toList(), normal.confidence(), normal.rule());
+        }
+
+        private static Statement both(Statement first, Statement second) {
+            List<Span> evidence = new ArrayList<>(first.provenance().evidence());
+            evidence.addAll(second.provenance().evidence());
+            double confidence = Math.max(
+                    first.provenance().confidence(), second.provenance().confidence());
+            return With.provenance(
+                    first,
+                    new Provenance(evidence, confidence, first.provenance().rule()));
+        }
+
+        private <S extends Statement> List<S> of(Class<S> kind) {
+            return all.values().stream()
+                    .filter(kind::isInstance)
+                    .map(kind::cast)
+                    .toList();
+        }
+    }
+}
