@@ -5,6 +5,10 @@ import java.util.Locale;
 /** The closed word classes of {@code words.csv}; what belongs to each is data. */
 public enum WordClass {
     MODAL,
+    SHARED_HEAD,
+    CAMPAIGN,
+    GENERIC_STEM,
+    INITIATIVE_VERB,
     OUR_BODY,
     NOT_TASK,
     COPULA,
