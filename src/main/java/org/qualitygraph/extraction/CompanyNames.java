@@ -13,6 +13,7 @@ import org.qualitygraph.text.Span;
 /** Companies by their legal form (有限公司) or by a looser ending (公司, 集团, 厂), which asks for a distinctive name. */
 final class CompanyNames {
     private static final int SHORTEST_CORE = 2;
+    private static final int LONGEST_BETWEEN = 16;
     private final Pattern ending;
 
     CompanyNames(Lexicon lexicon) {
@@ -41,21 +42,28 @@ final class CompanyNames {
     }
 
     /** 横店集团联宜电机有限公司: another ending follows within the same name; 集团化: the word goes on. */
-    private boolean goesOn(SpeechContext context, int end) {
+    private boolean goesOn(SpeechContext context, int at) {
         String text = context.text();
-        if (context.lexicon().lengthAt(WordClass.NOT_ENTERPRISE_TAIL, text, end) > 0) {
+        if (context.lexicon().lengthAt(WordClass.NOT_ENTERPRISE_TAIL, text, at) > 0) {
             return true;
         }
-        Matcher next = ending.matcher(text).region(end, Math.min(text.length(), end + 16));
+        Matcher next = ending.matcher(text).region(at, Math.min(text.length(), at + LONGEST_BETWEEN));
         if (!next.find()) {
             return false;
         }
-        String between = text.substring(end, next.start());
-        return between.chars().allMatch(character -> Character.isIdeographic(character) || "（）".indexOf(character) >= 0)
-                && context.lexicon().of(WordClass.NAME_CUT).stream().noneMatch(between::contains)
-                && context.words(new Span(end, next.start())).stream()
-                        .noneMatch(word -> word.isVerb() && word.text().length() > 1
-                                || word.tag().matches("[pcu].*"));
+        Span between = new Span(at, next.start());
+        return between.of(text).chars().allMatch(CompanyNames::isNameCharacter)
+                && context.lexicon().of(WordClass.NAME_CUT).stream().noneMatch(between.of(text)::contains)
+                && context.words(between).stream().noneMatch(CompanyNames::parts);
+    }
+
+    private static boolean isNameCharacter(int character) {
+        return Character.isIdeographic(character) || "（）".indexOf(character) >= 0;
+    }
+
+    /** Verbs and function words stand between names, not within one. */
+    private static boolean parts(Word word) {
+        return word.tag().matches("[pcu].*") || (word.isVerb() && word.text().length() > 1);
     }
 
     private static boolean isName(
