@@ -1,14 +1,14 @@
 package org.qualitygraph;
 
-import org.springframework.boot.SpringApplication;
+import org.qualitygraph.cli.CommandLineInterface;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/** Starts. */
+/** The program. */
 @SpringBootApplication
 public class QualityGraph {
 
-    /** Runs the command that the arguments name. */
-    public static void main(String[] args) {
-        SpringApplication.run(QualityGraph.class, args);
+    /** Runs the command that the arguments name and ends with its exit status. */
+    public static void main(String[] arguments) {
+        System.exit(new CommandLineInterface(QualityGraph.class).run(arguments));
     }
 }

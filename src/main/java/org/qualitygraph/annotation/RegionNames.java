@@ -69,6 +69,13 @@ public final class RegionNames {
         return byName.keySet();
     }
 
+    /** {@return whether {@code text} ends with the short form of a county, as in 东阳横店镇} */
+    public boolean isCountyStem(String text) {
+        return text.length() > 1
+                && List.of("市", "县", "区").stream()
+                        .anyMatch(level -> byName.containsKey(text.substring(text.length() - 2) + level));
+    }
+
     /** {@return whether some town, township or street has this name} */
     public boolean isTown(String name) {
         return towns.contains(name);

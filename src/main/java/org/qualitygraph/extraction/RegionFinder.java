@@ -19,9 +19,10 @@ import org.qualitygraph.text.Span;
 /** Divisions: full names of the gazetteer, unknown names that behave like one, and short forms of either. */
 final class RegionFinder {
     private static final Pattern UNKNOWN = Pattern.compile(
-            "(?<![\\p{IsHan}])(?:[在由对向和与及为至从到给经是请])?([\\p{IsHan}]{2,3}[市县区省]|[\\p{IsHan}]{2,3}(?:镇|街道|乡))");
+            "(?<![\\p{IsHan}])(?:[在由对向和与及为至从到给经是请])?([\\p{IsHan}]{2,3}[市县区省]|[\\p{IsHan}]{2,3}(?:镇|街道|乡))(?![场级直内外里民值面容域])");
     private static final Pattern GOVERNMENT =
             Pattern.compile("([\\p{IsHan}]{2,4}?[市县区省])(?=人民政府|政府|市场监|质量强|质量兴|委|副?[市县区省]长|质量[工提大奖])");
+    private static final Pattern TOWN = Pattern.compile("[\\p{IsHan}]{2,3}?(?:镇|街道|乡)(?![镇村级域情])");
     private final RegionNames names;
 
     RegionFinder(RegionNames names) {
@@ -39,6 +40,7 @@ final class RegionFinder {
                 found.put(hit.span().start(), new RegionMention(hit.span(), hit.value(), false));
             }
         }
+        addTowns(text, found);
         addUnknown(context, found);
         addAbridged(context, found);
         return new ArrayList<>(found.values());
@@ -48,6 +50,24 @@ final class RegionFinder {
     private static boolean standsAlone(String text, Span span) {
         String after = text.substring(span.end(), Math.min(text.length(), span.end() + 2));
         return !after.matches("(?:域|场|委员|别|间|块).*");
+    }
+
+    /** 义乌市苏溪镇, 东阳横店镇: a town right behind the region that it belongs to, named in full or short. */
+    private void addTowns(String text, Map<Integer, RegionMention> found) {
+        List<Integer> starts = new ArrayList<>();
+        found.values().forEach(region -> starts.add(region.span().end()));
+        for (int at = 2; at < text.length(); at++) {
+            if (names.isCountyStem(text.substring(at - 2, at)) && Boundaries.startsName(text, at - 2)) {
+                starts.add(at);
+            }
+        }
+        for (int start : starts) {
+            Matcher matcher = TOWN.matcher(text).region(start, text.length());
+            if (matcher.lookingAt()) {
+                Span span = new Span(start, matcher.end());
+                found.put(start, new RegionMention(span, matcher.group(), false));
+            }
+        }
     }
 
     private void addUnknown(SpeechContext context, Map<Integer, RegionMention> found) {
@@ -96,7 +116,7 @@ final class RegionFinder {
         }
         String stem = name.replaceAll("(?:市|县|区|省|镇|街道|乡)$", "");
         return stem.length() > 1
-                && stem.matches("[^的了要我全各本该等和与及在是有不这那其个所每某上下中一二三四五六七八九十百级地市县区省镇乡]+")
+                && stem.matches("[^的了要我全各本该等和与及在是有不这那其个所每某上下中一二三四五六七八九十百级地市县区省镇乡年度立强兴]+")
                 && !context.lexicon().has(WordClass.TASK_VERB, stem);
     }
 

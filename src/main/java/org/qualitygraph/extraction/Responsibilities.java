@@ -29,10 +29,10 @@ final class Responsibilities implements Extractor {
     /** The state while reading one speech from left to right. */
     private static final class Reading {
         private static final Pattern BACKWARD = Pattern.compile("(?:此项|这项|该项|上述|以上|本项)(?:工作|任务|事项)?.*");
+        private static final Pattern PLAN = Pattern.compile("(?:要点|方案|计划|规划|分解表|清单|办法|通知)(?:（[^）]*）)?\\n");
+        private static final Pattern DONE = Pattern.compile(".*(?<!为|除|极|罢|完)了(?!解).*|(?:已|曾).*");
+        private static final Pattern REMARK = Pattern.compile("(?:再|先|我想|下面|还要)?(?:讲|说|谈|看).*");
         private static final Pattern BY = Pattern.compile("由(?=[市省县区各\\p{IsHan}])");
-        private static final Pattern NO_TASK = Pattern.compile(
-                "(?:分别|先后|围绕[\\p{IsHan}]{2,8})*(?:作(?!出|用|为)|介绍|出席|主持|参加会议|参会|发言|负责人|主要负责|代表|通报了|汇报了|宣读|表态|获|荣|就).*");
-
         private final SpeechContext context;
         private final String text;
         private final ActorPhrases phrases;
@@ -44,6 +44,8 @@ final class Responsibilities implements Extractor {
         private List<Assignee> current = List.of();
         private @Nullable Item item;
         private int paragraph = -1;
+        private final boolean plan;
+        private List<Task> topics = List.of();
 
         Reading(SpeechContext context, Mentions mentions) {
             this.context = context;
@@ -51,7 +53,8 @@ final class Responsibilities implements Extractor {
             phrases = new ActorPhrases(context, mentions);
             units = new UnitPhrases(context, phrases);
             tasks = new TaskClauses(context);
-            respective = new RespectiveAssignments(context);
+            respective = new RespectiveAssignments(context, units);
+            plan = PLAN.matcher(text.substring(0, Math.min(text.length(), 300))).find();
         }
 
         List<ResponsibilityDraft> read() {
@@ -97,6 +100,7 @@ final class Responsibilities implements Extractor {
             Period period = context.periods().of(sentence);
             boolean owned = false;
             List<Span> chain = new ArrayList<>();
+            topics = List.of();
             for (int i = 0; i < clauses.size(); i++) {
                 Span clause = clauses.get(i);
                 List<Assignee> assignees = units.saysRole(clause) ? units.read(clause) : List.of();
@@ -106,6 +110,13 @@ final class Responsibilities implements Extractor {
                     takeUnitClauses(sentence, clauses, i, last);
                     owned |= !current.isEmpty();
                     i = last;
+                    continue;
+                }
+                Optional<Actor> topic = current.isEmpty() && i + 1 < clauses.size()
+                        ? phrases.topic(clause, clauses.get(i + 1))
+                        : Optional.empty();
+                if (topic.isPresent()) {
+                    current = List.of(new Assignee(topic.get(), Role.OWNS));
                     continue;
                 }
                 owned |= readClause(clause, chain, period, i == 0);
@@ -175,9 +186,16 @@ final class Responsibilities implements Extractor {
         private void takeUnitClauses(OutlineSentence sentence, List<Span> clauses, int from, int to) {
             Span phrase = new Span(clauses.get(from).start(), clauses.get(to).end());
             List<Assignee> assignees = units.read(phrase);
+            if (!topics.isEmpty()) {
+                for (Task task : topics) {
+                    assignees.forEach(assignee -> add(assignee, task, "topic-by-whom", 0.85));
+                }
+                return;
+            }
+            boolean backward = BACKWARD.matcher(phrase.of(text)).matches();
             boolean more = to + 1 < clauses.size();
-            if (!more || BACKWARD.matcher(phrase.of(text)).matches()) {
-                if (from > 0 && !BACKWARD.matcher(phrase.of(text)).matches()) {
+            if (!more || backward) {
+                if (from > 0 && !backward) {
                     Span before = new Span(
                             sentence.span().start(), clauses.get(from - 1).end());
                     unowned.add(new OutlineSentence(
@@ -193,10 +211,25 @@ final class Responsibilities implements Extractor {
                 chain.clear();
                 return true;
             }
+            List<RespectiveAssignments.Share> byWhom = respective.byWhom(clause);
+            if (!byWhom.isEmpty()) {
+                boolean owned = flush(chain, period);
+                topics = byWhom.stream()
+                        .map(share -> new Task(share.span(), share.task(), TaskClauses.Kind.TASK))
+                        .distinct()
+                        .toList();
+                return (period != Period.PAST && distribute(byWhom)) || owned;
+            }
             Optional<Phrase> phrase = phrases.at(clause).or(() -> byWhom(clause));
             if (phrase.isPresent()) {
                 boolean owned = flush(chain, period);
                 return take(phrase.get(), clause, chain, period) || owned;
+            }
+            if (tasks.skip(text, clause.start(), clause.end()) >= clause.end()) {
+                if (!current.isEmpty()) {
+                    chain.add(clause);
+                }
+                return false;
             }
             boolean stops = phrases.stopsSubject(text, clause.start())
                     || (first && tasks.kind(clause.start(), clause.end()) == TaskClauses.Kind.OTHER);
@@ -221,7 +254,7 @@ final class Responsibilities implements Extractor {
             while (matcher.find()) {
                 Optional<Phrase> phrase = phrases.at(new Span(matcher.end(), clause.end()));
                 if (phrase.isPresent() && phrase.get().predicate() < clause.end()) {
-                    return phrase;
+                    return phrase.map(it -> new Phrase(it.actors(), it.predicate(), it.modal(), true));
                 }
             }
             return Optional.empty();
@@ -229,23 +262,13 @@ final class Responsibilities implements Extractor {
 
         private boolean take(Phrase phrase, Span clause, List<Span> chain, Period period) {
             String rest = text.substring(phrase.predicate(), clause.end());
-            boolean bodies = phrase.actors().stream()
-                    .allMatch(actor -> actor.type() == ActorType.DEPARTMENT || actor.type() == ActorType.COLLECTIVE);
-            boolean past = !phrase.modal()
-                    && (period == Period.PAST
-                            || period == Period.PROBLEM
-                            || !bodies
-                            || NO_TASK.matcher(rest).matches()
-                            || rest.matches(".*(?<!为|除|极|罢|完)了(?!解).*|(?:已|曾|先后|刚|是).*"));
-            if (past) {
-                current = List.of();
-                return true;
-            }
             RoleLead lead = RoleLead.of(rest);
-            current = phrase.actors().stream()
-                    .map(actor -> new Assignee(actor, Role.OWNS))
-                    .toList();
+            current = phrase.actors().stream().map(Reading::inOwnRole).toList();
             if (rest.isEmpty()) {
+                return false;
+            }
+            if (!phrase.modal() && !isTaskWithoutModal(phrase, clause, rest, lead, period)) {
+                current = List.of();
                 return false;
             }
             int start = phrase.predicate() + lead.length();
@@ -259,6 +282,36 @@ final class Responsibilities implements Extractor {
                 phrase.actors().forEach(actor -> add(new Assignee(actor, lead.role()), task, "actor-first-role", 0.9));
             }
             return true;
+        }
+
+        /** 牵头部门 lead and 配合部门 support by their very name. */
+        private static Assignee inOwnRole(Actor actor) {
+            if (actor.type() == ActorType.COLLECTIVE && actor.name().startsWith("牵头")) {
+                return new Assignee(actor, Role.LEADS);
+            }
+            return new Assignee(actor, actor.name().startsWith("配合") ? Role.SUPPORTS : Role.OWNS);
+        }
+
+        /** Without 要 a clause is a task in a plan or a passage on what to do, when it says nothing of the past. */
+        private boolean isTaskWithoutModal(Phrase phrase, Span clause, String rest, RoleLead lead, Period period) {
+            boolean official = phrase.actors().stream()
+                    .allMatch(actor -> actor.type() == ActorType.DEPARTMENT
+                            || (actor.type() == ActorType.COLLECTIVE
+                                    && !actor.name().startsWith("每")));
+            boolean past = period == Period.PAST
+                    || period == Period.PROBLEM
+                    || DONE.matcher(rest).matches();
+            boolean future = period == Period.FUTURE
+                    || plan
+                    || phrase.urged()
+                    || lead.role() != Role.OWNS
+                    || rest.startsWith("负责");
+            boolean verb = tasks.kind(phrase.predicate(), clause.end()) == TaskClauses.Kind.TASK;
+            return official
+                    && !past
+                    && future
+                    && verb
+                    && context.lexicon().lengthAt(WordClass.NOT_TASK, text, phrase.predicate()) == 0;
         }
 
         private boolean distribute(List<RespectiveAssignments.Share> shares) {
@@ -300,7 +353,12 @@ final class Responsibilities implements Extractor {
             if (open.isEmpty()) {
                 heading.ifPresent(it -> open.addAll(tasks.chain(Clauses.of(text, it.span()))));
             }
-            for (Task task : open) {
+            open.removeIf(task -> REMARK.matcher(task.text()).matches());
+            boolean respectively = phrase.of(text).contains("分别") && open.size() == assignees.size();
+            for (int i = 0; respectively && i < open.size(); i++) {
+                add(assignees.get(i), open.get(i), "actor-behind-respectively", 0.85, phrase);
+            }
+            for (Task task : respectively ? List.<Task>of() : open) {
                 assignees.forEach(assignee -> add(assignee, task, "actor-behind", 0.93, phrase));
             }
             unowned.clear();

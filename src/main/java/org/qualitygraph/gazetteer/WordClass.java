@@ -5,6 +5,10 @@ import java.util.Locale;
 /** The closed word classes of {@code words.csv}; what belongs to each is data. */
 public enum WordClass {
     MODAL,
+    OUR_BODY,
+    NOT_TASK,
+    COPULA,
+    OFFICIAL_STEM,
     ADVERB,
     LEAD_IN,
     MEANS,

@@ -43,10 +43,9 @@ final class EmbeddedDatabase implements AutoCloseable {
         String password = PasswordFile.in(home).readOrCreate();
         DatabaseManagementService service = start(home);
         try {
-            service.database("system")
-                    .executeTransactionally(
-                            "ALTER USER $user SET PLAINTEXT PASSWORD $password CHANGE NOT REQUIRED",
-                            Map.of("user", USER, "password", password));
+            // Setting the password that is already set is refused, so a passing one comes between.
+            setPassword(service, PasswordFile.random());
+            setPassword(service, password);
             return new EmbeddedDatabase(service, boltUri(service.database("neo4j")), password);
         } catch (RuntimeException failed) {
             service.shutdown();
@@ -68,6 +67,13 @@ final class EmbeddedDatabase implements AutoCloseable {
     @Override
     public void close() {
         service.shutdown();
+    }
+
+    private static void setPassword(DatabaseManagementService service, String password) {
+        service.database("system")
+                .executeTransactionally(
+                        "ALTER USER $user SET PLAINTEXT PASSWORD $password CHANGE NOT REQUIRED",
+                        Map.of("user", USER, "password", password));
     }
 
     private static DatabaseManagementService start(Path home) {

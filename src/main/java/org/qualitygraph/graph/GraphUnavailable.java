@@ -1,5 +1,8 @@
 package org.qualitygraph.graph;
 
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.SecurityException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
@@ -11,6 +14,14 @@ public final class GraphUnavailable extends RuntimeException {
 
     GraphUnavailable(String message, Throwable cause) {
         super(message, cause);
+    }
+
+    /** {@return the exception of this kind that caused {@code failure}, if one did} */
+    public static Optional<GraphUnavailable> in(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .filter(GraphUnavailable.class::isInstance)
+                .map(GraphUnavailable.class::cast)
+                .findFirst();
     }
 
     /** {@return {@code failed} as this exception when it tells that the database cannot be reached, else itself} */

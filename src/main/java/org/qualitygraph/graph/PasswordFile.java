@@ -35,13 +35,17 @@ record PasswordFile(Path path) {
         }
     }
 
-    private void create() throws IOException {
+    /** {@return a password that nobody can guess} */
+    static String random() {
         byte[] random = new byte[RANDOM_BYTES];
         new SecureRandom().nextBytes(random);
-        String password = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+    }
+
+    private void create() throws IOException {
         try (SeekableByteChannel file = Files.newByteChannel(
                 path, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), ownerOnly())) {
-            file.write(ByteBuffer.wrap(password.getBytes(StandardCharsets.US_ASCII)));
+            file.write(ByteBuffer.wrap(random().getBytes(StandardCharsets.US_ASCII)));
         }
     }
 

@@ -3,6 +3,7 @@ package org.qualitygraph.resolution;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.qualitygraph.extraction.Mention.BodyMention;
 import org.qualitygraph.extraction.Mention.RegionMention;
 import org.qualitygraph.extraction.Mentions;
 import org.qualitygraph.gazetteer.Lexicon;
@@ -30,7 +31,7 @@ final class Hosts {
         Map<String, Integer> scores = new HashMap<>();
         String own = ownLevel(text);
         for (RegionMention mention : mentions.of(RegionMention.class)) {
-            int score = score(text, mention, title);
+            int score = score(text, mention, mentions, title);
             if (score > 0) {
                 scores.merge(mention.name(), score, Integer::sum);
             }
@@ -71,7 +72,7 @@ final class Hosts {
         return best;
     }
 
-    private int score(String text, RegionMention mention, @Nullable String title) {
+    private int score(String text, RegionMention mention, Mentions mentions, @Nullable String title) {
         int start = mention.span().start();
         int end = mention.span().end();
         String after = text.substring(end, Math.min(text.length(), end + 12));
@@ -86,7 +87,9 @@ final class Hosts {
             score += STRONG;
         }
         boolean issuer = start < HEAD || start > text.length() - HEAD;
-        boolean cue = lexicon.of(WordClass.HOST_CUE).stream().anyMatch(after::startsWith);
+        boolean body = mentions.of(BodyMention.class).stream()
+                .anyMatch(it -> it.span().start() == start && it.span().end() > end);
+        boolean cue = body || lexicon.of(WordClass.HOST_CUE).stream().anyMatch(after::startsWith);
         if (cue) {
             score += issuer ? STRONG : CUE;
         }
