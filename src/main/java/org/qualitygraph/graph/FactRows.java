@@ -9,6 +9,7 @@ import static org.qualitygraph.graph.WriteStatement.METRICS;
 import static org.qualitygraph.graph.WriteStatement.ORGANIZATIONS;
 import static org.qualitygraph.graph.WriteStatement.PEOPLE;
 import static org.qualitygraph.graph.WriteStatement.PROBLEMS;
+import static org.qualitygraph.graph.WriteStatement.PRODUCTS;
 import static org.qualitygraph.graph.WriteStatement.RESPONSIBILITIES;
 import static org.qualitygraph.graph.WriteStatement.TASKS;
 import static org.qualitygraph.graph.WriteStatement.TASK_AREAS;
@@ -167,11 +168,12 @@ final class FactRows {
         }
         return switch (type) {
             case "enterprise" -> nodes.named(ENTERPRISES, "enterprise", name);
-            case "organization" -> nodes.named(ORGANIZATIONS, "organization", name);
+            case "product" -> nodes.named(PRODUCTS, "product", name);
             case "person" -> nodes.named(PEOPLE, "person", name);
             case "department" -> nodes.department(name);
             case "region" -> regions.id(name);
-            default -> throw new IllegalArgumentException("unknown type of subject: " + type);
+            // Schools, hospitals, teams; the fact keeps the exact type.
+            default -> nodes.named(ORGANIZATIONS, "organization", name);
         };
     }
 }
