@@ -32,17 +32,22 @@ final class ActorPrefixes {
         int end = figure.start() + before.length();
         Optional<Mention> actor = mentions.all().stream()
                 .filter(mention -> mention instanceof BodyMention || mention instanceof CollectiveMention)
-                .filter(mention -> mention.span().start() >= figure.start() && mention.span().end() <= end)
+                .filter(mention -> mention.span().start() >= figure.start()
+                        && mention.span().end() <= end)
                 .filter(mention -> actsAfter(mention, end))
-                .max(Comparator.comparing((Mention mention) -> mention.span().end()));
+                .max(Comparator.comparingInt((Mention mention) -> mention.span().end()));
         if (actor.isPresent()) {
             return before.substring(afterModal(actor.get(), end) - figure.start());
         }
         return mentions.all().stream()
-                .filter(mention -> mention instanceof RegionMention || mention instanceof EnterpriseMention || mention instanceof BodyMention)
-                .filter(mention -> mention.span().start() == figure.start() && mention.span().end() < end)
-                .filter(mention -> "、和质量名".indexOf(context.text().charAt(mention.span().end())) < 0)
-                .max(Comparator.comparing((Mention mention) -> mention.span().end()))
+                .filter(mention -> mention instanceof RegionMention
+                        || mention instanceof EnterpriseMention
+                        || mention instanceof BodyMention)
+                .filter(mention -> mention.span().start() == figure.start()
+                        && mention.span().end() < end)
+                .filter(mention ->
+                        "、和质量名".indexOf(context.text().charAt(mention.span().end())) < 0)
+                .max(Comparator.comparingInt((Mention mention) -> mention.span().end()))
                 .map(mention -> before.substring(mention.span().end() - figure.start()))
                 .orElse(before);
     }
@@ -72,5 +77,4 @@ final class ActorPrefixes {
         }
         return mention.span().end();
     }
-
 }

@@ -14,6 +14,11 @@ import org.qualitygraph.text.Span;
  */
 record Figure(Span clause, int start, String before, Quantity quantity, String after, Role role, boolean first) {
 
+    /** {@return this figure with other words behind it} */
+    Figure withAfter(String other) {
+        return new Figure(clause, start, before, quantity, other, role, first);
+    }
+
     /** What a number stands for beside the others of its clause. */
     enum Role {
         PLAIN,
@@ -21,6 +26,8 @@ record Figure(Span clause, int start, String before, Quantity quantity, String a
         FORMER,
         /** The value after the change. */
         LATTER,
+        /** The value of an earlier year, in brackets: 比去年同期（*95.2%*）提高. */
+        PAST,
         /** What had been planned: 任务*60家*, 下降*2.8%*的目标. */
         PLANNED,
         /** Compared with a plan or with others: 完成计划的*125%*, 高于年度目标*0.86个百分点*. */

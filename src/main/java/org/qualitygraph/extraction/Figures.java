@@ -11,8 +11,8 @@ import org.qualitygraph.text.Span;
 
 /** Reads the numbers of a clause together: which words belong to which, and what each stands for. */
 final class Figures {
+    private static final Pattern FORMER_YEAR = Pattern.compile(".*(?:比|较|去年|上年|同期)[^，]*（(?:为|是)?");
     private static final Pattern BOUNDED = Pattern.compile(".*(?:以上|以下|以内)");
-    private final Lexicon lexicon;
     private final Quantities quantities;
     private final Pattern change;
     private final Pattern planned;
@@ -21,10 +21,10 @@ final class Figures {
     private final Pattern plan;
 
     Figures(Lexicon lexicon) {
-        this.lexicon = lexicon;
         quantities = new Quantities(lexicon);
         String plans = lexicon.alternation(WordClass.PLAN_WORD);
-        change = Pattern.compile("的?(?:" + lexicon.alternation(WordClass.CHANGE) + "了?)?(?:到了?|至|为|成)");
+        change = Pattern.compile("的?(?:" + lexicon.alternation(WordClass.CHANGE)
+                + "了?)?(?:到了?|至|为|成)(?:现在的?|目前的?|今年的?|去年的?|20\\d\\d年的?)?");
         planned = Pattern.compile("(?!.*的$).*" + plans + "(?:（|为|是|数|新增|的)?");
         ofPlan = Pattern.compile("的[\\p{IsHan}]{0,4}" + plans + ".*");
         compared = Pattern.compile(".*(?<!不)" + lexicon.alternation(WordClass.COMPARISON) + "(?=[^，]{2})[^，]*");
@@ -45,6 +45,12 @@ final class Figures {
                 String outside = figures.getLast().before();
                 int bracket = outside.lastIndexOf('（');
                 before = (bracket < 0 ? outside : outside.substring(0, bracket)) + before.substring(1);
+            }
+            int separator = before.indexOf('、');
+            before = i > 0 && separator > 0 ? before.substring(separator) : before;
+            if (i > 0 && before.isEmpty()) {
+                figures.set(i - 1, figures.getLast().withAfter(after));
+                before = figures.getLast().before();
             }
             Role role = role(figures, before, after, i + 1 < found.size());
             figures.add(new Figure(clause, from, before, quantity, after, role, i == 0));
@@ -73,8 +79,13 @@ final class Figures {
         if (!earlier.isEmpty() && earlier.getLast().role() == Role.FORMER) {
             return Role.LATTER;
         }
-        if (followed && before.matches(".*(?:由|从)[^，；、]{0,8}") && change.matcher(after).matches()) {
+        if (followed
+                && before.matches(".*(?:由|从)[^，；、]{0,12}")
+                && change.matcher(after).matches()) {
             return Role.FORMER;
+        }
+        if (FORMER_YEAR.matcher(before).matches()) {
+            return Role.PAST;
         }
         if (ofPlan.matcher(after).matches()) {
             return Role.PLANNED;

@@ -25,7 +25,8 @@ final class HeadingPeriods {
                 return own;
             }
             hinted = hinted == Period.OPEN ? own : hinted;
-            if (own == Period.FUTURE && lexicon.occursIn(WordClass.PLAN_HEADING, item.heading().of(text))) {
+            if (own == Period.FUTURE
+                    && lexicon.occursIn(WordClass.PLAN_HEADING, item.heading().of(text))) {
                 return Period.FUTURE;
             }
         }

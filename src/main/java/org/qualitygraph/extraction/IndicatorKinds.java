@@ -10,7 +10,7 @@ import org.qualitygraph.outline.OutlineSentence;
 /** Whether a number was reached or is aimed at: by what it stands for, its clause's words, its section and the document. */
 final class IndicatorKinds {
     private static final int HEAD = 200;
-    private static final Pattern TARGET_YEAR = Pattern.compile("(?:到|至)20\\d\\d年");
+    private static final Pattern TARGET_YEAR = Pattern.compile("(?:到|至)20\\d\\d年(?!的)");
     private static final Pattern MUST = Pattern.compile("(?<![主需重只])要(?![求点素闻案件])");
     private final Lexicon lexicon;
     private final Periods periods;
@@ -36,7 +36,7 @@ final class IndicatorKinds {
     void begin(OutlineSentence sentence) {
         period = periods.of(sentence);
         aims = period == Period.FUTURE || (period == Period.OPEN && plan);
-        planned = period != Period.PAST && plan;
+        planned = aims;
         aimed = false;
     }
 
@@ -50,7 +50,7 @@ final class IndicatorKinds {
     /** {@return the kind of a figure of the clause given last} */
     Kind of(String clause, Figure figure) {
         return switch (figure.role()) {
-            case FORMER, COMPARED -> Kind.ACTUAL;
+            case FORMER, PAST, COMPARED -> Kind.ACTUAL;
             case PLANNED -> Kind.TARGET;
             case PLAIN, LATTER -> plain(clause, figure);
         };
@@ -72,7 +72,8 @@ final class IndicatorKinds {
     }
 
     private boolean aims(String clause) {
-        return (lexicon.occursIn(WordClass.TARGET_CUE, clause) && !ofPlan.matcher(clause).matches())
+        boolean cue = lexicon.occursIn(WordClass.TARGET_CUE, clause) || lexicon.begins(WordClass.PLANNED_BY, clause);
+        return (cue && !ofPlan.matcher(clause).matches())
                 || TARGET_YEAR.matcher(clause).find()
                 || MUST.matcher(clause).find();
     }

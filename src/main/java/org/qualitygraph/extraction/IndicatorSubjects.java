@@ -42,7 +42,7 @@ final class IndicatorSubjects {
     Subject of(Span clause, int before) {
         Optional<Mention> own = leading(clause, before);
         if (own.isPresent()) {
-            running = own.get() instanceof RegionMention ? null : own.get();
+            running = own.get();
             return subject(own.get());
         }
         String text = clause.of(context.text());
@@ -67,12 +67,20 @@ final class IndicatorSubjects {
     }
 
     private Optional<Mention> leading(Span clause, int before) {
+        if (context.lexicon().lengthAtEnd(WordClass.METRIC_LIST, context.text().substring(clause.start(), before))
+                > 0) {
+            return Optional.empty();
+        }
         return mentions.all().stream()
                 .filter(mention -> mention instanceof EnterpriseMention
                         || (mention instanceof RegionMention region && !region.abridged())
-                        || (mention instanceof BearerMention bearer && bearer.type().equals("organization")))
+                        || (mention instanceof BearerMention bearer
+                                && bearer.type().equals("organization")))
                 .filter(mention -> mention.span().start() >= clause.start()
-                        && wording.clean(context.text().substring(clause.start(), mention.span().start())).isEmpty()
+                        && wording.clean(context.text()
+                                        .substring(
+                                                clause.start(), mention.span().start()))
+                                .isEmpty()
                         && mention.span().end() <= before)
                 .filter(this::standsAlone)
                 .findFirst();
@@ -80,12 +88,18 @@ final class IndicatorSubjects {
 
     /** A name that is one of a list, or only part of an award's, body's or document's name, is no subject. */
     private boolean standsAlone(Mention mention) {
-        String after = context.text().substring(mention.span().end(), Math.min(context.text().length(), mention.span().end() + 1));
+        String after = context.text()
+                .substring(
+                        mention.span().end(),
+                        Math.min(context.text().length(), mention.span().end() + 1));
         boolean inside = mentions.all().stream()
                 .filter(other -> other != mention)
-                .filter(other -> other instanceof AwardMention || other instanceof BodyMention || other instanceof PolicyMention
+                .filter(other -> other instanceof AwardMention
+                        || other instanceof BodyMention
+                        || other instanceof PolicyMention
                         || other instanceof EnterpriseMention)
-                .anyMatch(other -> other.span().overlaps(mention.span()) || other.span().start() == mention.span().end());
+                .anyMatch(other -> other.span().overlaps(mention.span())
+                        || other.span().start() == mention.span().end());
         return !inside && !(after.matches("[等、和与及）”]") || (mention instanceof RegionMention && after.matches("[名质制]")));
     }
 

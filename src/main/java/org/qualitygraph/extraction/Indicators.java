@@ -67,7 +67,7 @@ final class Indicators implements Extractor {
                 List<Figure> found = figures.of(context.text(), clause).stream()
                         .filter(figure -> !insideTitle(figure.quantity().span()))
                         .toList();
-                if (clause.of(context.text()).contains(Respectively.CUE) && found.size() > 1) {
+                if (respectively.applies(clause, found)) {
                     distribute(clause, found);
                 } else {
                     found.forEach(this::read);
@@ -87,9 +87,16 @@ final class Indicators implements Extractor {
         private void read(Figure figure) {
             String metric = metrics.of(figure);
             if (metric.length() >= 2 && !context.lexicon().occursIn(WordClass.METRIC_STOP, metric)) {
-                Subject subject = subjects.of(figure.clause(), figure.quantity().span().start());
+                Subject subject =
+                        subjects.of(figure.clause(), figure.quantity().span().start());
                 inSentence.add(metric);
-                drafts.add(draft(figure, metric, subject, figure.quantity().unit()));
+                boolean reward = context.lexicon().occursIn(WordClass.REWARD, metric)
+                        && subject.type().equals("enterprise");
+                drafts.add(draft(
+                        figure,
+                        metric,
+                        reward ? Subject.HOST : subject,
+                        figure.quantity().unit()));
             }
         }
 

@@ -16,8 +16,11 @@ import org.qualitygraph.text.Span;
  */
 final class Metrics {
     private static final Pattern JOINED = Pattern.compile("(?:、|和|及|以及|与|并).*");
-    private static final Pattern COMPARED_YEAR = Pattern.compile("(?:比|较)(?:19|20)\\d\\d年.*");
+    private static final Pattern COMPARED_YEAR = Pattern.compile("(?:比|较)[^，]{2,12}");
+    private static final Pattern NOUN = Pattern.compile("(?!同比|比|较).*[率量额度数]");
+    private static final Pattern ORIGIN = Pattern.compile("(?:由|从)[^，]{0,12}$");
     private static final int SHORT = 5;
+    private static final int SHORT_PART = 8;
     private final SpeechContext context;
     private final Lexicon lexicon;
     private final MetricWording wording;
@@ -25,6 +28,7 @@ final class Metrics {
     private final Map<String, String> byUnit = new HashMap<>();
     private String first = "";
     private String last = "";
+    private String stem = "";
     private boolean parts;
 
     Metrics(SpeechContext context, Mentions mentions) {
@@ -39,6 +43,7 @@ final class Metrics {
         byUnit.clear();
         first = "";
         last = "";
+        stem = "";
         parts = false;
     }
 
@@ -59,23 +64,38 @@ final class Metrics {
     void remember(String metric, String unit) {
         first = first.isEmpty() ? metric : first;
         last = metric;
+        stem = metric;
         byUnit.put(unit, metric);
     }
 
     /** {@return what the figure measures; empty when nothing says so} */
     String of(Figure figure) {
-        String own = actors.skipNames(figure, actors.skip(figure));
+        String own = listed(figure.before()) ? figure.before() : actors.skipNames(figure, actors.skip(figure));
         boolean joined = JOINED.matcher(own).matches();
-        parts = own.startsWith("其中") || (parts && joined);
+        parts |= own.startsWith("其中");
+        if (figure.role() == Role.FORMER) {
+            own = ORIGIN.matcher(own).replaceFirst("");
+        }
         String left = figure.role() == Role.COMPARED ? wording.cleanFront(own) : wording.clean(listless(own));
         String right = continuation(figure);
-        if (figure.role() == Role.LATTER || (right.isEmpty() && !last.isEmpty() && inherits(figure, left, own))) {
-            return inherited(figure, left, own);
+        if (figure.role() == Role.LATTER
+                || figure.role() == Role.PAST
+                || (right.isEmpty() && !last.isEmpty() && inherits(figure, left, own))) {
+            boolean noun = NOUN.matcher(left).matches();
+            String metric = inherited(figure, left, own);
+            last = noun ? metric : last;
+            return metric;
         }
-        String metric = left + right;
+        String metric = left.isEmpty() && right.isEmpty() ? wording.clean(figure.before()) : left + right;
         String whole = byUnit.get(figure.quantity().unit());
-        if (parts && right.isEmpty() && whole != null && left.length() >= 2 && !whole.contains(left)) {
-            return left + withoutVerb(whole);
+        if (parts
+                && right.isEmpty()
+                && whole != null
+                && left.length() >= 2
+                && left.length() <= SHORT_PART
+                && !whole.contains(left)) {
+            last = left + withoutVerb(whole);
+            return last;
         }
         if (joined && right.isEmpty() && left.length() < SHORT && !figure.first() && !last.isEmpty()) {
             metric = leadingVerbs(last) + left;
@@ -85,28 +105,48 @@ final class Metrics {
     }
 
     private String inherited(Figure figure, String left, String own) {
-        if (figure.role() == Role.LATTER || figure.role() == Role.PLANNED && figure.after().startsWith("的")) {
+        if (figure.role() == Role.LATTER
+                || figure.role() == Role.PAST
+                || figure.role() == Role.PLANNED && figure.after().startsWith("的")) {
             return last;
         }
         if (lexicon.lengthAt(WordClass.SUM_WORD, own.replaceFirst("^[，、；]", ""), 0) > 0 && left.isEmpty()) {
             return byUnit.containsKey(figure.quantity().unit()) && !own.startsWith("累计") ? first : last;
         }
-        return left.isEmpty() || last.endsWith(left) ? last : head(last) + left;
+        String base = NOUN.matcher(left).matches() ? stem : last;
+        return left.isEmpty() || base.endsWith(left) ? base : head(base) + left;
     }
 
     /** Words that only make sense after the metric before: 同比提高, 实际完成, 为年度目标的. */
     private boolean inherits(Figure figure, String left, String own) {
         return left.isEmpty()
                 || figure.role() == Role.COMPARED
-                || (figure.role() == Role.PLANNED && (figure.after().startsWith("的") || own.contains("（") || figure.first() == false))
+                || (figure.role() == Role.PLANNED
+                        && (figure.after().startsWith("的") || own.contains("（") || figure.first() == false))
                 || lexicon.has(WordClass.METRIC_INHERIT, left)
                 || lexicon.begins(WordClass.METRIC_RELATION, left)
+                        && !(NOUN.matcher(left).matches() && left.length() > SHORT)
+                || left.startsWith("占")
+                || onlyVerbs(figure, left)
                 || COMPARED_YEAR.matcher(left).matches()
                 || left.matches(".*(?:年度|全年)?(?:目标|任务)的?");
     }
 
+    /** 已采标95家, 正在制定3个: what is done, not to what. */
+    private boolean onlyVerbs(Figure figure, String left) {
+        int at = context.text().indexOf(left, figure.start());
+        return at >= 0
+                && (left.length() < SHORT - 1 || left.matches("(?:已|正在|已经).*"))
+                && context.words(new Span(at, at + left.length())).stream()
+                        .allMatch(word -> word.tag().matches("v[nid]?|d"));
+    }
+
     private static String head(String metric) {
         return metric.replaceAll("(?:计划新增|实际新增|今年新增|新增|完成)$", "");
+    }
+
+    private boolean listed(String own) {
+        return lexicon.lengthAtEnd(WordClass.METRIC_LIST, own.replaceAll("[近约共]+$", "")) > 0;
     }
 
     /** 甲、乙等10个行业标准: the list names some of what is counted. */

@@ -76,7 +76,9 @@ final class Periods {
         if (running == Period.PROBLEM && turns(lexicon, sentence)) {
             return section == Period.PROBLEM ? Period.FUTURE : section;
         }
-        if (running != Period.PROBLEM && (lexicon.begins(WordClass.PAST_PERIOD, sentence) || SAID_YEAR.matcher(sentence).matches())) {
+        if (running != Period.PROBLEM
+                && (lexicon.begins(WordClass.PAST_PERIOD, sentence)
+                        || SAID_YEAR.matcher(sentence).matches())) {
             return Period.PAST;
         }
         return running;
@@ -86,7 +88,9 @@ final class Periods {
     private boolean tellsProblems(String sentence) {
         Lexicon lexicon = context.lexicon();
         List<String> clauses = List.of(sentence.split("[，；：]"));
-        long lacks = clauses.stream().filter(clause -> ProblemCues.signs(lexicon, clause)).count();
+        long lacks = clauses.stream()
+                .filter(clause -> ProblemCues.signs(lexicon, clause))
+                .count();
         return 2 * lacks >= clauses.size() || ProblemCues.opens(lexicon, sentence);
     }
 

@@ -1,5 +1,6 @@
 package org.qualitygraph.extraction;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.qualitygraph.gazetteer.Lexicon;
 import org.qualitygraph.gazetteer.WordClass;
@@ -18,13 +19,16 @@ final class ProblemCues {
 
     /** {@return whether a clause says that there are problems: 也要看到, 还存在以下问题, 我们也有短板} */
     static boolean opensAt(Lexicon lexicon, String clause) {
+        Matcher list = enumeration(lexicon).matcher(clause);
+        if (list.find()) {
+            return !lexicon.occursIn(WordClass.PROBLEM_REMEDY, clause.substring(0, list.start()));
+        }
         if (lexicon.occursIn(WordClass.PROBLEM_REMEDY, clause)) {
             return false;
         }
         return lexicon.occursIn(WordClass.PROBLEM_CUE, clause)
                 || lexicon.occursIn(WordClass.PROBLEM_QUESTION, clause)
-                || existential(lexicon).matcher(clause).matches()
-                || enumeration(lexicon).matcher(clause).find();
+                || existential(lexicon).matcher(clause).matches();
     }
 
     /** 存在甲不强、乙不足等问题. */

@@ -77,16 +77,24 @@ final class Problems implements Extractor {
             boolean lacking = !passage && continuesOrDense(sentence, clauses);
             for (Span clause : clauses) {
                 String words = clause.of(context.text());
-                if (inside && lexicon.begins(WordClass.TASK_TURN, words)) {
+                if (lexicon.begins(WordClass.TASK_TURN, words)) {
                     inside = false;
                     settled = false;
+                    lacking = false;
                 } else if (!inside && lacking && lacks(words)) {
                     inside = true;
-                } else if (!inside && (settled ? ProblemCues.opensAt(lexicon, words) : contrasts(words, sentence, clause))) {
+                } else if (!inside
+                        && (settled
+                                ? ProblemCues.opensAt(lexicon, words) || lacks(words)
+                                : contrasts(words, sentence, clause))) {
                     inside = true;
                 }
                 if (inside) {
-                    add(clause, words, passage ? IN_PASSAGE : BEHIND_CONTRAST, passage ? "problem-clause" : "problem-contrast");
+                    add(
+                            clause,
+                            words,
+                            passage ? IN_PASSAGE : BEHIND_CONTRAST,
+                            passage ? "problem-clause" : "problem-contrast");
                 } else if (lacksAward(words)) {
                     add(clause, words, BEHIND_CONTRAST, "award-lacking");
                 }
@@ -98,7 +106,8 @@ final class Problems implements Extractor {
             if (context.periods().of(sentence) == Period.FUTURE && foundBefore == 0) {
                 return false;
             }
-            List<String> words = clauses.stream().map(clause -> clause.of(context.text())).toList();
+            List<String> words =
+                    clauses.stream().map(clause -> clause.of(context.text())).toList();
             long demands = words.stream().filter(Shortcomings::demands).count();
             long lacks = words.stream().filter(this::lacks).count();
             boolean goesOn = foundBefore > 0 && ProblemCues.signs(lexicon, words.getFirst());
@@ -112,7 +121,8 @@ final class Problems implements Extractor {
 
         /** 但…: only where a lack is told behind it. */
         private boolean contrasts(String clause, OutlineSentence sentence, Span from) {
-            List<Span> rest = Clauses.of(context.text(), new Span(from.start(), sentence.span().end()));
+            List<Span> rest = Clauses.of(
+                    context.text(), new Span(from.start(), sentence.span().end()));
             String behind = rest.size() > 1 ? rest.get(1).of(context.text()) : "";
             return lexicon.begins(WordClass.CONTRAST, clause)
                     && !Shortcomings.demands(clause)
@@ -148,7 +158,8 @@ final class Problems implements Extractor {
             ProblemDraft last = drafts.isEmpty() ? null : drafts.getLast();
             if (appended && last != null && last.evidence().getLast().end() + 1 == clause.start()) {
                 drafts.removeLast();
-                drafts.add(new ProblemDraft(last.text() + "，" + words, List.of(last.evidence().getFirst(), clause), confidence, rule));
+                drafts.add(new ProblemDraft(
+                        last.text() + "，" + words, List.of(last.evidence().getFirst(), clause), confidence, rule));
                 return;
             }
             found.forEach(problem -> drafts.add(new ProblemDraft(problem, List.of(clause), confidence, rule)));
@@ -157,7 +168,9 @@ final class Problems implements Extractor {
         /** A clause without a verb, an adjective or a number only names what the next one is about. */
         private boolean predicates(Span clause) {
             return context.words(clause).stream()
-                    .anyMatch(word -> word.isVerb() || word.tag().startsWith("a") || word.tag().startsWith("m"));
+                    .anyMatch(word -> word.isVerb()
+                            || word.tag().startsWith("a")
+                            || word.tag().startsWith("m"));
         }
     }
 }

@@ -16,7 +16,7 @@ final class Quantities {
     private static final String PER_UNIT = "(?:/(?:万?人|户|亩|家|年|平方米|万元|万人|吨))?";
     private static final String BRACKETED_UNIT = "(?:（[件套次个辆项批]{1,2}）)?";
     private static final Pattern RANK = Pattern.compile(".*(?:第|前|后|倒数|[一二三四五六七八九十两]个“?)[一二三四五六七八九十]?$");
-    private static final Pattern AMONG = Pattern.compile("[^，；。]{0,10}(?:中|里)[^，；。]{0,4}(?:列|居|排|位|垫|名).*");
+    private static final Pattern AMONG = Pattern.compile("[^，；。]{0,10}(?:中|里)(?:[^，；。]{0,4}(?:列|居|排|位|垫|名).*)?");
     private static final Pattern INDEX = Pattern.compile(".*(?:达到|达|为|至|到|突破)$");
     private final Pattern pattern;
     private final Lexicon lexicon;
@@ -66,14 +66,20 @@ final class Quantities {
         }
         boolean named = lexicon.has(WordClass.NOT_INDICATOR_UNIT, unit) && scale.isEmpty();
         boolean rank = RANK.matcher(before).matches()
-                || (before.matches(".*(?:在|从)[^，]{0,3}$") && AMONG.matcher(after).matches());
-        return !named && !rank && !agenda(after, unit) && !(deadline(before, after, unit)) && !after.matches("(?:型|号|版|世纪|年代).*");
+                || (before.matches("(?:.*(?:在|从))?[^，]{0,3}$")
+                        && AMONG.matcher(after).matches());
+        return !named
+                && !rank
+                && !agenda(after, unit)
+                && !(deadline(before, after, unit))
+                && !after.matches("(?:型|号|版|世纪|年代).*");
     }
 
     /** 8个方面26项任务, 3个文件: counts of what the text itself is made of. */
     private boolean agenda(String after, String unit) {
         String noun = after.startsWith("的") ? after.substring(1) : after;
-        return unit.matches("个|项|条|大|点|张|份") && lexicon.begins(WordClass.AGENDA_NOUN, noun.replaceFirst("^(?:重点|主要|具体|重要)", ""));
+        return unit.matches("个|项|条|大|点|张|份")
+                && lexicon.begins(WordClass.AGENDA_NOUN, noun.replaceFirst("^(?:重点|主要|具体|重要)", ""));
     }
 
     /** A duration counts only when something reaches it or is cut down to it (时限压减到9个工作日). */

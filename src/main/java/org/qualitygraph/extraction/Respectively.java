@@ -7,7 +7,7 @@ import org.qualitygraph.text.Span;
 
 /** 甲、乙分别为3%、4%: as many names as numbers, the last name's tail shared; without names the metrics before. */
 final class Respectively {
-    static final String CUE = "分别";
+    private static final String CUE = "分别";
     private static final int SHORT_HEAD = 4;
     private final SpeechContext context;
     private final MetricWording wording;
@@ -15,6 +15,14 @@ final class Respectively {
     Respectively(SpeechContext context) {
         this.context = context;
         wording = new MetricWording(context.lexicon());
+    }
+
+    /** {@return whether at least two of the clause's numbers stand behind 分别} */
+    boolean applies(Span clause, List<Figure> figures) {
+        int cue = clause.of(context.text()).indexOf(CUE);
+        return cue >= 0
+                && figures.size() > 1
+                && figures.getFirst().quantity().span().start() > clause.start() + cue;
     }
 
     /**
@@ -46,7 +54,9 @@ final class Respectively {
     /** {@return whether the names of the clause are as many as its numbers} */
     boolean names(Span clause, int numbers) {
         String text = clause.of(context.text());
-        return shared(wording.clean(text.substring(0, text.indexOf(CUE))), numbers).size() == numbers;
+        return shared(wording.clean(text.substring(0, text.indexOf(CUE))), numbers)
+                        .size()
+                == numbers;
     }
 
     private List<String> shared(String head, int count) {
