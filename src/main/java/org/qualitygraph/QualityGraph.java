@@ -1,8 +1,14 @@
 package org.qualitygraph;
 
-/** Starts. */
-final class QualityGraph {
-    private QualityGraph() {}
+import org.qualitygraph.cli.CommandLineInterface;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-    public static void main(String[] args) {}
+/** The program. */
+@SpringBootApplication
+public class QualityGraph {
+
+    /** Runs the command that the arguments name and ends with its exit status. */
+    public static void main(String[] arguments) {
+        System.exit(new CommandLineInterface(QualityGraph.class).run(arguments));
+    }
 }

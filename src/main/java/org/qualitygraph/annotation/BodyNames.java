@@ -3,28 +3,32 @@ package org.qualitygraph.annotation;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.qualitygraph.gazetteer.Lexicon;
 import org.qualitygraph.gazetteer.Tables;
+import org.qualitygraph.gazetteer.WordClass;
 
 /** The stems and names of government bodies. */
 public final class BodyNames {
     private final NameScanner<Body> scanner;
 
-    private BodyNames(Tables tables) {
+    private BodyNames(Tables tables, Lexicon lexicon) {
         Map<String, Body> forms = new HashMap<>();
         for (Map<String, String> row : tables.rows("departments.csv")) {
+            String form = row.getOrDefault("form", "");
+            String name = row.getOrDefault("name", "");
             Body body = new Body(
-                    row.getOrDefault("name", ""),
+                    lexicon.has(WordClass.OFFICIAL_STEM, name) ? name : form,
                     row.getOrDefault("suffix", ""),
                     row.getOrDefault("function", ""),
                     row.getOrDefault("kind", "bureau"));
-            forms.putIfAbsent(row.getOrDefault("form", ""), body);
+            forms.putIfAbsent(form, body);
         }
         scanner = new NameScanner<>(forms);
     }
 
     /** {@return the bodies that {@code tables} lists} */
-    public static BodyNames of(Tables tables) {
-        return new BodyNames(tables);
+    public static BodyNames of(Tables tables, Lexicon lexicon) {
+        return new BodyNames(tables, lexicon);
     }
 
     /** {@return every place where a stem or name stands, overlapping ones included} */

@@ -81,7 +81,7 @@ public final class NormalForm {
         int after = (lineEnd < 0 ? text.length() : lineEnd) - end;
         return before.length() > LONG_HEADING
                 && after > SHORT_BODY
-                && before.matches("(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）])[^。！？；]*[^。！？；，,、：:]")
+                && before.matches("(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）])[^。！？；.]*[^。！？；.，,、：:]")
                 && !before.substring(2).contains(" ");
     }
 

@@ -1,6 +1,7 @@
 package org.qualitygraph.extraction;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,19 +11,24 @@ import org.qualitygraph.annotation.AwardNames.Award;
 import org.qualitygraph.annotation.NameScanner.Hit;
 import org.qualitygraph.extraction.Mention.AwardMention;
 import org.qualitygraph.extraction.Mention.RegionMention;
-import org.qualitygraph.gazetteer.WordClass;
+import org.qualitygraph.gazetteer.Lexicon;
 import org.qualitygraph.text.Span;
 
-/** Awards: known names with the region before and 提名奖 behind, quoted titles, and names by their endings. */
+/** Awards: known names in their whole extent, quality prizes, quoted and levelled titles, and 提名奖 said for short. */
 final class AwardFinder {
-    private static final Pattern PRIZE = Pattern.compile(
-            "(?:[省市县区]|（[市县区]）|[市县区])?(?:（[市县区]）|\\([市县区]\\))?(?:人民政府|政府|长)?质量(?:管理)?(?:创新|贡献|卓越)?奖(?!励|项|评|获|申|管|章|的?标准)(?:提名奖|鼓励奖|创新奖|入围奖|金奖|银奖|贡献奖|优秀奖)?");
+    private static final Pattern PRIZE =
+            Pattern.compile("(?:[省市县区州盟旗](?:（[市县区]）)?)?(?:人民政府|政府|长|主席)?质量(?:管理|创新|贡献|卓越|效益)?奖");
+    private static final Pattern SHORT_PRIZE = Pattern.compile("(?<![\\p{IsHan}]奖|质量)(?:提名奖|鼓励奖)");
+    private static final Pattern CERTIFICATE = Pattern.compile(
+            "(?<![A-Za-z0-9])(?:[A-Z]{2,}[A-Z0-9/]*)(?=(?:、[A-Z]{2,}[A-Z0-9/]*)*、[A-Z]{2,}[A-Z0-9/]*[\\p{IsHan}]{0,8}认证)");
     private final AwardNames names;
-    private final Pattern quoted;
+    private final AwardExtents extents;
+    private final AwardTitles titles;
 
-    AwardFinder(AwardNames names) {
+    AwardFinder(AwardNames names, Lexicon lexicon) {
         this.names = names;
-        quoted = Pattern.compile("“([^“”，。；]{2,24})”(?:的?荣誉)?(?:称号|优质工程|示范创建|品牌称号|荣誉|名优特产品|奖(?!励))?");
+        extents = new AwardExtents(lexicon);
+        titles = new AwardTitles(lexicon);
     }
 
     List<Mention> find(SpeechContext context, List<RegionMention> regions) {
@@ -30,44 +36,28 @@ final class AwardFinder {
         List<AwardMention> found = new ArrayList<>();
         for (Hit<Award> hit : names.scan(text)) {
             Award award = hit.value();
-            if (!followedByOther(text, hit.span().end())) {
-                add(found, extended(text, hit.span()), award.level(), award.category(), text);
+            Span extent = extents.of(text, hit.span(), regions);
+            if (!extents.isOtherWord(text, extent) && !extents.isGeneric(context, hit.span(), extent)) {
+                add(found, extent, award.level(), award.category(), text);
             }
         }
         Matcher prize = PRIZE.matcher(text);
         while (prize.find()) {
-            add(found, new Span(prize.start(), prize.end()), null, "quality prize", text);
-        }
-        Matcher title = quoted.matcher(text);
-        while (title.find()) {
-            if (isTitle(context, title)) {
-                add(found, new Span(title.start(), title.end()), null, "title", text);
+            Span hit = new Span(prize.start(), prize.end());
+            Span extent = extents.of(text, hit, regions);
+            if (!extents.isOtherWord(text, extent) && !extents.isGeneric(context, hit, extent)) {
+                add(found, extent, null, "quality prize", text);
             }
         }
-        List<Mention> awards = new ArrayList<>();
-        for (AwardMention mention : found) {
-            awards.add(withRegion(text, mention, regions));
+        for (Span title : titles.find(context, regions)) {
+            add(found, title, null, "title", text);
         }
-        return awards;
-    }
-
-    /** 质量奖励, 绿色食品生产: the name is only the beginning of another word. */
-    private static boolean followedByOther(String text, int end) {
-        return end < text.length() && text.startsWith("励", end);
-    }
-
-    private static Span extended(String text, Span span) {
-        Matcher matcher =
-                Pattern.compile("(?:提名奖|鼓励奖|创新奖|入围奖|称号)").matcher(text).region(span.end(), text.length());
-        return matcher.lookingAt() ? new Span(span.start(), matcher.end()) : span;
-    }
-
-    private static boolean isTitle(SpeechContext context, Matcher title) {
-        String name = title.group(1);
-        boolean called = title.end() > title.end(1) + 1;
-        boolean ends = context.lexicon().of(WordClass.TITLE_END).stream().anyMatch(name::endsWith)
-                || context.lexicon().of(WordClass.AWARD_END).stream().anyMatch(name::endsWith);
-        return called || ends;
+        Matcher certificate = CERTIFICATE.matcher(text);
+        while (certificate.find()) {
+            add(found, new Span(certificate.start(), certificate.end()), null, "certification", text);
+        }
+        found.sort(Comparator.comparing(AwardMention::span));
+        return withShortPrizes(text, found);
     }
 
     private static void add(
@@ -78,27 +68,35 @@ final class AwardFinder {
         }
     }
 
-    static String clean(String name) {
-        return name.replaceAll("[“”]", "").replaceAll("(?:荣誉)?称号$", "").replaceAll("^第[一二三四五六七八九十\\dX]+届", "");
+    /** 市长质量奖1个、提名奖2个: the second is the nomination prize of the first. */
+    private static List<Mention> withShortPrizes(String text, List<AwardMention> found) {
+        List<Mention> all = new ArrayList<>(found);
+        Matcher matcher = SHORT_PRIZE.matcher(text);
+        while (matcher.find()) {
+            Span span = new Span(matcher.start(), matcher.end());
+            if (found.stream().anyMatch(other -> other.span().overlaps(span))) {
+                continue;
+            }
+            found.stream()
+                    .filter(other ->
+                            other.span().end() <= span.start() && other.name().contains("质量"))
+                    .filter(other -> other.name().endsWith("奖"))
+                    .max(Comparator.comparing(AwardMention::span))
+                    .ifPresent(prize -> all.add(new AwardMention(
+                            span,
+                            prize.name().replaceAll("(?:提名|鼓励)奖$", "") + matcher.group(),
+                            prize.level(),
+                            prize.category())));
+        }
+        return all;
     }
 
-    private static AwardMention withRegion(String text, AwardMention mention, List<RegionMention> regions) {
-        String name = mention.name();
-        Span span = mention.span();
-        for (RegionMention region : regions) {
-            if (region.span().end() == span.start()
-                    && !name.startsWith("全国")
-                    && !name.startsWith("国家")
-                    && !name.startsWith("中国")) {
-                String prefix = region.span().of(text);
-                return new AwardMention(
-                        new Span(region.span().start(), span.end()),
-                        prefix + name,
-                        mention.level(),
-                        mention.category());
-            }
-        }
-        return mention;
+    static String clean(String name) {
+        return name.replaceAll("[“”]", "")
+                .replaceAll("(?:荣誉)?称号$", "")
+                .replaceAll("^(?:(?:19|20)\\d\\d[—-])?(?:(?:19|20)\\d\\d|20[xX]{2})?年度?|^年度", "")
+                .replaceAll("(?:第[一二三四五六七八九十\\dXx]+|首|本)[届批]", "")
+                .replaceAll("奖正奖$", "奖");
     }
 
     private static @Nullable String emptyToNull(@Nullable String value) {

@@ -16,11 +16,13 @@ import org.qualitygraph.text.Span;
 /** Government bodies: stems of the gazetteer with an ending, whole names, leading groups, and unknown bodies behind 市/省/县/区. */
 final class BodyFinder {
     private static final Pattern ENDING = Pattern.compile(
-            "(?:总局|分局|局(?![面势部限])|委员会|委(?![托派任员])(?:办公室|办)?|厅|办公室|办(?![理法事公好学案证结成])|部门|机构|部(?![分署位队门]))");
+            "(?:总局|分局|局(?![面势部限])|委员会|委(?![托派任员])(?:办公室|办)?|厅|办公室|办(?![理法事公好学案证结成])|所(?![有以在谓需属列示述])|部门|机构|部(?![分署位队门]))");
     private static final Pattern UNKNOWN = Pattern.compile(
-            "(?<=[，。；、：（“”\\n　及和由与要])(?:[市省县区州])([\\p{IsHan}]{2,8}?)(局|委员会|委|厅|办公室|办|中心|站|科|督查室)(?=[，。；、：）（\\n　要应负牵配按等协及和]|$)");
+            "(?<=[，。；、：（“”\\n　及和由与要])(?:[市省县区州])([\\p{IsHan}]{2,8}?)(局|委员会|委|厅|办公室|办|督查室|疾控中心)(?=[，。；、：）（\\n　要应负牵配按等协及和统联组会定每将须必]|$)");
     private static final Pattern COORDINATED =
             Pattern.compile("((?:[\\p{IsHan}]{2,8}、)+)([\\p{IsHan}]{2,8})等(?:[一二三四五六七八九十\\d]+个)?(?:市直|县直|职能|相关|有关)?部门");
+    private static final Pattern PARK =
+            Pattern.compile("(?:经济技术|经济|高新技术产业|高新|工业|产业|旅游)?(?:开发区|经开区|高新区|新区|园区|度假区)(?:管理委员会|管委会)");
     private final BodyNames names;
 
     BodyFinder(BodyNames names) {
@@ -36,6 +38,7 @@ final class BodyFinder {
             mention(text, hit).ifPresent(found::add);
         }
         coordinated(text, hits, found);
+        parks(text, found);
         unknown(text, found);
         List<BodyMention> kept = new ArrayList<>();
         found.sort(Comparator.comparing(BodyMention::span));
@@ -63,6 +66,12 @@ final class BodyFinder {
         Body body = hit.value();
         Matcher ending = ENDING.matcher(text).region(hit.span().end(), text.length());
         ending.useTransparentBounds(true);
+        if (body.kind().equals("government")) {
+            return Optional.empty();
+        }
+        if (body.suffix().isEmpty() && !standsAlone(text, hit.span())) {
+            return Optional.empty();
+        }
         if (body.suffix().isEmpty()) {
             return Optional.of(new BodyMention(hit.span(), "", body.name(), body.function(), body.kind(), false));
         }
@@ -78,6 +87,13 @@ final class BodyFinder {
                 body.function(),
                 body.kind(),
                 generic));
+    }
+
+    /** A whole name of two characters needs its region before it; 府办函 is a document number. */
+    private static boolean standsAlone(String text, Span span) {
+        boolean prefixed = span.start() > 0 && "市省县区州委镇".indexOf(text.charAt(span.start() - 1)) >= 0;
+        boolean number = span.end() < text.length() && "函发字〔文".indexOf(text.charAt(span.end())) >= 0;
+        return !number && (prefixed || span.length() > 2);
     }
 
     private static String official(String suffix) {
@@ -108,12 +124,21 @@ final class BodyFinder {
         }
     }
 
+    /** The committees that run development zones. */
+    private static void parks(String text, List<BodyMention> found) {
+        Matcher matcher = PARK.matcher(text);
+        while (matcher.find()) {
+            found.add(new BodyMention(
+                    new Span(matcher.start(), matcher.end()), "", matcher.group(), null, "office", false));
+        }
+    }
+
     private static void unknown(String text, List<BodyMention> found) {
         Matcher matcher = UNKNOWN.matcher(text);
         while (matcher.find()) {
             String stem = matcher.group(1);
             Span span = new Span(matcher.start(1), matcher.end(2));
-            boolean plain = !stem.matches(".*[的了要各等和与及是在政委].*|政府|人民政府.*");
+            boolean plain = !stem.matches(".*[的了要各等和与及是在委].*|人民政府.*|级.*") && !stem.equals("政府");
             if (plain && found.stream().noneMatch(other -> other.span().overlaps(span))) {
                 found.add(new BodyMention(span, "", stem + official(matcher.group(2)), null, "bureau", false));
             }
@@ -127,9 +152,12 @@ final class BodyFinder {
                 return moved(mention, region.span().start(), region.name());
             }
         }
-        if (start > 0 && "市省县区州".indexOf(text.charAt(start - 1)) >= 0) {
+        if (start > 0 && "市省县区州镇乡".indexOf(text.charAt(start - 1)) >= 0) {
             int from = start > 1 && "我全本".indexOf(text.charAt(start - 2)) >= 0 ? start - 2 : start - 1;
             return moved(mention, from, text.substring(start - 1, start));
+        }
+        if (start > 1 && text.charAt(start - 1) == '委' && "市省县区".indexOf(text.charAt(start - 2)) >= 0) {
+            return moved(mention, start - 2, text.substring(start - 2, start - 1));
         }
         if (start > 1 && text.startsWith("国家", start - 2)) {
             return moved(mention, start - 2, "国家");

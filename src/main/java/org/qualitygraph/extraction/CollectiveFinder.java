@@ -1,9 +1,11 @@
 package org.qualitygraph.extraction;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.qualitygraph.extraction.Mention.CollectiveMention;
 import org.qualitygraph.gazetteer.Lexicon;
 import org.qualitygraph.gazetteer.WordClass;
@@ -17,14 +19,29 @@ final class CollectiveFinder {
         String head = lexicon.alternation(WordClass.COLLECTIVE_HEAD);
         String bracket = "(?:（[市县区州旗镇乡街道、，处]{1,8}）[区县]?)?";
         String modifier = "(?:" + lexicon.alternation(WordClass.COLLECTIVE_MODIFIER) + ")";
-        pattern = Pattern.compile(lexicon.alternation(WordClass.COLLECTIVE)
-                + "(?:、各?街道(?:办事处)?)?"
-                + "|(?:各级?|每个|每家)(?:有关|相关|级)?[\\p{IsHan}]{0,6}?" + head + bracket
-                + "(?:人民政府|政府|党委、政府|局|[市县区]?有关部门|[\\p{IsHan}]{0,4}部门)?(?:、街道(?:办事处)?)?"
-                + "|" + modifier + "{1,3}" + head
-                + "|[\\p{IsHan}]{2,4}领导小组(?:各)?成员单位|(?<=[市省县区])[\\p{IsHan}]{0,10}领导小组(?:各)?成员单位"
+        String multi = lexicon.of(WordClass.COLLECTIVE_HEAD).stream()
+                .filter(word -> word.length() > 1)
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .collect(Collectors.joining("|", "(?:", ")"));
+        String government = "(?:人民政府|党委、政府|政府|局(?!面)|[市县区]?有关部门)?(?:、街道(?:办事处)?)?";
+        pattern = Pattern.compile("(?:"
+                + alternation(lexicon, true)
+                + "|(?:各级?|每个|每家)(?:有关|相关|级)?[\\p{IsHan}]{0,6}?" + head + bracket + "(?:、[市县区](?:（[市县区、]{1,5}）)?)?"
+                + "|" + alternation(lexicon, false)
+                + ")" + government
+                + "|" + modifier + "{1,3}" + multi
+                + "|[市省县区]?[\\p{IsHan}]{0,10}?领导小组(?:各)?成员单位|(?:受(?:到)?表彰的?|获奖的?|先进)(?:单位|企业|组织|个人|集体)(?:和(?:先进)?个人)?"
                 + "|[市省县区](?:直|级)?(?:政府)?(?:其他|其它|有关|相关|各)(?:有关|相关)?(?:部门|单位)"
                 + "|[市省县区](?:质量|标准化|消费者|行业|商标|个私|名牌|计量测试|特种设备)?协会");
+    }
+
+    /** Fixed pairs (各地、各部门) come before the general form, single expressions after it. */
+    private static String alternation(Lexicon lexicon, boolean pairs) {
+        return lexicon.of(WordClass.COLLECTIVE).stream()
+                .filter(word -> word.contains("、") == pairs)
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|", "(?:", ")"));
     }
 
     List<Mention> find(SpeechContext context, List<? extends Mention> bodies) {

@@ -10,7 +10,7 @@ import org.qualitygraph.text.Span;
 /** Leading groups, their offices, and quality offices: 质量强市工作领导小组办公室, 质量建设领导小组, 质强办. */
 final class LeadingGroups {
     private static final Pattern GROUP = Pattern.compile(
-            "((?:质量[强兴立][省市县区](?:（[省市县区]）)?|名牌战略|品牌战略|名牌|质量[\\p{IsHan}]{2,4}|创建|知识产权[\\p{IsHan}]{0,4}|标准化[\\p{IsHan}]{0,4})?(?:战略|工作|建设|推进|活动|振兴|提升|发展)*)领导小组(办公室|办)?(?!成员)");
+            "((?:质量[强兴立][省市县区](?:（[省市县区]）)?|名牌战略|品牌战略|名牌|质量[\\p{IsHan}]{2,4}|创建|知识产权[\\p{IsHan}]{0,4}|标准化[\\p{IsHan}]{0,4})?(?:战略|工作|建设|推进|活动|振兴|提升|发展)*)领导小组(办公室|办)?");
     private static final Pattern OFFICE = Pattern.compile("(质量[强兴立][省市县区]|质强)(?:办公室|办)(?![理法])");
 
     private LeadingGroups() {}
@@ -48,6 +48,10 @@ final class LeadingGroups {
                 false);
     }
 
+    private static boolean isQualityGroup(String name) {
+        return name.matches("质量[强兴][^（]*");
+    }
+
     private static String fullestOffice(String text) {
         return fullest(text, true);
     }
@@ -62,7 +66,8 @@ final class LeadingGroups {
         while (matcher.find()) {
             String name = matcher.group(1) + "领导小组" + (office ? "办公室" : "");
             boolean says = office == (matcher.group(2) != null) || office;
-            if (!matcher.group(1).isEmpty() && says && fullest.startsWith("领导小组")) {
+            boolean better = fullest.startsWith("领导小组") || (isQualityGroup(name) && !isQualityGroup(fullest));
+            if (!matcher.group(1).isEmpty() && says && better) {
                 fullest = name;
             }
         }

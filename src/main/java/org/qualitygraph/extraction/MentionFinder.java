@@ -17,17 +17,18 @@ public final class MentionFinder {
     private final EnterpriseFinder enterprises;
     private final AwardFinder awards;
     private final PolicyFinder policies;
-    private final InitiativeFinder initiatives = new InitiativeFinder();
+    private final InitiativeFinder initiatives;
     private final BearerFinder bearers;
 
     /** A finder for the names of the gazetteer and the genre's endings. */
     public MentionFinder(Tables tables, Lexicon lexicon, RegionNames regionNames) {
         regions = new RegionFinder(regionNames);
-        bodies = new BodyFinder(BodyNames.of(tables));
+        bodies = new BodyFinder(BodyNames.of(tables, lexicon));
         collectives = new CollectiveFinder(lexicon);
         enterprises = new EnterpriseFinder(tables, lexicon);
-        awards = new AwardFinder(AwardNames.of(tables));
+        awards = new AwardFinder(AwardNames.of(tables), lexicon);
         policies = new PolicyFinder(lexicon);
+        initiatives = new InitiativeFinder(lexicon);
         bearers = new BearerFinder(lexicon);
     }
 

@@ -2,6 +2,7 @@ package org.qualitygraph.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.qualitygraph.extraction.Draft.ResponsibilityDraft;
 import org.qualitygraph.extraction.TaskClauses.Task;
 import org.qualitygraph.knowledge.Fact.Responsibility.Role;
@@ -15,14 +16,20 @@ final class TableTasks implements Extractor {
     @Override
     public List<ResponsibilityDraft> extract(SpeechContext context, Mentions mentions) {
         List<ResponsibilityDraft> drafts = new ArrayList<>();
-        ActorPhrases phrases = new ActorPhrases(context, mentions);
-        TaskClauses clauses = new TaskClauses(context);
+        ActorLists lists = new ActorLists(context, mentions);
+        TaskClauses clauses = new TaskClauses(context, new ClauseKinds(context));
         for (Table table : context.tables().all()) {
             for (List<Span> row : table.rows()) {
-                List<Assignee> assignees = assignees(table, row, phrases);
+                List<Assignee> assignees = assignees(table, row, lists, new UnitPhrases(context, lists));
                 for (int column : TableReader.columns(table, "任务", "工作内容", "措施")) {
-                    for (Task task : clauses.chain(Clauses.of(context.text(), row.get(column)))) {
-                        assignees.forEach(assignee -> drafts.add(draft(assignee, task)));
+                    List<Task> found = clauses.chain(Clauses.of(context.text(), row.get(column)));
+                    boolean respectively = found.size() == assignees.size()
+                            && row.stream()
+                                    .anyMatch(cell -> cell.of(context.text()).contains("分别"));
+                    for (int i = 0; i < found.size(); i++) {
+                        Task task = found.get(i);
+                        List<Assignee> whose = respectively ? List.of(assignees.get(i)) : assignees;
+                        whose.forEach(assignee -> drafts.add(draft(assignee, task)));
                     }
                 }
             }
@@ -30,20 +37,28 @@ final class TableTasks implements Extractor {
         return drafts;
     }
 
-    private static List<Assignee> assignees(Table table, List<Span> row, ActorPhrases phrases) {
+    private static List<Assignee> assignees(Table table, List<Span> row, ActorLists lists, UnitPhrases units) {
         List<Assignee> assignees = new ArrayList<>();
         for (int i = 0; i < row.size(); i++) {
-            String header = table.headers().get(i);
-            Role role = header.startsWith("牵头")
-                    ? Role.LEADS
-                    : header.startsWith("配合") || header.startsWith("协助")
-                            ? Role.SUPPORTS
-                            : header.contains("责任单位") || header.contains("责任部门") ? Role.OWNS : null;
-            if (role != null) {
-                phrases.listed(row.get(i)).forEach(actor -> assignees.add(new Assignee(actor, role)));
+            Span cell = row.get(i);
+            @Nullable Role role = role(table.headers().get(i));
+            if (role == Role.OWNS && units.saysRole(cell)) {
+                assignees.addAll(units.read(cell));
+            } else if (role != null) {
+                lists.listed(cell).forEach(actor -> assignees.add(new Assignee(actor, role)));
             }
         }
         return assignees;
+    }
+
+    private static @Nullable Role role(String header) {
+        if (header.startsWith("牵头")) {
+            return Role.LEADS;
+        }
+        if (header.startsWith("配合") || header.startsWith("协助")) {
+            return Role.SUPPORTS;
+        }
+        return header.contains("责任") || header.contains("分工") ? Role.OWNS : null;
     }
 
     private static ResponsibilityDraft draft(Assignee assignee, Task task) {

@@ -11,22 +11,21 @@ import org.qualitygraph.knowledge.Fact.Responsibility.Role;
 import org.qualitygraph.text.Span;
 
 /**
- * Reads phrases that say nothing but who is responsible: 牵头单位：甲局；配合单位：乙局 – 甲局牵头，乙局配合 – 由甲局负责 – 以甲局为主.
+ * Reads lists that say nothing but who is responsible: 牵头单位：甲局；配合单位：乙局 – 甲局牵头，乙局配合 – 由甲局负责 – 以甲局为主.
  */
 final class UnitPhrases {
     private static final String FILLER =
-            "[，、；。：（）【】的由以各单位部门等按照根据职责分工具体共同此项工作这上述任务及其和与有关相关市县区直组织抓好做实施一起总\\s　-]|会同|为主|落实|每项|以上|该";
-    private static final int MOST_UNEXPLAINED = 0;
+            "[，、；。：（）【】的由以各分别单位部门等按照根据职责分工具体共同此项工作这上述任务及其和与有关相关市县区直组织抓好做实施一起总\\s　-]|会同|为主|落实|每项|以上|该";
 
     private final SpeechContext context;
-    private final ActorPhrases phrases;
+    private final ActorLists lists;
     private final Lexicon lexicon;
     private final Pattern label;
     private final Pattern roleWord;
 
-    UnitPhrases(SpeechContext context, ActorPhrases phrases) {
+    UnitPhrases(SpeechContext context, ActorLists lists) {
         this.context = context;
-        this.phrases = phrases;
+        this.lists = lists;
         lexicon = context.lexicon();
         label = Pattern.compile("[（【]?(" + lexicon.alternation(WordClass.LEAD_LABEL) + "|"
                 + lexicon.alternation(WordClass.SUPPORT_LABEL) + "|" + lexicon.alternation(WordClass.OWN_LABEL)
@@ -44,8 +43,8 @@ final class UnitPhrases {
     /** {@return who is responsible according to the stretch, empty when it says anything else as well} */
     List<Assignee> read(Span span) {
         List<Assignee> assignees = new ArrayList<>();
+        List<Span> withoutRole = new ArrayList<>();
         boolean labelled = firstLabel(span) >= 0;
-        int unexplained = 0;
         Role section = Role.OWNS;
         for (Span part : parts(span)) {
             Matcher matcher = label.matcher(context.text()).region(part.start(), part.end());
@@ -54,31 +53,28 @@ final class UnitPhrases {
                 section = labelRole(matcher.group(1));
                 body = new Span(matcher.end(), part.end());
             }
-            List<Actor> actors = phrases.listed(body);
-            String rest = without(body, actors);
-            @Nullable Role own = roleIn(rest);
-            if (own == null && !labelled && actors.isEmpty()) {
-                unexplained += rest.replaceAll(FILLER, "").length();
+            String rest = without(body, lists.listed(body));
+            if (!roleWord.matcher(rest).replaceAll("").replaceAll(FILLER, "").isEmpty()) {
+                return List.of();
             }
-            unexplained +=
-                    roleWord.matcher(rest).replaceAll("").replaceAll(FILLER, "").length();
-            addWithCooperation(body, actors, own == null ? section : own, assignees);
+            @Nullable Role own = roleIn(rest);
             if (own == null && !labelled) {
+                withoutRole.add(body);
                 continue;
             }
-            assignees.replaceAll(assignee -> assignee);
+            Role role = own == null ? section : own;
+            withoutRole.forEach(waiting -> addWithCooperation(waiting, role, assignees));
+            withoutRole.clear();
+            addWithCooperation(body, role, assignees);
         }
-        return unexplained > MOST_UNEXPLAINED ? List.of() : settle(assignees, labelled);
-    }
-
-    private static List<Assignee> settle(List<Assignee> assignees, boolean labelled) {
-        return labelled || !assignees.isEmpty() ? assignees : List.of();
+        withoutRole.forEach(waiting -> addWithCooperation(waiting, Role.OWNS, assignees));
+        return assignees;
     }
 
     /** 甲局会同乙局负责: what stands behind 会同 supports. */
-    private void addWithCooperation(Span body, List<Actor> actors, Role role, List<Assignee> assignees) {
+    private void addWithCooperation(Span body, Role role, List<Assignee> assignees) {
         int together = context.text().substring(body.start(), body.end()).indexOf("会同");
-        for (Actor actor : actors) {
+        for (Actor actor : lists.listed(body)) {
             boolean partner = together >= 0 && actor.span().start() > body.start() + together;
             assignees.add(new Assignee(actor, partner ? Role.SUPPORTS : role));
         }
@@ -94,7 +90,7 @@ final class UnitPhrases {
             char character = text.charAt(i);
             boolean outer = i > span.start();
             depth += character == '（' && outer ? 1 : character == '）' && depth > 0 ? -1 : 0;
-            if ("；。，".indexOf(character) >= 0 && depth == 0) {
+            if ("；。，　\n".indexOf(character) >= 0 && depth == 0) {
                 parts.add(new Span(start, i));
                 start = i + 1;
             }

@@ -117,7 +117,9 @@ final class OutlineBuilder {
             stop++;
         }
         boolean whole = stop == end || (stop == end - 1 && text.charAt(stop) != '；' && form != HeadingForm.NUMBERED);
-        boolean leading = stop < end - 1 && text.charAt(stop) == '。';
+        boolean sentence =
+                form == HeadingForm.NUMBERED && text.substring(body, stop).contains("，");
+        boolean leading = stop < end - 1 && text.charAt(stop) == '。' && !sentence;
         if (titled && (whole || leading) && stop - body <= LONGEST_HEADING) {
             return Math.min(end, stop + 1);
         }

@@ -9,6 +9,7 @@ import org.qualitygraph.text.Span;
 /** Finds tables: headings in consecutive lines with numbered rows below, or headings in one line parted by gaps or bars. */
 public final class TableReader {
     private static final int FEWEST_COLUMNS = 3;
+    private static final int MOST_LINES_BETWEEN_ROWS = 3;
     private final Set<String> headings;
 
     /** A reader that knows which words head columns. */
@@ -73,10 +74,17 @@ public final class TableReader {
                 .toList();
         List<List<Span>> rows = new ArrayList<>();
         int at = from + columns;
-        while (at + columns <= lines.size() && lines.get(at).of(text).strip().equals(String.valueOf(rows.size() + 1))) {
-            rows.add(List.copyOf(lines.subList(at, at + columns)));
-            at += columns;
+        int end = at;
+        while (at + columns <= lines.size() && at - end <= MOST_LINES_BETWEEN_ROWS) {
+            if (lines.get(at).of(text).strip().equals(String.valueOf(rows.size() + 1))) {
+                rows.add(List.copyOf(lines.subList(at, at + columns)));
+                at += columns;
+                end = at;
+            } else {
+                at++;
+            }
         }
+        at = end;
         return new Table(
                 names, rows, new Span(lines.get(from).start(), lines.get(at - 1).end()));
     }

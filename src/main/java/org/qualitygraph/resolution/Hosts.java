@@ -1,8 +1,10 @@
 package org.qualitygraph.resolution;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.qualitygraph.extraction.Mention.BodyMention;
 import org.qualitygraph.extraction.Mention.RegionMention;
 import org.qualitygraph.extraction.Mentions;
 import org.qualitygraph.gazetteer.Lexicon;
@@ -30,7 +32,7 @@ final class Hosts {
         Map<String, Integer> scores = new HashMap<>();
         String own = ownLevel(text);
         for (RegionMention mention : mentions.of(RegionMention.class)) {
-            int score = score(text, mention, title);
+            int score = score(text, mention, mentions, title);
             if (score > 0) {
                 scores.merge(mention.name(), score, Integer::sum);
             }
@@ -41,7 +43,16 @@ final class Hosts {
                 .max((a, b) ->
                         Integer.compare(a.getValue() + bonus(a.getKey(), own), b.getValue() + bonus(b.getKey(), own)))
                 .map(Map.Entry::getKey)
-                .orElse(null);
+                .orElseGet(() -> masked ? null : onlyOne(mentions, own));
+    }
+
+    /** The only region of the level that 我省 or 我市 names, when the speech names it more than once. */
+    private static @Nullable String onlyOne(Mentions mentions, String own) {
+        List<String> fitting = mentions.of(RegionMention.class).stream()
+                .map(RegionMention::name)
+                .filter(name -> !own.isEmpty() && name.endsWith(own))
+                .toList();
+        return fitting.size() > 1 && fitting.stream().distinct().count() == 1 ? fitting.getFirst() : null;
     }
 
     /** {@return whether the host's name was masked: XX市, *区, X市} */
@@ -71,7 +82,7 @@ final class Hosts {
         return best;
     }
 
-    private int score(String text, RegionMention mention, @Nullable String title) {
+    private int score(String text, RegionMention mention, Mentions mentions, @Nullable String title) {
         int start = mention.span().start();
         int end = mention.span().end();
         String after = text.substring(end, Math.min(text.length(), end + 12));
@@ -86,11 +97,14 @@ final class Hosts {
             score += STRONG;
         }
         boolean issuer = start < HEAD || start > text.length() - HEAD;
-        boolean cue = lexicon.of(WordClass.HOST_CUE).stream().anyMatch(after::startsWith);
+        boolean body = mentions.of(BodyMention.class).stream()
+                .anyMatch(it -> it.span().start() == start && it.span().end() > end);
+        boolean cue = body || lexicon.of(WordClass.HOST_CUE).stream().anyMatch(after::startsWith);
         if (cue) {
             score += issuer ? STRONG : CUE;
         }
-        if (before.endsWith("《") || after.matches("(?s)(?:质量|名牌|加快|关于|实施|市长|著名|有效|制造|创造).*")) {
+        if (before.endsWith("《")
+                || after.matches("(?s)(?:首届|第[\\p{IsHan}\\d]{1,2}届)?(?:质量|名牌|加快|关于|实施|市长|著名|有效|制造|创造).*")) {
             score += CUE;
         }
         return mention.abridged() && !after.startsWith("制造") ? score / 2 : score + 1;

@@ -1,0 +1,25 @@
+// zh: 部门，及其牵头、负责、配合的任务数
+// en: Departments, with how many tasks each leads, owns and supports
+// $city: string? – name or id of the region whose body it is
+// $function: string? – name of the function, which is the same in every city
+// $text: string? – stands in the name
+// $skip: integer – how many to leave out
+// $limit: integer – how many to return
+MATCH (department:Department)
+WHERE ($text IS NULL OR department.name CONTAINS $text)
+  AND ($city IS NULL OR EXISTS { (department)-[:OF]->(city:Region) WHERE $city IN [city.id, city.name] })
+  AND ($function IS NULL OR EXISTS { (department)-[:HAS_FUNCTION]->(:DepartmentFunction {name: $function}) })
+WITH department ORDER BY department.region, department.name, department.id
+WITH collect(department) AS found
+CALL (found) {
+  UNWIND found[$skip..$skip + $limit] AS department
+  OPTIONAL MATCH (department)-[:OF]->(region:Region)
+  RETURN collect(department {.id, .name, .function, .kind,
+    generic: coalesce(department.generic, false),
+    region: region {.id, .name},
+    leads: COUNT { (department)-[:LEADS]->(:Task) },
+    owns: COUNT { (department)-[:OWNS]->(:Task) },
+    supports: COUNT { (department)-[:SUPPORTS]->(:Task) }
+  }) AS items
+}
+RETURN items, size(found) AS total

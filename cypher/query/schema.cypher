@@ -1,0 +1,20 @@
+// zh: 图的结构：标签和关系类型，及其数量
+// en: What the graph is made of: labels and relationship types, with counts from the count store
+CALL db.stats.retrieve('GRAPH COUNTS') YIELD data
+RETURN
+  COLLECT {
+    UNWIND data.nodes AS node
+    WITH node WHERE node.label <> 'Migration' AND node.count > 0
+    RETURN {name: node.label, count: node.count} ORDER BY node.label
+  } AS labels,
+  COLLECT {
+    UNWIND data.relationships AS total
+    WITH data, total
+    WHERE total.relationshipType IS NOT NULL AND total.startLabel IS NULL AND total.endLabel IS NULL AND total.count > 0
+    RETURN {
+      name: total.relationshipType,
+      count: total.count,
+      from: [part IN data.relationships WHERE part.relationshipType = total.relationshipType AND part.count > 0 AND part.startLabel IS NOT NULL | part.startLabel],
+      to: [part IN data.relationships WHERE part.relationshipType = total.relationshipType AND part.count > 0 AND part.endLabel IS NOT NULL | part.endLabel]
+    } ORDER BY total.relationshipType
+  } AS relationshipTypes

@@ -1,0 +1,22 @@
+// zh: 讲话，新的在前
+// en: The speeches, the newest first
+// $host: string? – name or id of the region that 我市 means
+// $year: integer? – the speech's year
+// $text: string? – stands in the title or in the text
+// $skip: integer – how many to leave out
+// $limit: integer – how many to return
+MATCH (speech:Speech)
+WHERE ($year IS NULL OR speech.year = $year)
+  AND ($text IS NULL OR speech.title CONTAINS $text OR speech.text CONTAINS $text)
+  AND ($host IS NULL OR EXISTS { (speech)-[:GIVEN_IN]->(host:Region) WHERE $host IN [host.id, host.name] })
+WITH speech ORDER BY coalesce(speech.date, toString(speech.year), '') DESC, speech.id
+WITH collect(speech) AS found
+CALL (found) {
+  UNWIND found[$skip..$skip + $limit] AS speech
+  OPTIONAL MATCH (speech)-[:GIVEN_IN]->(host:Region)
+  RETURN collect(speech {.id, .source, .part, .title, .year, .date, .masked, .script,
+    host: host {.id, .name},
+    tasks: COUNT { (speech)<-[:SET_IN]-(:Task) }
+  }) AS items
+}
+RETURN items, size(found) AS total

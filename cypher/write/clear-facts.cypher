@@ -1,0 +1,2 @@
+MATCH (fact:Task|Indicator|Problem {speech: $speech})
+DETACH DELETE fact

@@ -1,0 +1,2 @@
+MATCH (:Speech {id: $speech})-[relation:MENTIONS|GIVEN_IN]->()
+DELETE relation

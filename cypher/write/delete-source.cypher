@@ -1,0 +1,2 @@
+MATCH (source:Source {key: $key})
+DETACH DELETE source

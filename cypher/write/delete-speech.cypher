@@ -1,0 +1,2 @@
+MATCH (speech:Speech {id: $speech})
+DETACH DELETE speech

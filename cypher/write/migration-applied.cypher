@@ -1,0 +1,1 @@
+MATCH (migration:Migration {version: $version}) RETURN migration.checksum AS checksum

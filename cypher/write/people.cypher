@@ -1,0 +1,3 @@
+UNWIND $rows AS row
+MERGE (person:Person {id: row.id})
+ON CREATE SET person.name = row.name

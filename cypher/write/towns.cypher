@@ -1,0 +1,3 @@
+UNWIND $rows AS row
+MERGE (region:Region {id: row.id})
+ON CREATE SET region:Town, region.name = row.name, region.level = row.level, region.code = row.code, region.masked = false

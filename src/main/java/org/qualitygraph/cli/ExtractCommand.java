@@ -1,0 +1,67 @@
+package org.qualitygraph.cli;
+
+import java.io.BufferedWriter;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.qualitygraph.importing.FactReader;
+import org.qualitygraph.importing.FoundFiles;
+import org.qualitygraph.importing.ParallelWork;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Extracts without a database. */
+@Command(
+        name = "extract",
+        mixinStandardHelpOptions = true,
+        description = "writes the facts of each speech as JSON Lines, one speech a line, without a database")
+final class ExtractCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec command = CommandSpec.create();
+
+    @Parameters(arity = "1..*", paramLabel = "PATH", description = "files (.txt, .md) and folders")
+    private List<Path> paths = new ArrayList<>();
+
+    @Option(names = "--out", paramLabel = "FILE", description = "where to write; - is standard output (the default)")
+    private String out = "-";
+
+    @Option(
+            names = "--gazetteer",
+            paramLabel = "DIR",
+            description = "folder with the lists of names (default: import/gazetteer, else the packaged lists)")
+    private Path gazetteer = Path.of("import", "gazetteer");
+
+    @Override
+    public Integer call() {
+        try (Writer lines = new BufferedWriter(new OutputStreamWriter(open(), StandardCharsets.UTF_8))) {
+            FactReader reader = FactReader.open(gazetteer);
+            Extraction extraction = new Extraction(lines, command.commandLine().getErr());
+            ParallelWork.inOrder(FoundFiles.below(paths), file -> Extraction.Lines.of(file, reader::read), extraction);
+            return extraction.rejected() ? ExitStatus.SOME_REJECTED : ExitStatus.DONE;
+        } catch (IOException failed) {
+            throw new UncheckedIOException("cannot write " + out, failed);
+        }
+    }
+
+    private OutputStream open() {
+        try {
+            return out.equals("-") ? new FileOutputStream(FileDescriptor.out) : Files.newOutputStream(Path.of(out));
+        } catch (IOException failed) {
+            throw new ParameterException(command.commandLine(), "Cannot write to '" + out + "': " + failed, failed);
+        }
+    }
+}

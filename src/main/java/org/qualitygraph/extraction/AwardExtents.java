@@ -1,0 +1,76 @@
+package org.qualitygraph.extraction;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.qualitygraph.extraction.Mention.RegionMention;
+import org.qualitygraph.gazetteer.Lexicon;
+import org.qualitygraph.gazetteer.WordClass;
+import org.qualitygraph.text.Span;
+
+/** How far the name of an award reaches around its core: region and level before it, 提名奖 or 单位 behind it. */
+final class AwardExtents {
+    private static final String UNITS = "省市县区州";
+    private final Pattern tail;
+    private final Pattern level;
+    private final Pattern otherWord;
+
+    AwardExtents(Lexicon lexicon) {
+        tail = Pattern.compile(lexicon.alternation(WordClass.AWARD_TAIL));
+        level = Pattern.compile(lexicon.alternation(WordClass.AWARD_LEVEL) + "$");
+        otherWord = Pattern.compile(lexicon.alternation(WordClass.NOT_AWARD_TAIL));
+    }
+
+    /** {@return the whole name around a hit} */
+    Span of(String text, Span hit, List<RegionMention> regions) {
+        int end = hit.end();
+        for (Matcher behind = tail.matcher(text).region(end, text.length());
+                behind.lookingAt();
+                behind = tail.matcher(text).region(end, text.length())) {
+            end = behind.end();
+        }
+        int start = regionStart(text, withLevel(text, hit.start()), regions);
+        return new Span(start, end);
+    }
+
+    /** {@return whether the hit is only the beginning of another word: 质量奖励, 名牌战略} */
+    boolean isOtherWord(String text, Span extent) {
+        return otherWord.matcher(text).region(extent.end(), text.length()).lookingAt();
+    }
+
+    /** {@return whether nothing tells whose award it is: 名牌产品 alone names none, 省名牌产品 does} */
+    boolean isGeneric(SpeechContext context, Span hit, Span extent) {
+        String text = context.text();
+        boolean named = extent.start() < hit.start();
+        boolean called = text.substring(hit.end(), extent.end()).endsWith("称号");
+        return !named && !called && context.lexicon().has(WordClass.GENERIC_AWARD, hit.of(text));
+    }
+
+    private int withLevel(String text, int start) {
+        Matcher before = level.matcher(text).region(Math.max(0, start - 4), start);
+        return before.find() && !isNational(text, start) && !insideWord(text, before.start()) ? before.start() : start;
+    }
+
+    private static boolean isNational(String text, int start) {
+        return text.startsWith("全国", start) || text.startsWith("国家", start) || text.startsWith("中国", start);
+    }
+
+    /** 全市, 我省 and 城市 are no levels. */
+    private static boolean insideWord(String text, int at) {
+        return at > 0 && "全我各本城都邻兄弟该".indexOf(text.charAt(at - 1)) >= 0;
+    }
+
+    /** The region stands before the award (澧东名牌产品) or shares its last character with the award's first (云州市长质量奖). */
+    private static int regionStart(String text, int start, List<RegionMention> regions) {
+        if (isNational(text, start)) {
+            return start;
+        }
+        return regions.stream()
+                .filter(region -> region.span().start() < start)
+                .filter(region -> region.span().end() == start
+                        || (region.span().end() == start + 1 && UNITS.indexOf(text.charAt(start)) >= 0))
+                .mapToInt(region -> region.span().start())
+                .min()
+                .orElse(start);
+    }
+}

@@ -1,0 +1,68 @@
+package org.qualitygraph.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.qualitygraph.extraction.Mention.RegionMention;
+import org.qualitygraph.gazetteer.Lexicon;
+import org.qualitygraph.gazetteer.WordClass;
+import org.qualitygraph.text.Span;
+
+/** Titles that no list knows: quoted ones (“云州质量工匠”称号, “飞云杯”) and ones with a level (省级服务标准化示范单位). */
+final class AwardTitles {
+    private final Pattern quoted;
+    private final Pattern levelled;
+
+    AwardTitles(Lexicon lexicon) {
+        quoted = Pattern.compile("“([^“”，。；]{2,24})”(" + lexicon.alternation(WordClass.TITLE_CALL) + ")?");
+        levelled = Pattern.compile(lexicon.alternation(WordClass.TITLE_LEVEL) + "[\\p{IsHan}]{2,14}?"
+                + lexicon.alternation(WordClass.TITLE_END));
+    }
+
+    /** {@return where titles stand, quotes within the span} */
+    List<Span> find(SpeechContext context, List<RegionMention> regions) {
+        String text = context.text();
+        List<Span> found = new ArrayList<>();
+        Matcher title = quoted.matcher(text);
+        while (title.find()) {
+            if (isTitle(context, title)) {
+                found.add(new Span(title.start(), title.end()));
+            }
+        }
+        Matcher matcher = levelled.matcher(text);
+        for (int at = 0; at < text.length() && matcher.find(at); at = matcher.start() + 1) {
+            Span span = new Span(matcher.start(), matcher.end());
+            if (isGiven(context, span) && isOneName(context, span)) {
+                found.add(span);
+            }
+        }
+        return found;
+    }
+
+    private static boolean isTitle(SpeechContext context, Matcher title) {
+        String name = title.group(1);
+        Lexicon lexicon = context.lexicon();
+        String call = title.group(2);
+        boolean prize = lexicon.of(WordClass.AWARD_END).stream().anyMatch(name::endsWith);
+        boolean honour = lexicon.of(WordClass.TITLE_END).stream().anyMatch(name::endsWith);
+        boolean generic = lexicon.has(WordClass.GENERIC_AWARD, name);
+        boolean called = call != null && (call.endsWith("称号") || !generic);
+        boolean given = isGiven(context, new Span(title.start(), title.end()));
+        return called || (prize && name.length() > 2) || (honour && given && !generic);
+    }
+
+    /** A title is given, striven for or listed: a word of awarding stands shortly before it. */
+    private static boolean isGiven(SpeechContext context, Span span) {
+        String before = context.text().substring(Math.max(0, span.start() - 14), span.start());
+        int mark = Math.max(before.lastIndexOf('。'), before.lastIndexOf('；'));
+        String near = before.substring(mark + 1);
+        Lexicon lexicon = context.lexicon();
+        return lexicon.occursIn(WordClass.TITLE_GIVING, near);
+    }
+
+    private static boolean isOneName(SpeechContext context, Span span) {
+        String name = span.of(context.text());
+        return context.lexicon().of(WordClass.TITLE_BREAK).stream().noneMatch(name::contains);
+    }
+}

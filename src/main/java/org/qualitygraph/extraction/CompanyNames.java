@@ -1,0 +1,96 @@
+package org.qualitygraph.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.qualitygraph.annotation.Words.Word;
+import org.qualitygraph.extraction.Mention.RegionMention;
+import org.qualitygraph.gazetteer.Lexicon;
+import org.qualitygraph.gazetteer.WordClass;
+import org.qualitygraph.text.Span;
+
+/** Companies by their legal form (有限公司) or by a looser ending (公司, 集团, 厂), which asks for a distinctive name. */
+final class CompanyNames {
+    private static final int SHORTEST_CORE = 2;
+    private static final int LONGEST_BETWEEN = 16;
+    private final Pattern ending;
+
+    CompanyNames(Lexicon lexicon) {
+        ending = Pattern.compile(lexicon.alternation(WordClass.ENTERPRISE_END) + "|"
+                + lexicon.alternation(WordClass.WEAK_ENTERPRISE_END));
+    }
+
+    /** {@return where companies are named, in reading order} */
+    List<Span> find(SpeechContext context, List<RegionMention> regions) {
+        List<Span> found = new ArrayList<>();
+        Matcher matcher = ending.matcher(context.text());
+        int from = 0;
+        while (matcher.find()) {
+            boolean legal = context.lexicon().has(WordClass.ENTERPRISE_END, matcher.group());
+            if (!legal && goesOn(context, matcher.end())) {
+                continue;
+            }
+            int start = NameStarts.of(context, from, matcher.end());
+            Span core = new Span(start, Math.max(start, matcher.start()));
+            if (core.length() >= SHORTEST_CORE && isName(context, core, matcher.group(), legal, regions)) {
+                found.add(new Span(start, matcher.end()));
+            }
+            from = matcher.end();
+        }
+        return found;
+    }
+
+    /** 横店集团联宜电机有限公司: another ending follows within the same name; 集团化: the word goes on. */
+    private boolean goesOn(SpeechContext context, int at) {
+        String text = context.text();
+        if (context.lexicon().lengthAt(WordClass.NOT_ENTERPRISE_TAIL, text, at) > 0) {
+            return true;
+        }
+        Matcher next = ending.matcher(text).region(at, Math.min(text.length(), at + LONGEST_BETWEEN));
+        if (!next.find()) {
+            return false;
+        }
+        Span between = new Span(at, next.start());
+        return between.of(text).chars().allMatch(CompanyNames::isNameCharacter)
+                && context.lexicon().of(WordClass.NAME_CUT).stream().noneMatch(between.of(text)::contains)
+                && context.words(between).stream().noneMatch(CompanyNames::parts);
+    }
+
+    private static boolean isNameCharacter(int character) {
+        return Character.isIdeographic(character) || "（）".indexOf(character) >= 0;
+    }
+
+    /** Verbs and function words stand between names, not within one. */
+    private static boolean parts(Word word) {
+        return word.tag().matches("[pcu].*") || (word.isVerb() && word.text().length() > 1);
+    }
+
+    private static boolean isName(
+            SpeechContext context, Span core, String end, boolean legal, List<RegionMention> regions) {
+        String name = core.of(context.text());
+        Lexicon lexicon = context.lexicon();
+        boolean generic = lexicon.of(WordClass.GENERIC_ENTERPRISE).stream()
+                        .anyMatch(word -> name.startsWith(word) && name.length() <= word.length() + (legal ? 0 : 2))
+                || lexicon.of(WordClass.NOT_ENTERPRISE).stream()
+                        .anyMatch(word -> word.length() > end.length() && (name + end).endsWith(word))
+                || Boundaries.isMask(lexicon, name, 0)
+                || (core.start() > 0 && isMaskBefore(context, core.start()));
+        return !generic && (legal || isDistinctive(context, core, regions));
+    }
+
+    private static boolean isMaskBefore(SpeechContext context, int at) {
+        return Boundaries.isMask(context.lexicon(), context.text(), at - 1);
+    }
+
+    /** A name has something that is no ordinary word: a place, or characters that the dictionary leaves alone. */
+    static boolean isDistinctive(SpeechContext context, Span core, List<RegionMention> regions) {
+        boolean place = regions.stream().anyMatch(region -> region.span().start() == core.start());
+        List<Word> words = context.words(core);
+        boolean verbal =
+                words.stream().anyMatch(word -> word.isVerb() && word.text().length() > 1);
+        boolean unknown = words.stream()
+                .anyMatch(word -> word.text().length() == 1 || word.tag().matches("nr.*|ns|nz|nx|x"));
+        return place || (unknown && !verbal);
+    }
+}

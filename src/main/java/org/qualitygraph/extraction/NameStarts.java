@@ -1,0 +1,88 @@
+package org.qualitygraph.extraction;
+
+import java.util.List;
+import org.qualitygraph.annotation.Words.Word;
+import org.qualitygraph.gazetteer.WordClass;
+import org.qualitygraph.text.Span;
+
+/** Where a name begins whose end is known: behind the last mark, or behind the last word that no name contains. */
+final class NameStarts {
+    private static final int LONGEST = 34;
+    private static final int LONGEST_BRACKET = 8;
+    private static final int SHORTEST_REST = 4;
+
+    private NameStarts() {}
+
+    /** {@return the start of the name that ends at {@code end}, not before {@code from}} */
+    static int of(SpeechContext context, int from, int end) {
+        int run = runStart(context.text(), from, end);
+        int start = behindCutWords(context, run, end);
+        return behindFunctionWords(context, start, end);
+    }
+
+    /** Names hold letters, digits and a short bracket: 冠捷显示（武汉）有限公司. */
+    private static int runStart(String text, int from, int end) {
+        int start = end;
+        while (start > from && end - start < LONGEST) {
+            char before = text.charAt(start - 1);
+            if (before == '）') {
+                int open = text.lastIndexOf('（', start - 1);
+                boolean inside = open > from
+                        && start - open <= LONGEST_BRACKET
+                        && isNameCharacter(text.charAt(open - 1))
+                        && text.substring(open + 1, start - 1).chars().allMatch(Character::isIdeographic);
+                if (!inside) {
+                    break;
+                }
+                start = open;
+            } else if (isNameCharacter(before)) {
+                start--;
+            } else {
+                break;
+            }
+        }
+        while (start < end && Character.isDigit(text.charAt(start))) {
+            start++;
+        }
+        return start;
+    }
+
+    private static boolean isNameCharacter(char character) {
+        return Character.isLetterOrDigit(character) || character == '·';
+    }
+
+    private static int behindCutWords(SpeechContext context, int run, int end) {
+        int start = run;
+        for (int at = run; at < end - 2; at++) {
+            int length = context.lexicon().lengthAt(WordClass.NAME_CUT, context.text(), at);
+            boolean within = context.lexicon().lengthAt(WordClass.NAME_PART, context.text(), at) > length;
+            if (length > 0 && !within && end - at - length >= SHORTEST_REST - 1) {
+                start = at + length;
+            }
+        }
+        return start;
+    }
+
+    private static int behindFunctionWords(SpeechContext context, int from, int end) {
+        int start = from;
+        List<Word> words = context.words(new Span(from, end));
+        for (Word word : words) {
+            boolean leads = word.span().start() == start && mayLead(word);
+            if ((leads || isFunction(word)) && end - word.span().end() >= SHORTEST_REST) {
+                start = word.span().end();
+            }
+        }
+        return start;
+    }
+
+    /** Adverbs, pronouns and times stand before a name: 最终金铎泵业, 目前青崖水泥. */
+    private static boolean mayLead(Word word) {
+        String tag = word.tag();
+        return tag.equals("d") || tag.startsWith("r") || tag.equals("t") || isFunction(word);
+    }
+
+    private static boolean isFunction(Word word) {
+        String tag = word.tag();
+        return tag.startsWith("p") || tag.startsWith("c") || tag.startsWith("u") || tag.startsWith("y");
+    }
+}

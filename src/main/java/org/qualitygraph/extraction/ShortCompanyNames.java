@@ -1,0 +1,104 @@
+package org.qualitygraph.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.qualitygraph.annotation.Words.Word;
+import org.qualitygraph.extraction.Mention.RegionMention;
+import org.qualitygraph.gazetteer.Lexicon;
+import org.qualitygraph.gazetteer.WordClass;
+import org.qualitygraph.outline.OutlineSentence;
+import org.qualitygraph.text.Span;
+
+/** Companies named by brand and industry alone (江舟瓷业), where the sentence speaks of honours or of a company's deeds. */
+final class ShortCompanyNames {
+    private static final List<WordClass> FOLLOWING = List.of(
+            WordClass.PERSON_TITLE, WordClass.WON, WordClass.APPLIED, WordClass.ASPIRES, WordClass.COMPANY_TAIL);
+    private static final int SHORTEST_BRAND = 2;
+    private static final int LONGEST_BRAND = 4;
+    private final Pattern industry;
+
+    ShortCompanyNames(Lexicon lexicon) {
+        industry = Pattern.compile(lexicon.alternation(WordClass.ENTERPRISE_INDUSTRY));
+    }
+
+    /** {@return where companies are named in short; an ordinary word is a brand only beside another company} */
+    List<Span> find(SpeechContext context, List<RegionMention> regions, List<Span> companies) {
+        List<Span> found = new ArrayList<>();
+        List<Span> ordinary = new ArrayList<>();
+        Matcher matcher = industry.matcher(context.text());
+        int from = 0;
+        while (matcher.find()) {
+            if (!endsWord(context, matcher.end())) {
+                continue;
+            }
+            int start = NameStarts.of(context, from, matcher.end());
+            Span brand = new Span(start, Math.max(start, matcher.start()));
+            if (mayBeBrand(context, brand, regions) && hasCompanyContext(context, brand, matcher.end(), regions)) {
+                boolean distinctive = CompanyNames.isDistinctive(context, brand, regions);
+                (distinctive ? found : ordinary).add(new Span(start, matcher.end()));
+            }
+            from = matcher.end();
+        }
+        List<Span> known = new ArrayList<>(companies);
+        known.addAll(found);
+        ordinary.stream()
+                .filter(span -> known.stream().anyMatch(other -> isBeside(context.text(), span, other)))
+                .forEach(found::add);
+        return found;
+    }
+
+    private static boolean isBeside(String text, Span span, Span other) {
+        boolean before = other.end() + 1 == span.start() && text.charAt(other.end()) == '、';
+        boolean behind = span.end() + 1 == other.start() && text.charAt(span.end()) == '、';
+        return before || behind;
+    }
+
+    /** The industry must not be the first half of a longer noun: 玻璃幕墙, 石材协会. */
+    private static boolean endsWord(SpeechContext context, int end) {
+        String text = context.text();
+        if (Boundaries.endsName(text, end)) {
+            return text.length() <= end || text.charAt(end) != '”';
+        }
+        OutlineSentence sentence = context.sentenceAt(end - 1);
+        if (sentence.span().end() <= end) {
+            return true;
+        }
+        List<Word> rest = context.words(new Span(end, sentence.span().end()));
+        return !rest.getFirst().tag().matches("n.*|vn|a.*|g.*|b|f|k|j")
+                || FOLLOWING.stream().anyMatch(kind -> context.lexicon().lengthAt(kind, text, end) > 0);
+    }
+
+    private static boolean mayBeBrand(SpeechContext context, Span brand, List<RegionMention> regions) {
+        String text = context.text();
+        String name = brand.of(text);
+        boolean place = regions.stream().anyMatch(region -> region.span().start() == brand.start());
+        int longest = place ? LONGEST_BRAND + 2 : LONGEST_BRAND;
+        boolean quoted = brand.start() > 0 && text.charAt(brand.start() - 1) == '“';
+        return brand.length() >= SHORTEST_BRAND
+                && brand.length() <= longest
+                && !quoted
+                && name.chars().allMatch(Character::isIdeographic)
+                && !context.lexicon().occursIn(WordClass.FOREIGN, name)
+                && context.lexicon().of(WordClass.GENERIC_ENTERPRISE).stream()
+                        .noneMatch(word -> word.length() > 1 && name.startsWith(word))
+                && !Boundaries.isMask(context.lexicon(), name, 0);
+    }
+
+    /** Honours in the sentence, an office behind the name, or – for more than place and industry – a deed of its own. */
+    private static boolean hasCompanyContext(SpeechContext context, Span brand, int end, List<RegionMention> regions) {
+        String text = context.text();
+        Lexicon lexicon = context.lexicon();
+        String sentence = context.sentenceAt(brand.start()).span().of(text);
+        boolean onlyPlace = regions.stream().anyMatch(region -> region.span().equals(brand));
+        String name = text.substring(brand.start(), end);
+        if (onlyPlace && lexicon.of(WordClass.PLACE_PRODUCT).stream().anyMatch(name::endsWith)) {
+            return false;
+        }
+        boolean honours = lexicon.occursIn(WordClass.HONOUR, sentence);
+        boolean office = lexicon.lengthAt(WordClass.PERSON_TITLE, text, end) > 0;
+        boolean company = lexicon.lengthAt(WordClass.COMPANY_TAIL, text, end) > 0;
+        return honours || office || company;
+    }
+}

@@ -1,0 +1,35 @@
+package org.qualitygraph.graph;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/** What is to be written of one speech, row by row for each statement. */
+final class Batches {
+    private final Map<WriteStatement, List<Map<String, @Nullable Object>>> rows = new EnumMap<>(WriteStatement.class);
+    private final Set<List<Object>> seen = new HashSet<>();
+
+    /** Adds a row. */
+    void add(WriteStatement statement, @Nullable Object... pairs) {
+        rows.computeIfAbsent(statement, any -> new ArrayList<>()).add(Row.of(pairs));
+    }
+
+    /** Adds a row unless {@code statement} already has one with these {@code identity} values; they are told apart by them alone. */
+    boolean addOnce(WriteStatement statement, Object identity, @Nullable Object... pairs) {
+        boolean isNew = seen.add(List.of(statement, identity));
+        if (isNew) {
+            add(statement, pairs);
+        }
+        return isNew;
+    }
+
+    /** Hands the rows of each statement over, in the order in which they must be written. */
+    void forEach(BiConsumer<WriteStatement, List<Map<String, @Nullable Object>>> action) {
+        rows.forEach(action);
+    }
+}

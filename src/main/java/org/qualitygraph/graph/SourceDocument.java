@@ -1,0 +1,19 @@
+package org.qualitygraph.graph;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file that speeches came from.
+ *
+ * @param key its name with folders below the import root
+ * @param sha256 digest of its content, 64 hexadecimal digits
+ * @param fileName its name without folders
+ * @param mediaType such as {@code text/plain}
+ * @param charset null when not told
+ */
+public record SourceDocument(
+        String key,
+        String sha256,
+        String fileName,
+        String mediaType,
+        @Nullable String charset) {}

@@ -1,0 +1,88 @@
+package org.qualitygraph.graph;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.Value;
+import org.qualitygraph.knowledge.Section;
+import org.qualitygraph.knowledge.Sentence;
+import org.qualitygraph.knowledge.Speech;
+import org.qualitygraph.knowledge.SpeechFacts;
+import org.springframework.stereotype.Component;
+
+/** Reads a speech back out of the graph, exactly as it was written. */
+@Component
+public final class SpeechReader {
+    private static final String SPEECH = CypherFile.read("read", "speech");
+    private static final String SECTIONS = CypherFile.read("read", "sections");
+    private static final String SENTENCES = CypherFile.read("read", "sentences");
+    private static final String ENTITIES = CypherFile.read("read", "entities");
+    private static final String FACTS = CypherFile.read("read", "facts");
+
+    private final Transactions transactions;
+
+    SpeechReader(Transactions transactions) {
+        this.transactions = transactions;
+    }
+
+    /**
+     * {@return all that the speech {@code id} says, empty when there is no such speech}
+     *
+     * @throws GraphUnavailable when the database does not answer
+     */
+    public Optional<SpeechFacts> read(String id) {
+        return transactions.read(transaction -> read(transaction, id));
+    }
+
+    private static Optional<SpeechFacts> read(TransactionContext transaction, String id) {
+        Map<String, Object> parameters = Map.of("speech", id);
+        List<Record> found = transaction.run(SPEECH, parameters).list();
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        StoredText text =
+                new StoredText(found.getFirst().get("speech").get("text").asString());
+        return Optional.of(new SpeechFacts(
+                speech(found.getFirst(), text),
+                transaction.run(SECTIONS, parameters).list(row -> section(row, text)),
+                transaction.run(SENTENCES, parameters).list(row -> sentence(row, text)),
+                transaction.run(ENTITIES, parameters).list(row -> StoredEntity.of(row, text)),
+                transaction.run(FACTS, parameters).list(row -> StoredFact.of(row, text))));
+    }
+
+    private static Speech speech(Record row, StoredText text) {
+        Value speech = row.get("speech");
+        Value host = row.get("host");
+        return new Speech(
+                speech.get("id").asString(),
+                row.get("source").asString(),
+                speech.get("part").asInt(),
+                speech.get("title").asString(null),
+                StoredText.integer(speech.get("year")),
+                speech.get("date").asString(null),
+                host.isNull() ? null : StoredEntity.region(host, text),
+                speech.get("masked").asBoolean(),
+                speech.get("script").asString(),
+                text.text());
+    }
+
+    private static Section section(Record row, StoredText text) {
+        Value section = row.get("section");
+        return new Section(
+                section.get("ordinal").asInt(),
+                StoredText.integer(row.get("parent")),
+                section.get("level").asInt(),
+                section.get("label").asString(),
+                section.get("heading").asString(),
+                text.span(section.get("start").asInt(), section.get("end").asInt()));
+    }
+
+    private static Sentence sentence(Record row, StoredText text) {
+        return new Sentence(
+                row.get("ordinal").asInt(),
+                StoredText.integer(row.get("section")),
+                text.span(row.get("start").asInt(), row.get("end").asInt()));
+    }
+}

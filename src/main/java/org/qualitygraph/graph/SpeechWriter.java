@@ -1,0 +1,113 @@
+package org.qualitygraph.graph;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.neo4j.driver.TransactionContext;
+import org.qualitygraph.knowledge.SpeechFacts;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
+
+/**
+ * Puts speeches into the graph, one transaction each; what an earlier version of a speech said is replaced.
+ *
+ * <p>For one writer at a time: others would only wait for its locks.
+ */
+@Component
+public final class SpeechWriter {
+    private static final String BEGIN = CypherFile.read("write", "begin-source");
+    private static final String COMPLETE = CypherFile.read("write", "complete-source");
+    private static final String SURPLUS = CypherFile.read("write", "surplus-speeches");
+    private static final String DELETE = CypherFile.read("write", "delete-source");
+
+    private final Transactions transactions;
+    private final Supplier<RegionDirectory> regions;
+    private final SpeechEraser eraser = new SpeechEraser();
+
+    @Autowired
+    SpeechWriter(Transactions transactions, ObjectProvider<RegionDirectory> regions) {
+        this(transactions, () -> regions.getIfAvailable(RegionDirectory::empty));
+    }
+
+    SpeechWriter(Transactions transactions, Supplier<RegionDirectory> regions) {
+        this.transactions = transactions;
+        this.regions = regions;
+        WriteStatement.values();
+    }
+
+    /**
+     * Writes all speeches of a source, and takes away those that it no longer has.
+     *
+     * <p>The source's digest is written last, with the last speech: a source that was cut off has none.
+     *
+     * @throws GraphUnavailable when the database does not answer
+     */
+    public void write(SourceDocument source, List<SpeechFacts> speeches) {
+        for (int i = 0; i < Math.max(1, speeches.size()); i++) {
+            boolean first = i == 0;
+            List<SpeechFacts> next = speeches.subList(i, Math.min(i + 1, speeches.size()));
+            boolean last = i + 1 >= speeches.size();
+            transactions.write(transaction -> {
+                if (first) {
+                    begin(transaction, source);
+                }
+                next.forEach(speech -> replace(transaction, speech));
+                if (last) {
+                    complete(transaction, source, speeches);
+                }
+            });
+        }
+    }
+
+    /**
+     * Takes a source with all its speeches out of the graph; nothing when it is not there.
+     *
+     * @throws GraphUnavailable when the database does not answer
+     */
+    public void remove(String key) {
+        transactions.write(transaction -> {
+            eraseSurplus(transaction, key, List.of());
+            transaction.run(DELETE, Map.of("key", key)).consume();
+        });
+    }
+
+    private static void begin(TransactionContext transaction, SourceDocument source) {
+        transaction
+                .run(
+                        BEGIN,
+                        Row.of(
+                                "key", source.key(),
+                                "fileName", source.fileName(),
+                                "mediaType", source.mediaType(),
+                                "charset", source.charset()))
+                .consume();
+    }
+
+    private void replace(TransactionContext transaction, SpeechFacts facts) {
+        List<String> touched = eraser.clear(transaction, facts.speech().id());
+        SpeechRows.of(facts, regions.get())
+                .forEach((statement, rows) -> transaction
+                        .run(statement.cypher(), Map.of("rows", rows))
+                        .consume());
+        eraser.forget(transaction, touched);
+    }
+
+    private void complete(TransactionContext transaction, SourceDocument source, List<SpeechFacts> speeches) {
+        eraseSurplus(
+                transaction,
+                source.key(),
+                speeches.stream().map(facts -> facts.speech().id()).toList());
+        transaction
+                .run(COMPLETE, Map.of("key", source.key(), "sha256", source.sha256()))
+                .consume();
+    }
+
+    private void eraseSurplus(TransactionContext transaction, String key, List<String> kept) {
+        transaction
+                .run(SURPLUS, Map.of("key", key, "kept", kept))
+                .list(row -> row.get("id").asString())
+                .stream()
+                .forEach(speech -> eraser.delete(transaction, speech));
+    }
+}

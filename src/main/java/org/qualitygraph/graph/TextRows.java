@@ -1,0 +1,81 @@
+package org.qualitygraph.graph;
+
+import static org.qualitygraph.graph.WriteStatement.NESTED_SECTIONS;
+import static org.qualitygraph.graph.WriteStatement.SECTIONS;
+import static org.qualitygraph.graph.WriteStatement.SECTION_SENTENCES;
+import static org.qualitygraph.graph.WriteStatement.SENTENCES;
+import static org.qualitygraph.graph.WriteStatement.SPEECH;
+import static org.qualitygraph.graph.WriteStatement.TOP_SECTIONS;
+
+import org.qualitygraph.knowledge.Section;
+import org.qualitygraph.knowledge.Sentence;
+import org.qualitygraph.knowledge.Speech;
+import org.qualitygraph.knowledge.SpeechFacts;
+import org.qualitygraph.text.Span;
+
+/** The speech itself, its outline and its sentences as rows. */
+final class TextRows {
+    private final Speech speech;
+    private final EvidenceRows evidence;
+    private final Batches batches;
+
+    private TextRows(Speech speech, EvidenceRows evidence, Batches batches) {
+        this.speech = speech;
+        this.evidence = evidence;
+        this.batches = batches;
+    }
+
+    static void add(SpeechFacts facts, EvidenceRows evidence, Batches batches) {
+        TextRows rows = new TextRows(facts.speech(), evidence, batches);
+        rows.speech();
+        facts.sections().forEach(rows::section);
+        facts.sentences().forEach(rows::sentence);
+    }
+
+    private void speech() {
+        var properties = Row.of(
+                "id", speech.id(),
+                "source", speech.source(),
+                "part", speech.part(),
+                "title", speech.title(),
+                "year", speech.year(),
+                "date", speech.date(),
+                "masked", speech.masked(),
+                "script", speech.script(),
+                "text", speech.text());
+        batches.add(SPEECH, "id", speech.id(), "source", speech.source(), "properties", properties);
+    }
+
+    private void section(Section section) {
+        String id = NodeIds.section(speech.id(), section.ordinal());
+        Span span = evidence.codePoints(section.span());
+        var properties = Row.of(
+                "ordinal", section.ordinal(),
+                "level", section.level(),
+                "label", section.label(),
+                "heading", section.heading(),
+                "start", span.start(),
+                "end", span.end());
+        batches.add(SECTIONS, "id", id, "properties", properties);
+        if (section.parent() == null) {
+            batches.add(TOP_SECTIONS, "id", id, "parent", speech.id());
+        } else {
+            batches.add(NESTED_SECTIONS, "id", id, "parent", NodeIds.section(speech.id(), section.parent()));
+        }
+    }
+
+    private void sentence(Sentence sentence) {
+        String id = NodeIds.sentence(speech.id(), sentence.ordinal());
+        Span span = evidence.codePoints(sentence.span());
+        var properties = Row.of(
+                "ordinal", sentence.ordinal(),
+                "text", sentence.span().of(speech.text()),
+                "start", span.start(),
+                "end", span.end());
+        batches.add(
+                SENTENCES, "speech", speech.id(), "id", id, "ordinal", sentence.ordinal(), "properties", properties);
+        if (sentence.section() != null) {
+            batches.add(SECTION_SENTENCES, "id", id, "section", NodeIds.section(speech.id(), sentence.section()));
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package org.qualitygraph.graph;
+
+import java.util.Locale;
+
+/** The statements that put a speech into the graph, one file of {@code cypher/write} each, in the order in which they run. */
+enum WriteStatement {
+    SPEECH,
+    SECTIONS,
+    TOP_SECTIONS,
+    NESTED_SECTIONS,
+    SENTENCES,
+    SECTION_SENTENCES,
+    PROVINCES,
+    CITIES,
+    TOWNS,
+    MASKED_REGIONS,
+    REGION_PARENTS,
+    HOSTS,
+    FUNCTIONS,
+    DEPARTMENTS,
+    DEPARTMENT_REGIONS,
+    DEPARTMENT_KINDS,
+    DEPARTMENT_FUNCTIONS,
+    COLLECTIVES,
+    ENTERPRISES,
+    ORGANIZATIONS,
+    PEOPLE,
+    PRODUCTS,
+    POLICIES,
+    AWARDS,
+    AREAS,
+    METRICS,
+    REGION_MENTIONS,
+    DEPARTMENT_MENTIONS,
+    ENTERPRISE_MENTIONS,
+    POLICY_MENTIONS,
+    AWARD_MENTIONS,
+    POLICY_ISSUERS,
+    TASKS,
+    TASK_AREAS,
+    RESPONSIBILITIES,
+    AWARD_FACTS,
+    INDICATORS,
+    PROBLEMS;
+
+    private final String cypher =
+            CypherFile.read("write", name().toLowerCase(Locale.ROOT).replace('_', '-'));
+
+    /** {@return the text, with the parameter {@code $rows}} */
+    String cypher() {
+        return cypher;
+    }
+}

@@ -1,0 +1,26 @@
+package org.qualitygraph.importing;
+
+import org.qualitygraph.annotation.RegionNames;
+import org.qualitygraph.gazetteer.Tables;
+import org.qualitygraph.graph.QualityGraphSettings;
+import org.qualitygraph.graph.RegionDirectory;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
+
+/** The reader is opened by the first import: its dictionaries cost a second and some memory. */
+@Configuration(proxyBeanMethods = false)
+class ImportConfiguration {
+
+    @Bean
+    @Lazy
+    SpeechSource speechSource(QualityGraphSettings settings) {
+        return FactReader.open(settings.gazetteerDirectory())::read;
+    }
+
+    @Bean
+    @Lazy
+    RegionDirectory regionDirectory(QualityGraphSettings settings) {
+        return new GazetteerRegions(RegionNames.of(new Tables(settings.gazetteerDirectory())));
+    }
+}

@@ -1,0 +1,68 @@
+package org.qualitygraph.query;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Puts the catalogue's questions to the graph. Here, and only here, rows become answer records. */
+@Component
+public final class Answers {
+    private final Neo4jClient client;
+    private final Questions questions;
+    private final JsonMapper mapper;
+
+    Answers(Neo4jClient client, Questions questions, JsonMapper mapper) {
+        this.client = client;
+        this.questions = questions;
+        this.mapper = mapper;
+    }
+
+    /**
+     * Asks for a part of a list. The question takes {@code $skip} and {@code $limit} and returns one row, {@code items}
+     * and {@code total}: a collected row costs less than many.
+     *
+     * @param filter a record or map of the question's other parameters
+     */
+    public <T> Page<T> page(String question, Object filter, Window window, Class<T> kind) {
+        Map<String, @Nullable Object> parameters = properties(filter);
+        parameters.put("skip", window.skip());
+        parameters.put("limit", window.limit());
+        Map<String, Object> row = row(question, parameters).orElseThrow();
+        JavaType items = mapper.getTypeFactory().constructCollectionType(List.class, kind);
+        List<T> found = mapper.convertValue(row.get("items"), items);
+        long total = mapper.convertValue(row.get("total"), Long.class);
+        return new Page<>(found, window.number(), window.limit(), total);
+    }
+
+    /** {@return the answer to a question without parameters that has one row} */
+    public <T> T one(String question, Class<T> kind) {
+        return mapper.convertValue(row(question, Map.of()).orElseThrow(), kind);
+    }
+
+    /** {@return the properties of {@code node} and what {@code question} tells about it; empty when it is gone by now} */
+    <T> Optional<T> about(Object node, String question, String id, Class<T> kind) {
+        return row(question, Map.of("id", id)).map(told -> {
+            Map<String, @Nullable Object> all = properties(node);
+            all.putAll(told);
+            return mapper.convertValue(all, kind);
+        });
+    }
+
+    private Optional<Map<String, Object>> row(String question, Map<String, @Nullable Object> parameters) {
+        return client.query(questions.named(question).statement())
+                .bindAll(parameters)
+                .fetch()
+                .one();
+    }
+
+    private Map<String, @Nullable Object> properties(Object record) {
+        JavaType map = mapper.getTypeFactory().constructMapType(HashMap.class, String.class, Object.class);
+        return mapper.convertValue(record, map);
+    }
+}

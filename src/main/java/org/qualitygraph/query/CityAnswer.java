@@ -1,0 +1,27 @@
+package org.qualitygraph.query;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One region with all that is said of it.
+ *
+ * @param level {@code province}, {@code prefecture}, {@code county} or {@code town}, null when it is not known
+ * @param code of GB/T 2260
+ * @param masked whether its speech does not name it
+ * @param parent the region around it
+ * @param awards how it stands to awards
+ * @param policies what it issued
+ */
+public record CityAnswer(
+        String id,
+        @Nullable String name,
+        @Nullable String level,
+        @Nullable String code,
+        boolean masked,
+        @Nullable Named parent,
+        List<DepartmentItem> departments,
+        List<Standing> awards,
+        List<PolicyIssue> policies,
+        List<Figure> indicators,
+        List<Shortcoming> problems) {}

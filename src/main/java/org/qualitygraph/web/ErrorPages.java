@@ -1,0 +1,24 @@
+package org.qualitygraph.web;
+
+import io.swagger.v3.oas.annotations.Hidden;
+import jakarta.servlet.RequestDispatcher;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.RequestAttribute;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Problems that no controller met: refused by a filter or found by the container. */
+@Hidden
+@RestController
+class ErrorPages implements ErrorController {
+
+    @RequestMapping("${spring.web.error.path:/error}")
+    ResponseEntity<ProblemDetail> problem(
+            @RequestAttribute(name = RequestDispatcher.ERROR_STATUS_CODE, required = false) Integer status) {
+        Problem problem = status == null ? Problem.NOT_FOUND : Problem.of(HttpStatusCode.valueOf(status));
+        return ResponseEntity.of(problem.detail()).build();
+    }
+}

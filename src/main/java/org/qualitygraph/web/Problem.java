@@ -1,0 +1,72 @@
+package org.qualitygraph.web;
+
+import java.net.URI;
+import java.util.Arrays;
+import java.util.Locale;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.ErrorResponseException;
+
+/** What can go wrong with a request: a stable type (RFC 9457) and a sentence that says what to do. */
+enum Problem {
+    BAD_REQUEST(HttpStatus.BAD_REQUEST, "The request cannot be read; percent-encode Chinese characters in an address."),
+    NOT_FOUND(HttpStatus.NOT_FOUND, "There is nothing at this address; /swagger-ui.html lists what can be asked."),
+    METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED, "This address does not take that method; try GET."),
+    NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE, "Ask for application/json or, where the answer is a list, for text/csv."),
+    CONTENT_TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "The request is too large; send less at once."),
+    UNSUPPORTED_MEDIA_TYPE(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "This content type is not taken; send application/json."),
+    UNKNOWN_HOST(
+            HttpStatus.MISDIRECTED_REQUEST,
+            "This service does not answer under that host name; use localhost or list the name in quality-graph.web.hosts."),
+    FAILURE(HttpStatus.INTERNAL_SERVER_ERROR, "The server failed at this request; its log says why."),
+    DATABASE_NOT_REACHED(
+            HttpStatus.SERVICE_UNAVAILABLE,
+            "The database does not answer; try again, /actuator/health shows its state.");
+
+    private static final String TYPE = "urn:quality-graph:";
+
+    private final HttpStatus status;
+    private final String advice;
+
+    Problem(HttpStatus status, String advice) {
+        this.status = status;
+        this.advice = advice;
+    }
+
+    /** {@return the problem that a status stands for; an unforeseen one counts as bad request or as failure} */
+    static Problem of(HttpStatusCode status) {
+        return Arrays.stream(values())
+                .filter(problem -> problem.status.value() == status.value())
+                .findFirst()
+                .orElse(status.is4xxClientError() ? BAD_REQUEST : FAILURE);
+    }
+
+    /** {@return the exception for an id that nothing has; {@code list} is where the ids can be found} */
+    static ErrorResponseException notFound(String kind, String id, String list) {
+        ProblemDetail detail =
+                NOT_FOUND.detail("There is no %s '%s'; %s lists those there are.".formatted(kind, id, list));
+        return new ErrorResponseException(NOT_FOUND.status, detail, null);
+    }
+
+    /** {@return whether a problem already has a type and a sentence of ours} */
+    static boolean isOne(ProblemDetail detail) {
+        return String.valueOf(detail.getType()).startsWith(TYPE);
+    }
+
+    HttpStatus status() {
+        return status;
+    }
+
+    /** {@return the problem with its general advice} */
+    ProblemDetail detail() {
+        return detail(advice);
+    }
+
+    /** {@return the problem with a sentence of its own} */
+    ProblemDetail detail(String sentence) {
+        ProblemDetail detail = ProblemDetail.forStatusAndDetail(status, sentence);
+        detail.setType(URI.create(TYPE + name().toLowerCase(Locale.ROOT).replace('_', '-')));
+        return detail;
+    }
+}

@@ -1,0 +1,95 @@
+package org.qualitygraph.web;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.qualitygraph.graph.GraphUnavailable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.TransactionException;
+import org.springframework.validation.FieldError;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/** Turns every exception of a request into a problem. */
+@RestControllerAdvice
+class Problems extends ResponseEntityExceptionHandler {
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+
+    @ExceptionHandler({
+        GraphUnavailable.class,
+        TransientDataAccessException.class,
+        DataAccessResourceFailureException.class,
+        TransactionException.class
+    })
+    ProblemDetail databaseNotReached(RuntimeException exception) {
+        LOG.warn("The database does not answer: {}", exception.getMessage());
+        return Problem.DATABASE_NOT_REACHED.detail();
+    }
+
+    @ExceptionHandler
+    ProblemDetail failure(Exception exception) {
+        LOG.error("A request failed", exception);
+        return Problem.FAILURE.detail();
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleExceptionInternal(
+            Exception exception,
+            @Nullable Object body,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        ProblemDetail problem = exception instanceof ErrorResponse response && Problem.isOne(response.getBody())
+                ? response.getBody()
+                : describe(exception, Problem.of(status));
+        return super.handleExceptionInternal(exception, problem, headers, status, request);
+    }
+
+    private static ProblemDetail describe(Exception exception, Problem problem) {
+        return switch (exception) {
+            case MethodArgumentNotValidException invalid ->
+                problem.detail(invalid.getFieldErrors().stream()
+                        .map(Problems::sentence)
+                        .sorted()
+                        .collect(Collectors.joining(" ")));
+            case HttpRequestMethodNotSupportedException unsupported ->
+                problem.detail("%s is not possible here; possible: %s."
+                        .formatted(unsupported.getMethod(), String.join(", ", methods(unsupported))));
+            default -> problem.detail();
+        };
+    }
+
+    private static Set<String> methods(HttpRequestMethodNotSupportedException exception) {
+        String[] supported = exception.getSupportedMethods();
+        return supported == null ? Set.of() : Set.of(supported);
+    }
+
+    private static String sentence(FieldError error) {
+        if (!error.isBindingFailure()) {
+            return "Parameter '%s' %s.".formatted(error.getField(), error.getDefaultMessage());
+        }
+        Class<?> type = error.unwrap(TypeMismatchException.class).getRequiredType();
+        return "Parameter '%s' takes %s, not '%s'.".formatted(error.getField(), taken(type), error.getRejectedValue());
+    }
+
+    private static String taken(@Nullable Class<?> type) {
+        if (type != null && type.isEnum()) {
+            return Arrays.stream(type.getEnumConstants()).map(String::valueOf).collect(Collectors.joining(" or "));
+        }
+        return type == Boolean.class ? "true or false" : "a whole number";
+    }
+}

@@ -1,0 +1,32 @@
+package org.qualitygraph.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import org.qualitygraph.query.Answers;
+import org.qualitygraph.query.Page;
+import org.qualitygraph.query.TaskFilter;
+import org.qualitygraph.query.TaskItem;
+import org.qualitygraph.query.Window;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@Tag(name = "Tasks 任务")
+@RestController
+@RequestMapping("/api/tasks")
+class TaskController {
+    private final Answers answers;
+
+    TaskController(Answers answers) {
+        this.answers = answers;
+    }
+
+    @Operation(summary = "Who does what, and which sentence says so")
+    @GetMapping(produces = {MediaType.APPLICATION_JSON_VALUE, CsvPages.CSV})
+    Page<TaskItem> list(@Valid @ParameterObject TaskFilter filter, @Valid @ParameterObject Window window) {
+        return answers.page("tasks", filter, window, TaskItem.class);
+    }
+}
