@@ -71,7 +71,7 @@ final class Quantities {
         return !named
                 && !rank
                 && !agenda(after, unit)
-                && !(deadline(before, after, unit))
+                && !deadline(before, after, unit)
                 && !after.matches("(?:型|号|版|世纪|年代).*");
     }
 
