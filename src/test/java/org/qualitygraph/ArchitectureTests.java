@@ -25,17 +25,19 @@ class ArchitectureTests {
     /** Package → what it may know. */
     private static final Map<String, Set<String>> ARROWS = Map.ofEntries(
             entry("text", Set.of()),
-            entry("reading", Set.of("text")),
+            entry("gazetteer", Set.of("text")),
+            entry("reading", Set.of("text", "gazetteer")),
             entry("outline", Set.of("text")),
             entry("knowledge", Set.of("text")),
-            entry("annotation", Set.of("text")),
-            entry("extraction", Set.of("text", "annotation", "outline", "knowledge")),
-            entry("resolution", Set.of("text", "annotation", "knowledge")),
+            entry("annotation", Set.of("text", "gazetteer")),
+            entry("extraction", Set.of("text", "gazetteer", "outline", "knowledge", "annotation")),
+            entry("resolution", Set.of("text", "gazetteer", "knowledge", "annotation", "extraction")),
             entry("graph", Set.of("text", "knowledge")),
             entry(
                     "importing",
                     Set.of(
                             "text",
+                            "gazetteer",
                             "reading",
                             "outline",
                             "knowledge",

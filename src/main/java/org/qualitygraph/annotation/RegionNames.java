@@ -69,11 +69,15 @@ public final class RegionNames {
         return byName.keySet();
     }
 
-    /** {@return whether {@code text} ends with the short form of a county, as in 东阳横店镇} */
-    public boolean isCountyStem(String text) {
-        return text.length() > 1
-                && List.of("市", "县", "区").stream()
-                        .anyMatch(level -> byName.containsKey(text.substring(text.length() - 2) + level));
+    /** {@return the full name of the county-level division with this short form, null when there is none} */
+    public @Nullable String countyOf(String stem) {
+        for (String level : List.of("市", "县", "区")) {
+            if (named(stem + level).stream()
+                    .anyMatch(division -> division.level().equals("county"))) {
+                return stem + level;
+            }
+        }
+        return null;
     }
 
     /** {@return whether some town, township or street has this name} */

@@ -44,7 +44,8 @@ final class ActorPhrases {
         lexicon = context.lexicon();
         speaker = speaker(context.text(), mentions);
         String adverb = "(?:都|也|还|均|更|就|则|又|同样|首先|各自|分别|坚决|务必|共同|特别|尤其|真正|进一步|切实|同时|以后|今后|下一步)*";
-        modal = Pattern.compile(adverb + "(?:" + lexicon.alternation(WordClass.MODAL) + ")(?!求|点|素|闻|害|塞|好|紧)");
+        modal = Pattern.compile(
+                adverb + "(?:" + lexicon.alternation(WordClass.MODAL) + ")(?!求|点|素|闻|害|塞|好(?!好)|紧(?![盯扣密紧跟抓]))");
         String heads = lexicon.of(WordClass.COLLECTIVE_ACTOR).stream()
                 .filter(head -> head.length() > 1)
                 .collect(Collectors.joining("|", "(?:", ")"));
@@ -67,7 +68,8 @@ final class ActorPhrases {
                 && "的是获荣为在被".indexOf(text.charAt(at)) >= 0
                 && !text.startsWith("在", at)
                 && !text.startsWith("为", at)) {
-            return text.charAt(at) == '是'
+            boolean group = actors.stream().noneMatch(actor -> actor.type() == ActorType.REGION);
+            return text.charAt(at) == '是' && group
                     ? Optional.of(new Phrase(actors, clause.end(), false, false))
                     : Optional.empty();
         }

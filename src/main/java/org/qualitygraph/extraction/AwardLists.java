@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.qualitygraph.extraction.Draft.AwardDraft;
 import org.qualitygraph.extraction.Mention.AwardMention;
 import org.qualitygraph.extraction.Mention.BearerMention;
@@ -42,6 +43,14 @@ final class AwardLists {
         return drafts;
     }
 
+    /** {@return the award that a notice of winners announces; null where the speech is no such notice} */
+    static @Nullable AwardMention announced(SpeechContext context, Mentions mentions) {
+        Span head = new Span(0, Math.min(80, context.text().length()));
+        return ANNOUNCED.matcher(head.of(context.text())).matches()
+                ? mentions.in(head, AwardMention.class).stream().findFirst().orElse(null)
+                : null;
+    }
+
     private static Optional<AwardMention> headline(SpeechContext context, Mentions mentions, Item item) {
         String heading = item.heading().of(context.text());
         boolean plain = heading.length() < 30 && !heading.contains("。") && !heading.contains("，");
@@ -68,7 +77,7 @@ final class AwardLists {
             for (Mention bearer : bearers.subList(0, most)) {
                 drafts.add(new AwardDraft(
                         bearer.name(),
-                        AwardStatus.type(bearer),
+                        Bearers.type(bearer),
                         award.name(),
                         status,
                         null,
@@ -111,7 +120,7 @@ final class AwardLists {
                 for (AwardMention award : mentions.in(row.get(prizes.getFirst()), AwardMention.class)) {
                     drafts.add(new AwardDraft(
                             bearer.name(),
-                            AwardStatus.type(bearer),
+                            Bearers.type(bearer),
                             award.name(),
                             Status.WON,
                             null,

@@ -69,6 +69,9 @@ final class BodyFinder {
         if (body.kind().equals("government")) {
             return Optional.empty();
         }
+        if (body.suffix().isEmpty() && !standsAlone(text, hit.span())) {
+            return Optional.empty();
+        }
         if (body.suffix().isEmpty()) {
             return Optional.of(new BodyMention(hit.span(), "", body.name(), body.function(), body.kind(), false));
         }
@@ -84,6 +87,13 @@ final class BodyFinder {
                 body.function(),
                 body.kind(),
                 generic));
+    }
+
+    /** A whole name of two characters needs its region before it; 府办函 is a document number. */
+    private static boolean standsAlone(String text, Span span) {
+        boolean prefixed = span.start() > 0 && "市省县区州委镇".indexOf(text.charAt(span.start() - 1)) >= 0;
+        boolean number = span.end() < text.length() && "函发字〔文".indexOf(text.charAt(span.end())) >= 0;
+        return !number && (prefixed || span.length() > 2);
     }
 
     private static String official(String suffix) {

@@ -34,7 +34,9 @@ final class InitiativeFinder {
                     || stem.length() < 2
                     || context.lexicon().has(WordClass.TASK_VERB, stem);
             if (!generic) {
-                add(found, documents, new Span(named.start(1), named.end(2)), named.group(1) + named.group(2));
+                int verb = context.lexicon().lengthAt(WordClass.TASK_VERB, text, named.start(1));
+                int start = named.start(1) + (verb > 1 && stem.length() - verb > 1 ? verb : 0);
+                add(found, documents, new Span(start, named.end(2)), text.substring(start, named.end(2)));
             }
         }
         Matcher quoted = QUOTED.matcher(text);

@@ -22,7 +22,7 @@ final class RegionFinder {
             "(?<![\\p{IsHan}])(?:[在由对向和与及为至从到给经是请])?([\\p{IsHan}]{2,3}[市县区省]|[\\p{IsHan}]{2,3}(?:镇|街道|乡))(?![场级直内外里民值面容域])");
     private static final Pattern GOVERNMENT =
             Pattern.compile("([\\p{IsHan}]{2,4}?[市县区省])(?=人民政府|政府|市场监|质量强|质量兴|委|副?[市县区省]长|质量[工提大奖])");
-    private static final Pattern TOWN = Pattern.compile("[\\p{IsHan}]{2,3}?(?:镇|街道|乡)(?![镇村级域情])");
+    private static final Pattern TOWN = Pattern.compile("[\\p{IsHan}&&[^强城各全个的]]{2,3}?(?:镇|街道|乡)(?![镇村级域情])");
     private final RegionNames names;
 
     RegionFinder(RegionNames names) {
@@ -54,20 +54,27 @@ final class RegionFinder {
 
     /** 义乌市苏溪镇, 东阳横店镇: a town right behind the region that it belongs to, named in full or short. */
     private void addTowns(String text, Map<Integer, RegionMention> found) {
-        List<Integer> starts = new ArrayList<>();
-        found.values().forEach(region -> starts.add(region.span().end()));
+        for (RegionMention region : List.copyOf(found.values())) {
+            addTown(text, region.span().end(), found);
+        }
         for (int at = 2; at < text.length(); at++) {
-            if (names.isCountyStem(text.substring(at - 2, at)) && Boundaries.startsName(text, at - 2)) {
-                starts.add(at);
+            String county = names.countyOf(text.substring(at - 2, at));
+            if (county == null || !Boundaries.startsName(text, at - 2) || "市县区".indexOf(text.charAt(at)) >= 0) {
+                continue;
+            }
+            if (addTown(text, at, found)) {
+                found.putIfAbsent(at - 2, new RegionMention(new Span(at - 2, at), county, true));
             }
         }
-        for (int start : starts) {
-            Matcher matcher = TOWN.matcher(text).region(start, text.length());
-            if (matcher.lookingAt()) {
-                Span span = new Span(start, matcher.end());
-                found.put(start, new RegionMention(span, matcher.group(), false));
-            }
+    }
+
+    private static boolean addTown(String text, int start, Map<Integer, RegionMention> found) {
+        Matcher matcher = TOWN.matcher(text).region(start, text.length());
+        if (!matcher.lookingAt()) {
+            return false;
         }
+        found.put(start, new RegionMention(new Span(start, matcher.end()), matcher.group(), false));
+        return true;
     }
 
     private void addUnknown(SpeechContext context, Map<Integer, RegionMention> found) {
@@ -157,15 +164,26 @@ final class RegionFinder {
                 stems.put(stem, mention.name());
             }
         });
-        addCountiesOfTheHost(text, found, stems);
+        Set<String> counties = addCountiesOfTheHost(text, found, stems);
         for (Hit<String> hit : new NameScanner<>(stems).longest(text)) {
+            if (counties.contains(hit.value()) && !standsInList(text, hit.span())) {
+                continue;
+            }
             if (found.values().stream().noneMatch(other -> other.span().overlaps(hit.span()))) {
                 found.put(hit.span().start(), new RegionMention(hit.span(), hit.value(), true));
             }
         }
     }
 
-    private void addCountiesOfTheHost(String text, Map<Integer, RegionMention> found, Map<String, String> stems) {
+    /** 武陵酒 names no district: the short form of a county counts between the marks of a list only. */
+    private static boolean standsInList(String text, Span span) {
+        boolean ends = span.end() >= text.length() || "、，。；）等和与及两".indexOf(text.charAt(span.end())) >= 0;
+        return ends && Boundaries.startsName(text, span.start());
+    }
+
+    private Set<String> addCountiesOfTheHost(
+            String text, Map<Integer, RegionMention> found, Map<String, String> stems) {
+        Set<String> counties = new HashSet<>();
         Set<String> parents = new HashSet<>();
         found.values()
                 .forEach(mention -> names.named(mention.name()).stream()
@@ -176,8 +194,12 @@ final class RegionFinder {
             boolean below = names.named(name).stream().anyMatch(division -> parents.contains(division.parent()));
             if (below && stem.length() > 1 && text.contains(stem)) {
                 stems.putIfAbsent(stem, name);
+                counties.add(name);
             }
         }
+        counties.removeIf(name ->
+                found.values().stream().anyMatch(mention -> mention.name().equals(name)));
+        return counties;
     }
 
     static String stem(String name) {

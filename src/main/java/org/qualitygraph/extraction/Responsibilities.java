@@ -30,6 +30,7 @@ final class Responsibilities implements Extractor {
     private static final class Reading {
         private static final Pattern BACKWARD = Pattern.compile("(?:此项|这项|该项|上述|以上|本项)(?:工作|任务|事项)?.*");
         private static final Pattern PLAN = Pattern.compile("(?:要点|方案|计划|规划|分解表|清单|办法|通知)(?:（[^）]*）)?\\n");
+        private static final Pattern FIGURE = Pattern.compile(".*(?:达到?|不少于|不低于|提高到|超过|率)[\\d.]+.*");
         private static final Pattern DONE = Pattern.compile(".*(?<!为|除|极|罢|完)了(?!解).*|(?:已|曾).*");
         private static final Pattern REMARK = Pattern.compile("(?:再|先|我想|下面|还要)?(?:讲|说|谈|看).*");
         private static final Pattern BY = Pattern.compile("由(?=[市省县区各\\p{IsHan}])");
@@ -306,7 +307,9 @@ final class Responsibilities implements Extractor {
                     || phrase.urged()
                     || lead.role() != Role.OWNS
                     || rest.startsWith("负责");
-            boolean verb = tasks.kind(phrase.predicate(), clause.end()) == TaskClauses.Kind.TASK;
+            boolean figure = phrase.actors().stream().noneMatch(actor -> actor.type() == ActorType.DEPARTMENT)
+                    && FIGURE.matcher(rest).matches();
+            boolean verb = !figure && tasks.kind(phrase.predicate(), clause.end()) == TaskClauses.Kind.TASK;
             return official
                     && !past
                     && future

@@ -28,8 +28,8 @@ final class TaskClauses {
     TaskClauses(SpeechContext context) {
         this.context = context;
         lexicon = context.lexicon();
-        lead = Pattern.compile(
-                "(?:都|也|还|均|更|就|则|又)?(?:" + lexicon.alternation(WordClass.MODAL) + ")(?!求|点|素|闻|害|塞|好|紧)(?:特别)?");
+        lead = Pattern.compile("(?:都|也|还|均|更|就|则|又)?(?:" + lexicon.alternation(WordClass.MODAL)
+                + ")(?!求|点|素|闻|害|塞|好(?!好)|紧(?![盯扣密紧跟抓]))(?:特别)?");
     }
 
     /** What a clause is within a chain of tasks. */
@@ -62,7 +62,7 @@ final class TaskClauses {
         if (TARGET.matcher(rest).matches()) {
             return Kind.TARGET;
         }
-        if (lexicon.lengthAt(WordClass.STOP_SUBJECT, text, at) > 0) {
+        if (lexicon.lengthAt(WordClass.STOP_SUBJECT, text, at) > 0 || Boundaries.isMask(lexicon, text, at)) {
             return Kind.OTHER;
         }
         boolean skippedVerb = at > start && lexicon.has(WordClass.TASK_VERB, lastSkipped(text, start, at));

@@ -2,6 +2,7 @@ package org.qualitygraph.graph;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.neo4j.driver.TransactionContext;
 import org.qualitygraph.knowledge.SpeechFacts;
 import org.springframework.beans.factory.ObjectProvider;
@@ -21,15 +22,15 @@ public final class SpeechWriter {
     private static final String DELETE = CypherFile.read("write", "delete-source");
 
     private final Transactions transactions;
-    private final RegionDirectory regions;
+    private final Supplier<RegionDirectory> regions;
     private final SpeechEraser eraser = new SpeechEraser();
 
     @Autowired
     SpeechWriter(Transactions transactions, ObjectProvider<RegionDirectory> regions) {
-        this(transactions, regions.getIfAvailable(RegionDirectory::empty));
+        this(transactions, () -> regions.getIfAvailable(RegionDirectory::empty));
     }
 
-    SpeechWriter(Transactions transactions, RegionDirectory regions) {
+    SpeechWriter(Transactions transactions, Supplier<RegionDirectory> regions) {
         this.transactions = transactions;
         this.regions = regions;
         WriteStatement.values();
@@ -85,7 +86,7 @@ public final class SpeechWriter {
 
     private void replace(TransactionContext transaction, SpeechFacts facts) {
         List<String> touched = eraser.clear(transaction, facts.speech().id());
-        SpeechRows.of(facts, regions)
+        SpeechRows.of(facts, regions.get())
                 .forEach((statement, rows) -> transaction
                         .run(statement.cypher(), Map.of("rows", rows))
                         .consume());

@@ -1,6 +1,9 @@
 package org.qualitygraph.importing;
 
+import org.qualitygraph.annotation.RegionNames;
+import org.qualitygraph.gazetteer.Tables;
 import org.qualitygraph.graph.QualityGraphSettings;
+import org.qualitygraph.graph.RegionDirectory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
@@ -13,5 +16,11 @@ class ImportConfiguration {
     @Lazy
     SpeechSource speechSource(QualityGraphSettings settings) {
         return FactReader.open(settings.gazetteerDirectory())::read;
+    }
+
+    @Bean
+    @Lazy
+    RegionDirectory regionDirectory(QualityGraphSettings settings) {
+        return new GazetteerRegions(RegionNames.of(new Tables(settings.gazetteerDirectory())));
     }
 }

@@ -45,11 +45,13 @@ public final class Answers {
         return mapper.convertValue(row(question, Map.of()).orElseThrow(), kind);
     }
 
-    /** {@return the properties of {@code node} and what {@code question} tells about it, in one record} */
-    <T> T about(Object node, String question, String id, Class<T> kind) {
-        Map<String, @Nullable Object> all = properties(node);
-        all.putAll(row(question, Map.of("id", id)).orElseThrow());
-        return mapper.convertValue(all, kind);
+    /** {@return the properties of {@code node} and what {@code question} tells about it; empty when it is gone by now} */
+    <T> Optional<T> about(Object node, String question, String id, Class<T> kind) {
+        return row(question, Map.of("id", id)).map(told -> {
+            Map<String, @Nullable Object> all = properties(node);
+            all.putAll(told);
+            return mapper.convertValue(all, kind);
+        });
     }
 
     private Optional<Map<String, Object>> row(String question, Map<String, @Nullable Object> parameters) {

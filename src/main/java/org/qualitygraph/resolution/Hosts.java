@@ -93,7 +93,8 @@ final class Hosts {
         if (cue) {
             score += issuer ? STRONG : CUE;
         }
-        if (before.endsWith("《") || after.matches("(?s)(?:质量|名牌|加快|关于|实施|市长|著名|有效|制造|创造).*")) {
+        if (before.endsWith("《")
+                || after.matches("(?s)(?:首届|第[\\p{IsHan}\\d]{1,2}届)?(?:质量|名牌|加快|关于|实施|市长|著名|有效|制造|创造).*")) {
             score += CUE;
         }
         return mention.abridged() && !after.startsWith("制造") ? score / 2 : score + 1;

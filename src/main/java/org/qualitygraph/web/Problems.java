@@ -90,6 +90,6 @@ class Problems extends ResponseEntityExceptionHandler {
         if (type != null && type.isEnum()) {
             return Arrays.stream(type.getEnumConstants()).map(String::valueOf).collect(Collectors.joining(" or "));
         }
-        return "a whole number";
+        return type == Boolean.class ? "true or false" : "a whole number";
     }
 }

@@ -13,6 +13,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 
 /** The one database of a test run, started at first use; the application reaches it as an external server. */
 public final class SharedGraph {
+    private static final Path DIRECTORY = directory();
     private static final EmbeddedDatabase DATABASE = start();
     private static final Driver DRIVER =
             GraphDatabase.driver(DATABASE.uri(), AuthTokens.basic(EmbeddedDatabase.USER, DATABASE.password()));
@@ -59,14 +60,22 @@ public final class SharedGraph {
         return counts;
     }
 
-    private static EmbeddedDatabase start() {
+    /** {@return the data folder that the database keeps locked} */
+    public static Path lockedDirectory() {
+        return DIRECTORY;
+    }
+
+    private static Path directory() {
         try {
-            Path directory = Files.createTempDirectory("quality-graph");
-            EmbeddedDatabase database = EmbeddedDatabase.open(directory);
-            Runtime.getRuntime().addShutdownHook(new Thread(database::close));
-            return database;
+            return Files.createTempDirectory("quality-graph");
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    private static EmbeddedDatabase start() {
+        EmbeddedDatabase database = EmbeddedDatabase.open(DIRECTORY);
+        Runtime.getRuntime().addShutdownHook(new Thread(database::close));
+        return database;
     }
 }

@@ -27,6 +27,9 @@ class ProblemsIT extends RestTest {
             GET      | /api/cities?level=village    | 400    | bad-request            | Parameter 'level' must match
             GET      | /api/awards?level=galactic   | 400    | bad-request            | Parameter 'level' must match
             GET      | /api/policies?kind=wish      | 400    | bad-request            | Parameter 'kind' must match
+            GET      | /api/cities?masked=perhaps   | 400    | bad-request            | Parameter 'masked' takes true or false, not 'perhaps'.
+            GET      | /api/awards?txt=x            | 400    | bad-request            | There is no parameter 'txt' here; there are: format, level, page, size, text.
+            GET      | /api/schema?page=1           | 400    | bad-request            | There is no parameter 'page' here
             GET      | /api/speeches/none           | 404    | not-found              | There is no speech 'none'; /api/speeches lists those there are.
             GET      | /api/speeches/none/facts     | 404    | not-found              | There is no speech 'none'
             GET      | /api/cities/none             | 404    | not-found              | There is no region 'none'
