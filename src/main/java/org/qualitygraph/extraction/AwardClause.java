@@ -38,9 +38,11 @@ final class AwardClause {
             String after = text.substring(award.span().end(), end);
             if (!isNoFact(before, after)) {
                 boolean joined = i > 0
-                        && JOINED.matcher(text.substring(from, award.span().start())).matches();
+                        && JOINED.matcher(text.substring(from, award.span().start()))
+                                .matches();
                 Integer apart = apart(text, clause, awards, i);
-                one(new Place(clause, from, award, end, before, after, joined, apart), state);
+                String tail = JOINED.matcher(after).matches() ? tail(text, clause, awards, i) : after;
+                one(new Place(clause, from, award, end, before, after, tail, joined, apart), state);
             }
             from = award.span().end();
         }
@@ -54,25 +56,37 @@ final class AwardClause {
             int end,
             String before,
             String after,
+            String tail,
             boolean joined,
             @Nullable Integer apart) {}
 
+    /** “甲奖”，“乙奖”: a clause of its own that is but the next member of a list. */
+    private static boolean isBare(Place place) {
+        return (place.before() + place.after()).matches("[“”]*");
+    }
+
     private void one(Place place, AwardState state) {
         Integer behind = place.apart() != null ? place.apart() : counts.behind(place.after());
-        Set<Status> statuses =
-                status.of(place.before(), place.after(), state.wished(), state.period(), behind != null);
-        if (statuses.isEmpty() && place.joined()) {
+        Set<Status> statuses = status.of(place.before(), place.tail(), state.wished(), state.period(), behind != null);
+        if (statuses.isEmpty() && (place.joined() || isBare(place))) {
             statuses = state.statuses();
         }
-        List<Mention> own = bearers.in(new Span(place.from(), place.award().span().start()));
+        List<Mention> own =
+                bearers.in(new Span(place.from(), place.award().span().start()));
         List<Mention> followers = own.isEmpty() ? followers(place) : List.of();
-        boolean host = HOST.matcher(context.text().substring(place.from(), place.award().span().start())).find();
+        boolean host = HOST.matcher(context.text()
+                        .substring(place.from(), place.award().span().start()))
+                .find();
         if (!own.isEmpty()) {
             state.carry(own);
-        } else if (!place.joined() && (host || (behind != null && place.from() == place.clause().start()))) {
-            state.carry(List.of());
+        } else if (!place.joined()
+                && (host || (behind != null && place.from() == place.clause().start()))) {
+            state.carryNobody();
         }
         state.told(place.award(), statuses);
+        if (statuses.isEmpty() && place.after().isEmpty()) {
+            state.leaveOpen(place.award());
+        }
         List<Mention> subjects = followers.isEmpty() ? state.subjects() : followers;
         add(place, statuses, subjects, behind, state);
     }
@@ -82,6 +96,10 @@ final class AwardClause {
         Integer year = AwardCounts.year(context.text()
                 .substring(state.sentence().span().start(), place.award().span().start()));
         Integer before = counts.before(place.before());
+        Integer total = counts.total(place.after());
+        if (total != null && !total.equals(behind) && !statuses.isEmpty()) {
+            state.add(null, place.award(), statuses.iterator().next(), total, year);
+        }
         for (Status each : statuses) {
             Integer count = each == Status.LACKS ? null : behind != null ? behind : before;
             boolean regions = subjects.stream().allMatch(RegionMention.class::isInstance);
@@ -96,11 +114,12 @@ final class AwardClause {
     }
 
     /** 甲公司等5家: four more that are not named. */
-    private void addMore(
-            Place place, List<Mention> subjects, Status each, @Nullable Integer year, AwardState state) {
+    private void addMore(Place place, List<Mention> subjects, Status each, @Nullable Integer year, AwardState state) {
         int end = subjects.getLast().span().end();
-        if (end <= place.award().span().start() && end >= state.sentence().span().start()) {
-            Matcher more = AND_MORE.matcher(context.text().substring(end, place.award().span().start()));
+        if (end <= place.award().span().start()
+                && end >= state.sentence().span().start()) {
+            Matcher more = AND_MORE.matcher(
+                    context.text().substring(end, place.award().span().start()));
             if (more.lookingAt() && Integer.parseInt(more.group(1)) > subjects.size()) {
                 state.add(null, place.award(), each, Integer.valueOf(more.group(1)), year);
             }
@@ -120,11 +139,24 @@ final class AwardClause {
                 || context.lexicon().lengthAt(WordClass.NO_FACT_TAIL, after, 0) > 0;
     }
 
+    /** What stands behind the last member of a list is said of them all: 以甲、乙、丙创建为载体. */
+    private static String tail(String text, Span clause, List<AwardMention> awards, int index) {
+        int last = index;
+        while (last + 1 < awards.size()
+                && JOINED.matcher(text.substring(
+                                awards.get(last).span().end(),
+                                awards.get(last + 1).span().start()))
+                        .matches()) {
+            last++;
+        }
+        int end = last + 1 < awards.size() ? awards.get(last + 1).span().start() : clause.end();
+        return text.substring(awards.get(last).span().end(), end);
+    }
+
     /** 甲、乙分别达到14家、9家. */
     private @Nullable Integer apart(String text, Span clause, List<AwardMention> awards, int index) {
         String tail = text.substring(awards.getLast().span().end(), clause.end());
         List<Integer> numbers = tail.startsWith("分别") ? counts.apart(tail) : List.of();
         return numbers.size() == awards.size() ? numbers.get(index) : null;
     }
-
 }

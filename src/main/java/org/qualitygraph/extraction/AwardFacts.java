@@ -31,16 +31,20 @@ final class AwardFacts implements Extractor {
     private static @Nullable Mention speaker(SpeechContext context, Mentions mentions) {
         Span opening = new Span(0, Math.min(LONGEST_OPENING, context.text().length()));
         return context.lexicon().occursIn(WordClass.OWN_COMPANY, context.text())
-                ? mentions.in(opening, EnterpriseMention.class).stream().findFirst().orElse(null)
+                ? mentions.in(opening, EnterpriseMention.class).stream()
+                        .findFirst()
+                        .orElse(null)
                 : null;
     }
 
     /** That somebody won is not worth saying where the speech names the winners or tells how many they are. */
     private static boolean isToldBetter(AwardDraft draft, List<AwardDraft> all) {
-        boolean vague = draft.subject() == null && draft.count() == null && draft.status() == Status.WON;
+        boolean vague = draft.subject() == null
+                && draft.count() == null
+                && (draft.status() == Status.WON || draft.status() == Status.APPLIED);
         return vague
                 && all.stream()
-                        .anyMatch(other -> other.status() == Status.WON
+                        .anyMatch(other -> other.status() == draft.status()
                                 && (other.subject() != null || other.count() != null)
                                 && (other.award().endsWith(draft.award())
                                         || draft.award().endsWith(other.award())));

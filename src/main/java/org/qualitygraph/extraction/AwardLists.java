@@ -3,6 +3,7 @@ package org.qualitygraph.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.qualitygraph.extraction.Draft.AwardDraft;
@@ -10,6 +11,7 @@ import org.qualitygraph.extraction.Mention.AwardMention;
 import org.qualitygraph.extraction.Mention.BearerMention;
 import org.qualitygraph.extraction.Mention.EnterpriseMention;
 import org.qualitygraph.extraction.Mention.RegionMention;
+import org.qualitygraph.gazetteer.WordClass;
 import org.qualitygraph.knowledge.Fact.AwardFact.Status;
 import org.qualitygraph.outline.Item;
 import org.qualitygraph.outline.OutlineSentence;
@@ -21,6 +23,8 @@ import org.qualitygraph.text.Span;
 final class AwardLists {
     private static final Pattern ANNOUNCED = Pattern.compile("(?s).*(?:名单|表彰|授予|公布|获奖|通报|决定|公示|评选结果|拟奖).*");
     private static final Pattern PROPOSED = Pattern.compile("(?s).*(?:拟奖|公示|入围|拟授予|候选).*");
+
+    private static final Pattern ITEM = Pattern.compile("[\\p{IsHan}“”]{3,14}");
 
     private AwardLists() {}
 
@@ -73,6 +77,9 @@ final class AwardLists {
                 continue;
             }
             List<Mention> bearers = bearers(mentions, sentence.span());
+            if (bearers.isEmpty() || award.name().endsWith("产品")) {
+                bearers = products(context, sentence.span(), award, bearers);
+            }
             int most = text.contains("　") && bearers.stream().anyMatch(AwardLists::isPerson) ? 1 : bearers.size();
             for (Mention bearer : bearers.subList(0, most)) {
                 drafts.add(new AwardDraft(
@@ -89,6 +96,21 @@ final class AwardLists {
         }
     }
 
+    /** Under a headline that honours products a line lists them, parted by gaps or 、. */
+    private static List<Mention> products(
+            SpeechContext context, Span line, AwardMention award, List<Mention> otherwise) {
+        if (!context.lexicon().of(WordClass.PRODUCT_AWARD).stream().anyMatch(award.name()::contains)) {
+            return otherwise;
+        }
+        List<Mention> products = new ArrayList<>();
+        Matcher item = ITEM.matcher(context.text()).region(line.start(), line.end());
+        while (item.find()) {
+            Span span = new Span(item.start(), item.end());
+            products.add(new BearerMention(span, item.group().replaceAll("[“”]", ""), "product"));
+        }
+        return products.isEmpty() ? otherwise : products;
+    }
+
     private static boolean isPerson(Mention mention) {
         return mention instanceof BearerMention bearer && bearer.type().equals("person");
     }
@@ -99,6 +121,11 @@ final class AwardLists {
                 .filter(mention -> mention instanceof EnterpriseMention
                         || mention instanceof BearerMention
                         || (mention instanceof RegionMention region && !region.abridged()))
+                .filter(mention -> !(mention instanceof RegionMention)
+                        || mentions.all().stream()
+                                .noneMatch(other -> !(other instanceof RegionMention)
+                                        && span.contains(other.span())
+                                        && (other instanceof EnterpriseMention || other instanceof BearerMention)))
                 .filter(mention -> mentions.all().stream()
                         .noneMatch(other -> !other.equals(mention)
                                 && (other instanceof EnterpriseMention || other instanceof BearerMention)

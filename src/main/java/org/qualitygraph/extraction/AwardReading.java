@@ -33,13 +33,13 @@ final class AwardReading {
 
     /** {@return what the sentence says of awards} */
     List<AwardDraft> read(OutlineSentence sentence) {
-        AwardState state = new AwardState(sentence, context.periods().of(sentence));
+        AwardState state = new AwardState(sentence, context.periods().of(sentence), speaker);
         for (Span clause : Clauses.of(context.text(), sentence.span())) {
             if (clause.start() > 0 && context.text().charAt(clause.start() - 1) == '；') {
                 state.startSegment();
             }
             if (isOwnDeed(clause)) {
-                state.carry(speaker == null ? List.of() : List.of(speaker));
+                state.carryNobody();
             }
             List<AwardMention> awards = awards(clause);
             if (awards.isEmpty()) {
@@ -76,7 +76,7 @@ final class AwardReading {
 
     private boolean insideTitle(Span span) {
         return mentions.of(PolicyMention.class).stream()
-                .anyMatch(policy -> policy.kind() == Policy.Kind.DOCUMENT
-                        && policy.span().contains(span));
+                .anyMatch(policy ->
+                        policy.kind() == Policy.Kind.DOCUMENT && policy.span().contains(span));
     }
 }

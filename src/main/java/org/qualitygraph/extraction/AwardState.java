@@ -20,20 +20,23 @@ final class AwardState {
     private final OutlineSentence sentence;
     private final Period period;
     private final List<AwardDraft> drafts = new ArrayList<>();
-    private List<Mention> subjects = List.of();
+    private final List<Mention> speaker;
+    private List<Mention> subjects;
     private Set<Status> statuses = EnumSet.noneOf(Status.class);
     private @Nullable AwardMention award;
     private @Nullable AwardMention pending;
     private boolean wished;
 
-    AwardState(OutlineSentence sentence, Period period) {
+    AwardState(OutlineSentence sentence, Period period, @Nullable Mention speaker) {
+        this.speaker = speaker == null ? List.of() : List.of(speaker);
+        subjects = this.speaker;
         this.sentence = sentence;
         this.period = period;
     }
 
     /** A semicolon parts what has a subject of its own. */
     void startSegment() {
-        subjects = List.of();
+        subjects = speaker;
         wished = false;
         pending = null;
     }
@@ -48,6 +51,11 @@ final class AwardState {
         subjects = bearers;
     }
 
+    /** Nobody is named: the host is meant, or the company that speaks. */
+    void carryNobody() {
+        subjects = speaker;
+    }
+
     List<Mention> subjects() {
         return subjects;
     }
@@ -55,7 +63,12 @@ final class AwardState {
     void told(AwardMention named, Set<Status> how) {
         award = named;
         statuses = how;
-        pending = how.isEmpty() ? named : null;
+        pending = null;
+    }
+
+    /** Only named so far: what became of it the next clause may say. */
+    void leaveOpen(AwardMention named) {
+        pending = named;
     }
 
     @Nullable
@@ -89,7 +102,12 @@ final class AwardState {
         return drafts;
     }
 
-    void add(@Nullable Mention bearer, AwardMention named, Status status, @Nullable Integer count, @Nullable Integer year) {
+    void add(
+            @Nullable Mention bearer,
+            AwardMention named,
+            Status status,
+            @Nullable Integer count,
+            @Nullable Integer year) {
         drafts.add(new AwardDraft(
                 bearer == null ? null : bearer.name(),
                 bearer == null ? "region" : Bearers.type(bearer),

@@ -28,14 +28,21 @@ final class AwardStatus {
      * @param counted whether a number of holders is told
      */
     Set<Status> of(String before, String after, boolean wished, Period period, boolean counted) {
-        boolean wish = wished || lexicon.occursIn(WordClass.WISH, before);
+        String near = after.substring(0, Math.min(after.length(), NEAR));
+        boolean wish = wished
+                || lexicon.occursIn(WordClass.WISH, before)
+                || (counted && lexicon.occursIn(WordClass.WISH, near));
+        if (lexicon.occursIn(WordClass.PENDING, near)) {
+            return EnumSet.of(Status.APPLIED);
+        }
         if (lexicon.occursIn(WordClass.BREAKTHROUGH, after) || lexicon.occursIn(WordClass.BREAKTHROUGH, before)) {
             return breakthrough(before, after, wish || period == Period.FUTURE);
         }
         if (isAbsent(before, after)) {
-            return EnumSet.of(Status.LACKS);
+            boolean tried = last(WordClass.APPLIED, before) >= 0;
+            return tried ? EnumSet.of(Status.APPLIED, Status.LACKS) : EnumSet.of(Status.LACKS);
         }
-        return deed(before, after, wish, period, counted);
+        return deed(before, near, wish, period, counted);
     }
 
     private Set<Status> breakthrough(String before, String after, boolean wish) {
@@ -48,11 +55,11 @@ final class AwardStatus {
 
     private boolean isAbsent(String before, String after) {
         int absent = last(WordClass.LACKS, before);
-        return (absent >= 0 && absent >= last(WordClass.APPLIED, before)) || absentBehind.matcher(after).find();
+        return (absent >= 0 && absent >= last(WordClass.APPLIED, before))
+                || absentBehind.matcher(after).find();
     }
 
-    private Set<Status> deed(String before, String after, boolean wish, Period period, boolean counted) {
-        String near = after.substring(0, Math.min(after.length(), NEAR));
+    private Set<Status> deed(String before, String near, boolean wish, Period period, boolean counted) {
         int aspires = last(WordClass.ASPIRES, before);
         int applied = last(WordClass.APPLIED, before);
         int created = last(WordClass.CREATES, before);
@@ -74,7 +81,8 @@ final class AwardStatus {
             return EnumSet.of(Status.ASPIRES);
         }
         if (won >= 0) {
-            return EnumSet.of(Status.WON);
+            boolean onlyBegun = created > won && before.startsWith("创建", created);
+            return EnumSet.of(onlyBegun ? Status.ASPIRES : Status.WON);
         }
         return weak(near, created >= 0, counted);
     }

@@ -22,7 +22,8 @@ final class BearerFinder {
     BearerFinder(Lexicon lexicon) {
         organization = Pattern.compile(lexicon.alternation(WordClass.ORGANIZATION_END));
         team = Pattern.compile("[\\p{IsHan}“”]{2,24}?" + lexicon.alternation(WordClass.TEAM_END));
-        work = Pattern.compile(lexicon.alternation(WordClass.WORK_END) + "(?=" + lexicon.alternation(WordClass.WON) + ")");
+        work = Pattern.compile(
+                lexicon.alternation(WordClass.WORK_END) + "(?=" + lexicon.alternation(WordClass.WON) + ")");
         persons = new PersonFinder(lexicon);
     }
 
@@ -79,8 +80,12 @@ final class BearerFinder {
                     || context.text().startsWith("和", matcher.end());
             int start = Math.max(matcher.start(), teamStart(context, matcher.start(), matcher.end()));
             String name = context.text().substring(start, matcher.end()).replaceAll("[“”]", "");
-            boolean generic = context.lexicon().of(WordClass.COLLECTIVE_MODIFIER).stream().anyMatch(name::contains);
-            if (ends && !generic && name.length() >= SHORTEST && !context.lexicon().has(WordClass.GENERIC_AWARD, name)) {
+            boolean generic =
+                    context.lexicon().of(WordClass.COLLECTIVE_MODIFIER).stream().anyMatch(name::contains);
+            if (ends
+                    && !generic
+                    && name.length() >= SHORTEST
+                    && !context.lexicon().has(WordClass.GENERIC_AWARD, name)) {
                 addTeam(found, others, new BearerMention(new Span(start, matcher.end()), name, "team"));
             }
         }
@@ -98,11 +103,15 @@ final class BearerFinder {
     private static void products(SpeechContext context, List<Mention> found, List<? extends Mention> others) {
         Matcher matcher = QUOTED.matcher(context.text());
         while (matcher.find()) {
-            boolean honoured =
-                    context.lexicon().occursIn(WordClass.HONOUR, context.sentenceAt(matcher.start()).span().of(context.text()));
+            boolean honoured = context.lexicon()
+                    .occursIn(
+                            WordClass.HONOUR,
+                            context.sentenceAt(matcher.start()).span().of(context.text()));
             boolean slogan = context.lexicon().has(WordClass.GENERIC_AWARD, matcher.group(1));
             boolean prize = context.lexicon().lengthAt(WordClass.TITLE_CALL, context.text(), matcher.end()) > 0;
-            if (honoured && !slogan && !prize) {
+            boolean deed = matcher.end() > matcher.end(1) + 1
+                    || context.lexicon().lengthAt(WordClass.PRODUCT_DEED, context.text(), matcher.end()) > 0;
+            if (honoured && deed && !slogan && !prize && !matcher.group(1).contains("、")) {
                 Span span = new Span(matcher.start(), matcher.end());
                 add(found, others, new BearerMention(span, matcher.group(1), "product"));
             }
@@ -113,7 +122,8 @@ final class BearerFinder {
     private static void addTeam(List<Mention> found, List<? extends Mention> others, BearerMention mention) {
         boolean free = others.stream()
                 .filter(other -> other.span().overlaps(mention.span()))
-                .allMatch(other -> other instanceof Mention.EnterpriseMention && mention.span().contains(other.span()));
+                .allMatch(other -> other instanceof Mention.EnterpriseMention
+                        && mention.span().contains(other.span()));
         if (free) {
             found.add(mention);
         }

@@ -53,10 +53,12 @@ final class Bearers {
 
     /** 甲公司首席技师陆某, 甲公司的“乙”牌大米, 甲集团承建的乙馆: the award is borne by what stands last. */
     private boolean belongsTo(Mention owner, Mention other) {
-        if (!(other instanceof BearerMention) || other.span().start() < owner.span().end()) {
+        if (!(other instanceof BearerMention)
+                || other.span().start() < owner.span().end()) {
             return false;
         }
-        String between = context.text().substring(owner.span().end(), other.span().start());
+        String between =
+                context.text().substring(owner.span().end(), other.span().start());
         return between.length() <= 10 && Boundaries.isFreeOfMarks(between) && !between.matches("[和及与].*|.*[和及与]");
     }
 
@@ -75,6 +77,7 @@ final class Bearers {
         boolean starts = Boundaries.startsName(text, region.span().start())
                 || context.lexicon().of(WordClass.NAME_CUT).stream()
                         .anyMatch(word -> text.startsWith(word, region.span().start() - word.length()));
-        return follows && starts && !region.abridged() || (follows && region.span().start() == stretch.start());
+        return follows && starts && !region.abridged()
+                || (follows && region.span().start() == stretch.start());
     }
 }

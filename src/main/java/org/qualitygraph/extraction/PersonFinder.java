@@ -26,7 +26,8 @@ final class PersonFinder {
         name = Pattern.compile(surname + "[\\p{IsHan}]{1,2}");
         before = Pattern.compile("(?:授予|给|" + title + "|、|和|\\n[ 　]*)$");
         winning = Pattern.compile("同志|先生|女士|“|、|和|，奖励|上台|等\\d|" + lexicon.alternation(WordClass.WON));
-        line = Pattern.compile("(?m)^[ 　\\t]*(?:[（(]?\\d{1,3}[）).、．])?[ 　]*(" + surname + "[\\p{IsHan}]{1,2})(?=[ 　\\t（(]|$)");
+        line = Pattern.compile(
+                "(?m)^[ 　\\t]*(?:[（(]?\\d{1,3}[）).、．])?[ 　]*(" + surname + "[\\p{IsHan}]{1,2})(?=[ 　\\t（(]|$)");
     }
 
     /** {@return the persons, in reading order} */
@@ -56,11 +57,16 @@ final class PersonFinder {
         boolean office = endsWithTitle(context, left);
         boolean listed = before.matcher(left).find() && isGiving(text, sentence, span.start());
         boolean company = others.stream()
-                .anyMatch(other -> other instanceof EnterpriseMention && other.span().end() == span.start());
-        boolean honoured =
-                context.lexicon().occursIn(WordClass.HONOUR, context.sentenceAt(span.start()).span().of(text));
+                .anyMatch(other ->
+                        other instanceof EnterpriseMention && other.span().end() == span.start());
+        boolean honoured = context.lexicon()
+                .occursIn(
+                        WordClass.HONOUR,
+                        context.sentenceAt(span.start()).span().of(text));
         boolean ends = winning.matcher(text).region(span.end(), text.length()).lookingAt()
-                || (span.end() < text.length() && "，。（".indexOf(text.charAt(span.end())) >= 0 && isGiving(text, sentence, span.start()));
+                || (span.end() < text.length()
+                        && "，。（".indexOf(text.charAt(span.end())) >= 0
+                        && isGiving(text, sentence, span.start()));
         return honoured && ends && (office || listed || company);
     }
 

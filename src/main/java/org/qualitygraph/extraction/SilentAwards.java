@@ -46,7 +46,8 @@ final class SilentAwards {
 
     /** 填补我县空白 and 实现我市零的突破, said of what is applied for or striven for. */
     private boolean isGap(String text, AwardState state) {
-        boolean open = state.statuses().contains(Status.APPLIED) || state.statuses().contains(Status.ASPIRES);
+        boolean open =
+                state.statuses().contains(Status.APPLIED) || state.statuses().contains(Status.ASPIRES);
         return open
                 && LOCAL_GAP.matcher(text).matches()
                 && (context.lexicon().occursIn(WordClass.BREAKTHROUGH, text) || text.contains("空白"));
@@ -69,6 +70,7 @@ final class SilentAwards {
         if (context.lexicon().occursIn(WordClass.APPLIED, text)) {
             return Status.APPLIED;
         }
-        return state.statuses().contains(Status.ASPIRES) && state.wished() ? Status.ASPIRES : Status.WON;
+        boolean done = text.contains("实际") || !state.wished();
+        return state.statuses().contains(Status.ASPIRES) && !done ? Status.ASPIRES : Status.WON;
     }
 }
