@@ -13,7 +13,6 @@ import org.qualitygraph.text.Span;
 
 /** Reads a clause that names awards: who, in what way, how many, of which year. */
 final class AwardClause {
-    private static final Pattern JOINED = Pattern.compile("[、和及与或“”以]{1,3}");
     private static final Pattern HOST = Pattern.compile("[全我本][市省县区镇州旗]");
     private static final Pattern AND_MORE = Pattern.compile("等(\\d+)(?:家|个|名|位)");
     private final SpeechContext context;
@@ -38,10 +37,9 @@ final class AwardClause {
             String after = text.substring(award.span().end(), end);
             if (!isNoFact(before, after)) {
                 boolean joined = i > 0
-                        && JOINED.matcher(text.substring(from, award.span().start()))
-                                .matches();
+                        && AwardChains.joins(text.substring(from, award.span().start()));
                 Integer apart = apart(text, clause, awards, i);
-                String tail = JOINED.matcher(after).matches() ? tail(text, clause, awards, i) : after;
+                String tail = AwardChains.joins(after) ? AwardChains.tail(text, clause, awards, i) : after;
                 one(new Place(clause, from, award, end, before, after, tail, joined, apart), state);
             }
             from = award.span().end();
@@ -73,7 +71,8 @@ final class AwardClause {
         }
         List<Mention> own =
                 bearers.in(new Span(place.from(), place.award().span().start()));
-        List<Mention> followers = own.isEmpty() ? followers(place) : List.of();
+        List<Mention> followers =
+                own.isEmpty() ? followers(place, state.sentence().span()) : List.of();
         boolean host = HOST.matcher(context.text()
                         .substring(place.from(), place.award().span().start()))
                 .find();
@@ -127,30 +126,19 @@ final class AwardClause {
     }
 
     /** 获得市长质量奖的甲公司, 个人奖授予乙公司丙某: the bearer stands behind. */
-    private List<Mention> followers(Place place) {
-        boolean genitive = context.lexicon().lengthAt(WordClass.BEARER_FOLLOWS, place.after(), 0) > 0;
+    private List<Mention> followers(Place place, Span sentence) {
+        if (context.lexicon().lengthAt(WordClass.BEARER_FOLLOWS, place.after(), 0) == 0) {
+            return List.of();
+        }
+        boolean colon = place.end() < sentence.end() && context.text().charAt(place.end()) == '：';
         int start = place.award().span().end();
-        return genitive ? bearers.named(new Span(start, Math.max(start, place.end()))) : List.of();
+        return bearers.named(new Span(start, Math.max(start, colon ? sentence.end() : place.end())));
     }
 
     /** 对获得中国质量奖的组织奖励300万元 and 市长质量奖评审 say nothing of anybody. */
     private boolean isNoFact(String before, String after) {
         return context.lexicon().occursIn(WordClass.CONDITION, before)
                 || context.lexicon().lengthAt(WordClass.NO_FACT_TAIL, after, 0) > 0;
-    }
-
-    /** What stands behind the last member of a list is said of them all: 以甲、乙、丙创建为载体. */
-    private static String tail(String text, Span clause, List<AwardMention> awards, int index) {
-        int last = index;
-        while (last + 1 < awards.size()
-                && JOINED.matcher(text.substring(
-                                awards.get(last).span().end(),
-                                awards.get(last + 1).span().start()))
-                        .matches()) {
-            last++;
-        }
-        int end = last + 1 < awards.size() ? awards.get(last + 1).span().start() : clause.end();
-        return text.substring(awards.get(last).span().end(), end);
     }
 
     /** 甲、乙分别达到14家、9家. */

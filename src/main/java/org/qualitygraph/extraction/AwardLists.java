@@ -15,11 +15,9 @@ import org.qualitygraph.gazetteer.WordClass;
 import org.qualitygraph.knowledge.Fact.AwardFact.Status;
 import org.qualitygraph.outline.Item;
 import org.qualitygraph.outline.OutlineSentence;
-import org.qualitygraph.outline.Table;
-import org.qualitygraph.outline.TableReader;
 import org.qualitygraph.text.Span;
 
-/** Winners listed under a headline that names the award, and tables with a column of awards. */
+/** Winners listed under a headline that names the award. */
 final class AwardLists {
     private static final Pattern ANNOUNCED = Pattern.compile("(?s).*(?:名单|表彰|授予|公布|获奖|通报|决定|公示|评选结果|拟奖).*");
     private static final Pattern PROPOSED = Pattern.compile("(?s).*(?:拟奖|公示|入围|拟授予|候选).*");
@@ -41,9 +39,7 @@ final class AwardLists {
                         .ifPresent(award -> list(context, mentions, item, award, status, drafts));
             }
         }
-        for (Table table : context.tables().all()) {
-            table(mentions, table, drafts);
-        }
+        drafts.addAll(AwardTables.read(context, mentions));
         return drafts;
     }
 
@@ -115,7 +111,7 @@ final class AwardLists {
         return mention instanceof BearerMention bearer && bearer.type().equals("person");
     }
 
-    private static List<Mention> bearers(Mentions mentions, Span span) {
+    static List<Mention> bearers(Mentions mentions, Span span) {
         return mentions.all().stream()
                 .filter(mention -> span.contains(mention.span()))
                 .filter(mention -> mention instanceof EnterpriseMention
@@ -132,31 +128,5 @@ final class AwardLists {
                                 && other.span().contains(mention.span())
                                 && !other.span().equals(mention.span())))
                 .toList();
-    }
-
-    private static void table(Mentions mentions, Table table, List<AwardDraft> drafts) {
-        List<Integer> names = TableReader.columns(table, "单位", "企业", "名称", "组织", "姓名");
-        List<Integer> prizes = TableReader.columns(table, "荣誉", "奖项", "类别", "称号");
-        if (names.isEmpty()
-                || prizes.isEmpty()
-                || !TableReader.columns(table, "任务").isEmpty()) {
-            return;
-        }
-        for (List<Span> row : table.rows()) {
-            for (Mention bearer : bearers(mentions, row.get(names.getFirst()))) {
-                for (AwardMention award : mentions.in(row.get(prizes.getFirst()), AwardMention.class)) {
-                    drafts.add(new AwardDraft(
-                            bearer.name(),
-                            Bearers.type(bearer),
-                            award.name(),
-                            Status.WON,
-                            null,
-                            null,
-                            List.of(row.get(names.getFirst()), award.span()),
-                            0.92,
-                            "award-table"));
-                }
-            }
-        }
     }
 }

@@ -2,6 +2,7 @@ package org.qualitygraph.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.qualitygraph.extraction.Draft.AwardDraft;
 import org.qualitygraph.extraction.Mention.AwardMention;
@@ -13,6 +14,7 @@ import org.qualitygraph.text.Span;
 
 /** Reads sentences clause by clause; the last award named stays in mind for 该奖 and for clauses that name none. */
 final class AwardReading {
+    private static final Pattern HOST = Pattern.compile("[全我本][市省县区镇州旗国]");
     private final SpeechContext context;
     private final Mentions mentions;
     private final AwardClause clauses;
@@ -33,6 +35,9 @@ final class AwardReading {
 
     /** {@return what the sentence says of awards} */
     List<AwardDraft> read(OutlineSentence sentence) {
+        if (isForeignAnecdote(sentence.span().of(context.text()))) {
+            return List.of();
+        }
         AwardState state = new AwardState(sentence, context.periods().of(sentence), speaker);
         for (Span clause : Clauses.of(context.text(), sentence.span())) {
             if (clause.start() > 0 && context.text().charAt(clause.start() - 1) == '；') {
@@ -51,6 +56,12 @@ final class AwardReading {
             state.endClause(context, clause);
         }
         return state.drafts();
+    }
+
+    /** What other countries set up or won is no fact of this city's. */
+    private boolean isForeignAnecdote(String sentence) {
+        return context.lexicon().of(WordClass.COUNTRY).stream().anyMatch(sentence::contains)
+                && !HOST.matcher(sentence).find();
     }
 
     private boolean isOwnDeed(Span clause) {

@@ -10,7 +10,7 @@ import org.qualitygraph.knowledge.Fact.AwardFact.Status;
 
 /** Reads from the words around an award how its subject stands to it. */
 final class AwardStatus {
-    private static final int NEAR = 10;
+    private static final int NEAR = 15;
     private final Lexicon lexicon;
     private final Pattern absentBehind;
 

@@ -77,7 +77,6 @@ final class Bearers {
         boolean starts = Boundaries.startsName(text, region.span().start())
                 || context.lexicon().of(WordClass.NAME_CUT).stream()
                         .anyMatch(word -> text.startsWith(word, region.span().start() - word.length()));
-        return follows && starts && !region.abridged()
-                || (follows && region.span().start() == stretch.start());
+        return follows && (region.span().start() == stretch.start() || (starts && !region.abridged()));
     }
 }

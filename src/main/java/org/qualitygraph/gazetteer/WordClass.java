@@ -89,6 +89,7 @@ public enum WordClass {
     PRODUCT_AWARD,
     PENDING,
     FOREIGN,
+    COUNTRY,
     METRIC_INHERIT,
     PLAN_KIND,
     TARGET_CUE,
