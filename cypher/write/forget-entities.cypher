@@ -1,5 +1,5 @@
 // Nothing is in the graph that no sentence says: an entity goes with its last fact. What the gazetteer adds (OF, HAS_FUNCTION) does not hold it.
-MATCH (entity:Department|Collective|Enterprise|Organization|Person|Policy|Award|QualityArea|Metric)
+MATCH (entity:Department|Collective|Enterprise|Organization|Person|Product|Policy|Award|QualityArea|Metric)
 WHERE entity.id IN $ids AND NOT EXISTS {
   MATCH (entity)-[relation]-() WHERE NOT type(relation) IN ['HAS_FUNCTION', 'OF'] OR entity:Metric
 }

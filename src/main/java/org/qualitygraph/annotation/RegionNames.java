@@ -2,17 +2,23 @@ package org.qualitygraph.annotation;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.qualitygraph.gazetteer.Tables;
 
 /** The administrative divisions of the gazetteer, by name and by code. */
 public final class RegionNames {
+    private static final Pattern LEVEL = Pattern.compile("(?:壮族|回族|维吾尔)?(?:自治区|自治州|自治县|地区|省|市|县|区|盟|旗)$");
     private final Map<String, List<Division>> byName = new HashMap<>();
     private final Map<String, Division> byCode = new HashMap<>();
     private final NameScanner<String> scanner;
-    private final java.util.Set<String> towns = new java.util.HashSet<>();
+    private final Map<String, String> shortForms = new HashMap<>();
+    private final Map<String, List<String>> below = new HashMap<>();
+    private final Set<String> towns = new HashSet<>();
 
     private RegionNames(Tables tables) {
         for (String file : List.of("regions.csv", "regions-invented.csv")) {
@@ -46,6 +52,12 @@ public final class RegionNames {
                 row.getOrDefault("parent", ""),
                 last);
         byName.computeIfAbsent(name, key -> new ArrayList<>()).add(division);
+        below.computeIfAbsent(division.parent(), key -> new ArrayList<>()).add(name);
+        if (division.current()
+                && !division.level().equals("county")
+                && stem(name).length() > 1) {
+            shortForms.put(stem(name), name);
+        }
         byCode.merge(division.code(), division, (a, b) -> a.current() ? a : b);
     }
 
@@ -64,9 +76,19 @@ public final class RegionNames {
         return byCode.get(code);
     }
 
-    /** {@return all full names} */
-    public Iterable<String> names() {
-        return byName.keySet();
+    /** {@return the short forms of provinces and prefectures (浙江, 金华) with their full names} */
+    public Map<String, String> shortForms() {
+        return Map.copyOf(shortForms);
+    }
+
+    /** {@return the names, former ones included, of the divisions right below the one with this code} */
+    public List<String> below(String code) {
+        return List.copyOf(below.getOrDefault(code, List.of()));
+    }
+
+    /** {@return a full name without its level: 浙江 for 浙江省} */
+    public static String stem(String name) {
+        return LEVEL.matcher(name).replaceFirst("");
     }
 
     /** {@return the full name of the county-level division with this short form, null when there is none} */

@@ -1,6 +1,16 @@
 package org.qualitygraph.extraction;
 
+import org.qualitygraph.knowledge.Fact.Responsibility.ActorType;
 import org.qualitygraph.knowledge.Fact.Responsibility.Role;
 
 /** An actor in its role. */
-record Assignee(Actor actor, Role role) {}
+record Assignee(Actor actor, Role role) {
+
+    /** {@return the actor in the role that its own name says: 牵头部门 lead, 配合部门 support, all others own} */
+    static Assignee inOwnRole(Actor actor) {
+        if (actor.type() == ActorType.COLLECTIVE && actor.name().startsWith("牵头")) {
+            return new Assignee(actor, Role.LEADS);
+        }
+        return new Assignee(actor, actor.name().startsWith("配合") ? Role.SUPPORTS : Role.OWNS);
+    }
+}

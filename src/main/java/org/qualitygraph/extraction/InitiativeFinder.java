@@ -5,49 +5,110 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.qualitygraph.extraction.Mention.PolicyMention;
+import org.qualitygraph.gazetteer.Lexicon;
 import org.qualitygraph.gazetteer.WordClass;
 import org.qualitygraph.knowledge.Entity.Policy;
 import org.qualitygraph.text.Span;
 
-/** Named strategies, campaigns and mechanisms: 质量强市战略, “蓝剑”专项行动, 首席质量官制度. */
+/**
+ * Named strategies, campaigns and mechanisms: 质量强市战略, “蓝剑”专项行动, 首席质量官制度; members of a list share its last
+ * word (质量问题追溯、缺陷产品召回制度).
+ */
 final class InitiativeFinder {
-    private static final Pattern STRONG = Pattern.compile("质量[强兴立](?:国|省|市|县|区|镇|业|企|院|校)(?:战略|活动|工程|行动)?");
-    private static final Pattern NAMED = Pattern.compile(
-            "(?<=[，。；、：“]|实施|推进|开展|落实|建立|健全|完善|推行|深化|执行|组织|参与|启动|打好|推动|严格|的|入|大力|着力|行|以|抓好)([\\p{IsHan}]{2,12}?)(战略|专项行动|行动|工程|责任制|终身制|制度|专项整治|专项治理|攻坚战|保卫战)(?=[，。；、：”）的和与]|为|建|$)");
-    private static final Pattern QUOTED =
-            Pattern.compile("“([^“”，。；]{2,16})”((?:[\\p{IsHan}]{0,6}?)(?:战略|行动|活动|工程|制度|机制|计划|管理|检查|监管|模式|专项行动))?");
-    private static final Pattern GENERIC = Pattern.compile(
-            "(?:各项|相关|有关|管理|工作|这一|该|其他|一系列|重点|重大|三大|四大|五大|系列|系统|建设|规章|建立|健全|完善|民心|民生|责任|考核|监督|社会|国家|工作|奖惩|激励|保障|长效|准入|退出)*");
+    private static final int SHORTEST = 2;
+    private static final int LONGEST = 14;
+    private static final Pattern STRONG = Pattern.compile("质量[强兴立](?:国|省|市|县|区|镇|业|企|院|校|链)(?:战略|活动|工程|行动)?");
+    private static final Pattern QUOTED = Pattern.compile("“([^“”，。；]{2,16})”([\\p{IsHan}]{0,4})");
+    private static final Pattern FUNCTION =
+            Pattern.compile(".*[的了要各等是在把将与对从我全这那其该].*|.*(?:一|二|三|四|五|六|两|几)[大项个].*|.*[局委厅\\d.].*");
+
+    private final Lexicon lexicon;
+    private final Pattern head;
+    private final Pattern verb;
+
+    InitiativeFinder(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        head = Pattern.compile(lexicon.alternation(WordClass.INITIATIVE_HEAD));
+        verb = Pattern.compile("^.*" + lexicon.alternation(WordClass.INITIATIVE_VERB));
+    }
 
     List<Mention> find(SpeechContext context, List<? extends Mention> documents) {
-        List<Mention> found = new ArrayList<>();
         String text = context.text();
+        List<Mention> found = new ArrayList<>();
+        quoted(text, documents, found);
         Matcher strong = STRONG.matcher(text);
         while (strong.find()) {
             add(found, documents, new Span(strong.start(), strong.end()), strong.group());
         }
-        Matcher named = NAMED.matcher(text);
-        while (named.find()) {
-            String stem = named.group(1);
-            boolean generic = GENERIC.matcher(stem).matches()
-                    || stem.matches(".*[的了要各等是在年].*")
-                    || stem.length() < 2
-                    || context.lexicon().has(WordClass.TASK_VERB, stem);
-            if (!generic) {
-                int verb = context.lexicon().lengthAt(WordClass.TASK_VERB, text, named.start(1));
-                int start = named.start(1) + (verb > 1 && stem.length() - verb > 1 ? verb : 0);
-                add(found, documents, new Span(start, named.end(2)), text.substring(start, named.end(2)));
-            }
-        }
-        Matcher quoted = QUOTED.matcher(text);
-        while (quoted.find()) {
-            String name = quoted.group(1) + (quoted.group(2) == null ? "" : quoted.group(2));
-            boolean campaign = quoted.group(2) != null || name.matches("双随机.*|明厨亮灶|.*质量月|.*[黑红]榜?.*制度");
-            if (campaign) {
-                add(found, documents, new Span(quoted.start(), quoted.end()), name);
+        Matcher heads = head.matcher(text);
+        while (heads.find()) {
+            if (endsWord(text, heads.end())) {
+                members(text, heads, documents, found);
             }
         }
         return found;
+    }
+
+    private void quoted(String text, List<? extends Mention> documents, List<Mention> found) {
+        Matcher quoted = QUOTED.matcher(text);
+        while (quoted.find()) {
+            Matcher behind = head.matcher(quoted.group(2));
+            String name = quoted.group(1);
+            boolean called = behind.find();
+            boolean campaign = called || lexicon.of(WordClass.CAMPAIGN).stream().anyMatch(name::contains);
+            if (campaign) {
+                int end = called ? quoted.start(2) + behind.end() : quoted.end(1) + 1;
+                add(
+                        found,
+                        documents,
+                        new Span(quoted.start(), end),
+                        text.substring(quoted.start(), end).replaceAll("[“”]", ""));
+            }
+        }
+    }
+
+    /** 工程质量, 活动室, 制度化: a head word that goes on heads nothing. */
+    private static boolean endsWord(String text, int end) {
+        return Boundaries.endsName(text, end) || "和与及的为以是".indexOf(text.charAt(end)) >= 0 || text.startsWith("试点", end);
+    }
+
+    private void members(String text, Matcher heads, List<? extends Mention> documents, List<Mention> found) {
+        int end = heads.start();
+        int start = stemStart(text, end);
+        String stem = text.substring(start, end);
+        if (isName(stem)) {
+            add(found, documents, new Span(start, heads.end()), stem + heads.group());
+        }
+        boolean shares = lexicon.has(WordClass.SHARED_HEAD, heads.group());
+        while (shares && start > 0 && "、和".indexOf(text.charAt(start - 1)) >= 0) {
+            end = start - 1;
+            start = stemStart(text, end);
+            String member = text.substring(start, end);
+            if (member.length() < SHORTEST
+                    || FUNCTION.matcher(member).matches()
+                    || head.matcher(member).find()) {
+                return;
+            }
+            if (!isName(member)) {
+                continue;
+            }
+            add(found, documents, new Span(start, end), member + heads.group());
+        }
+    }
+
+    private int stemStart(String text, int end) {
+        int start = Boundaries.runStart(text, end, LONGEST);
+        int and = text.lastIndexOf('和', end - 1);
+        start = Math.max(start, and + 1);
+        Matcher leading = verb.matcher(text.substring(start, end));
+        return leading.lookingAt() ? start + leading.end() : start;
+    }
+
+    private boolean isName(String stem) {
+        return stem.length() >= SHORTEST
+                && stem.length() < LONGEST
+                && !FUNCTION.matcher(stem).matches()
+                && !lexicon.has(WordClass.GENERIC_STEM, stem);
     }
 
     private static void add(List<Mention> found, List<? extends Mention> documents, Span span, String name) {

@@ -17,7 +17,7 @@ public final class MentionFinder {
     private final EnterpriseFinder enterprises;
     private final AwardFinder awards;
     private final PolicyFinder policies;
-    private final InitiativeFinder initiatives = new InitiativeFinder();
+    private final InitiativeFinder initiatives;
     private final BearerFinder bearers;
 
     /** A finder for the names of the gazetteer and the genre's endings. */
@@ -28,6 +28,7 @@ public final class MentionFinder {
         enterprises = new EnterpriseFinder(tables, lexicon);
         awards = new AwardFinder(AwardNames.of(tables), lexicon);
         policies = new PolicyFinder(lexicon);
+        initiatives = new InitiativeFinder(lexicon);
         bearers = new BearerFinder(lexicon);
     }
 

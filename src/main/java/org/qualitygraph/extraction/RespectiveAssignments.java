@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.qualitygraph.extraction.TaskClauses.Task;
 import org.qualitygraph.knowledge.Fact.Responsibility.Role;
 import org.qualitygraph.text.Span;
 
@@ -41,7 +42,13 @@ final class RespectiveAssignments {
     }
 
     /** One actor's part. */
-    record Share(Actor actor, Role role, String task, Span span) {}
+    record Share(Actor actor, Role role, String task, Span span) {
+
+        /** {@return what is given, as a task} */
+        Task asTask() {
+            return new Task(span, task);
+        }
+    }
 
     /** {@return the parts that the clause gives out, when it gives out any} */
     Optional<List<Share>> read(Span clause, ActorPhrases phrases) {

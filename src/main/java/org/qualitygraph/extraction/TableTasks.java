@@ -16,11 +16,11 @@ final class TableTasks implements Extractor {
     @Override
     public List<ResponsibilityDraft> extract(SpeechContext context, Mentions mentions) {
         List<ResponsibilityDraft> drafts = new ArrayList<>();
-        ActorPhrases phrases = new ActorPhrases(context, mentions);
-        TaskClauses clauses = new TaskClauses(context);
+        ActorLists lists = new ActorLists(context, mentions);
+        TaskClauses clauses = new TaskClauses(context, new ClauseKinds(context));
         for (Table table : context.tables().all()) {
             for (List<Span> row : table.rows()) {
-                List<Assignee> assignees = assignees(table, row, phrases, new UnitPhrases(context, phrases));
+                List<Assignee> assignees = assignees(table, row, lists, new UnitPhrases(context, lists));
                 for (int column : TableReader.columns(table, "任务", "工作内容", "措施")) {
                     List<Task> found = clauses.chain(Clauses.of(context.text(), row.get(column)));
                     boolean respectively = found.size() == assignees.size()
@@ -37,7 +37,7 @@ final class TableTasks implements Extractor {
         return drafts;
     }
 
-    private static List<Assignee> assignees(Table table, List<Span> row, ActorPhrases phrases, UnitPhrases units) {
+    private static List<Assignee> assignees(Table table, List<Span> row, ActorLists lists, UnitPhrases units) {
         List<Assignee> assignees = new ArrayList<>();
         for (int i = 0; i < row.size(); i++) {
             Span cell = row.get(i);
@@ -45,7 +45,7 @@ final class TableTasks implements Extractor {
             if (role == Role.OWNS && units.saysRole(cell)) {
                 assignees.addAll(units.read(cell));
             } else if (role != null) {
-                phrases.listed(cell).forEach(actor -> assignees.add(new Assignee(actor, role)));
+                lists.listed(cell).forEach(actor -> assignees.add(new Assignee(actor, role)));
             }
         }
         return assignees;

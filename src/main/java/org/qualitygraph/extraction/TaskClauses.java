@@ -2,197 +2,39 @@ package org.qualitygraph.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.qualitygraph.annotation.Words.Word;
-import org.qualitygraph.gazetteer.Lexicon;
-import org.qualitygraph.gazetteer.WordClass;
+import org.qualitygraph.extraction.ClauseKinds.Kind;
 import org.qualitygraph.text.Span;
 
-/** Tells which clauses are tasks, and puts together those that belong to one: a means or a list's tail with its verb. */
+/** Puts the clauses of a chain together to tasks: a means goes with the task behind it, a list's tail with the one before. */
 final class TaskClauses {
-    private static final Pattern TIME = Pattern.compile(
-            "(?:于|在)?(?:(?:每[个]?(?:年|月|季度?|周|半年)(?:末|底|初|度)?|年内|年底前?|20[xX×]{2}年底?|全年|今年|明年|当年|近期|春耕|月底前?|\\d{4}年|[\\d一二三四五六七八九十*]{1,3}月|“[^”]{2,6}”期间|到|力争)(?:[\\d一二三四五六七八九十]{1,3}[月日])*(?:份|底|末|上旬|中旬|下旬)?(?:之?前|以前)?)+[，、]?");
-    private static final Pattern TARGET =
-            Pattern.compile(".*(?:达到|达|压缩至|压减|降至|降到|稳定在|保持在|提高到|提升到|控制在|不低于|不少于|不超过|突破|增长|扩大到|超过|以上|力争).*\\d.*");
-    private static final Pattern FRAMED = Pattern.compile(
-            "以.+为[^，]{1,8}|以.+的(?:态度|干劲|作风|精神|决心|要求|标准|姿态|劲头|担当)|(?:在|从|按照|根据|围绕|针对|通过|于).+(?:上|中|下|方面|环节|领域|过程|基础上|要求|原则|思路|部署|前提下|职责|目标|为抓手)");
-    private static final Pattern AS_MEANS =
-            Pattern.compile("[\\p{IsHan}、“”]{2,16}为(?:基础|纽带|保障|抓手|载体|重点|核心|契机|主线|支撑|导向|依托|引领|主体|突破口|动力|目标|先导)");
-    private static final int SHORT_PASS = 6;
-    private static final Pattern TOPIC = Pattern.compile("(?!在|从)[^，]{2,10}(?:方面|这一块|这块|领域)");
-    private final SpeechContext context;
-    private final Lexicon lexicon;
-    private final Pattern lead;
+    private final String text;
+    private final ClauseKinds kinds;
 
-    TaskClauses(SpeechContext context) {
-        this.context = context;
-        lexicon = context.lexicon();
-        lead = Pattern.compile("(?:都|也|还|均|更|就|则|又)?(?:" + lexicon.alternation(WordClass.MODAL)
-                + ")(?!求|点|素|闻|害|塞|好(?!好)|紧(?![盯扣密紧跟抓]))(?:特别)?");
-    }
-
-    /** What a clause is within a chain of tasks. */
-    enum Kind {
-        TASK,
-        MEANS,
-        TARGET,
-        NOMINAL,
-        OTHER
-    }
-
-    /** {@return what the stretch from {@code start} to the clause's end is} */
-    Kind kind(int start, int end) {
-        String text = context.text();
-        int at = skip(text, start, end);
-        if (at >= end) {
-            return Kind.MEANS;
-        }
-        if (TOPIC.matcher(text.substring(start, end)).matches()) {
-            return Kind.OTHER;
-        }
-        if (isMeans(text, at, end)) {
-            return Kind.MEANS;
-        }
-        if (startsWithVerb(text, at, end)
-                || (lexicon.lengthAt(WordClass.PREPOSITION, text, at) > 0 && hasVerb(at, end))) {
-            return Kind.TASK;
-        }
-        String rest = text.substring(at, end);
-        if (TARGET.matcher(rest).matches()) {
-            return Kind.TARGET;
-        }
-        if (lexicon.lengthAt(WordClass.STOP_SUBJECT, text, at) > 0 || Boundaries.isMask(lexicon, text, at)) {
-            return Kind.OTHER;
-        }
-        boolean skippedVerb = at > start && lexicon.has(WordClass.TASK_VERB, lastSkipped(text, start, at));
-        return skippedVerb || tagged(at, end) ? Kind.TASK : Kind.NOMINAL;
-    }
-
-    private boolean startsWithVerb(String text, int at, int end) {
-        int length = Math.max(
-                lexicon.lengthAt(WordClass.NEGATED_TASK, text, at), lexicon.lengthAt(WordClass.TASK_VERB, text, at));
-        return length > 1 || (length == 1 && isWord(at, end));
-    }
-
-    /** A verb of one character must stand alone: 报市政府审定, but not 报刊. */
-    private boolean isWord(int at, int end) {
-        List<Word> words = context.words(new Span(at, end));
-        return !words.isEmpty()
-                && (words.getFirst().text().length() == 1 || words.getFirst().isVerb());
-    }
-
-    private boolean tagged(int at, int end) {
-        List<Word> words = context.words(new Span(at, end));
-        int first = 0;
-        while (first < words.size() - 1 && words.get(first).tag().matches("d|ad")) {
-            first++;
-        }
-        return !words.isEmpty()
-                && words.get(first).isVerb()
-                && !lexicon.has(WordClass.COPULA, words.get(first).text());
-    }
-
-    /** The last adverb that was skipped may be the verb itself (严格环境准入). */
-    private static String lastSkipped(String text, int start, int at) {
-        return text.substring(Math.max(start, at - 2), at);
-    }
-
-    /** A clause that only says how or on what ground: 围绕…, 按照…要求, 以…为抓手, 在…上. */
-    private boolean isMeans(String text, int at, int end) {
-        int length = lexicon.lengthAt(WordClass.MEANS, text, at);
-        String rest = text.substring(at, end);
-        if (length == 0) {
-            return AS_MEANS.matcher(rest).matches();
-        }
-        if (rest.startsWith("通过") && rest.length() < SHORT_PASS) {
-            return false;
-        }
-        return FRAMED.matcher(rest).matches() || !hasObjectVerb(at + length, end);
-    }
-
-    /** Whether a verb with an object follows: 结合实际制定方案 is a task, 结合各自职责 a means. */
-    private boolean hasObjectVerb(int from, int end) {
-        String text = context.text();
-        List<Word> words = context.words(new Span(from, end));
-        for (int i = 1; i < words.size(); i++) {
-            Word word = words.get(i);
-            boolean verb = word.text().length() > 1
-                    && lexicon.has(WordClass.TASK_VERB, word.text())
-                    && (word.tag().equals("v")
-                            || word.tag().equals("vi")
-                            || word.tag().equals("vn"));
-            boolean object = end - word.span().end() > 1
-                    && text.charAt(word.span().end()) != '的'
-                    && !(i > 0 && words.get(i - 1).text().equals("的"))
-                    && "、和与及".indexOf(text.charAt(word.span().end())) < 0;
-            boolean last =
-                    i == words.size() - 1 && word.tag().startsWith("v") && "从在于由向".indexOf(text.charAt(from - 1)) >= 0;
-            if (verb && (object || last)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean hasVerb(int at, int end) {
-        return context.words(new Span(at, end)).stream()
-                        .skip(1)
-                        .anyMatch(word -> word.tag().startsWith("v"))
-                || lexicon.of(WordClass.TASK_VERB).stream()
-                        .anyMatch(context.text().substring(at + 1, end)::contains);
-    }
-
-    /** {@return where the clause's own words begin, behind connectives, times, modals and adverbs} */
-    int skip(String text, int start, int end) {
-        int at = start;
-        while (at < end) {
-            int length = lengthToSkip(text, at, end);
-            if (length == 0) {
-                return at;
-            }
-            at += length;
-        }
-        return at;
-    }
-
-    private int lengthToSkip(String text, int at, int end) {
-        Matcher modal = lead.matcher(text).region(at, end);
-        if (modal.lookingAt()) {
-            return modal.end() - at;
-        }
-        Matcher time = TIME.matcher(text).region(at, end);
-        if (time.lookingAt() && time.end() - at > 1) {
-            return time.end() - at;
-        }
-        int leadIn = lexicon.lengthAt(WordClass.LEAD_IN, text, at);
-        if (leadIn > 0 && lexicon.lengthAt(WordClass.TASK_VERB, text, at) <= leadIn) {
-            return leadIn;
-        }
-        int adverb = lexicon.lengthAt(WordClass.ADVERB, text, at);
-        return adverb > 0 && lexicon.lengthAt(WordClass.TASK_VERB, text, at) <= adverb ? adverb : 0;
+    TaskClauses(SpeechContext context, ClauseKinds kinds) {
+        text = context.text();
+        this.kinds = kinds;
     }
 
     /** A task put together from neighbouring clauses. */
-    record Task(Span span, String text, Kind kind) {}
+    record Task(Span span, String text) {}
 
     /** {@return the tasks of consecutive clauses, the first one perhaps starting inside its clause; ends at a new subject} */
     List<Task> chain(List<Span> clauses) {
         List<Task> tasks = new ArrayList<>();
         int pendingStart = -1;
         for (Span clause : clauses) {
-            Kind kind = kind(clause.start(), clause.end());
+            Kind kind = kinds.kind(clause.start(), clause.end());
             int start = pendingStart >= 0 ? pendingStart : clause.start();
             switch (kind) {
                 case MEANS -> pendingStart = start;
                 case TASK, TARGET -> {
-                    tasks.add(task(start, clause.end(), kind));
+                    tasks.add(task(start, clause.end()));
                     pendingStart = -1;
                 }
                 case NOMINAL -> {
                     if (!tasks.isEmpty() && pendingStart < 0) {
                         Task last = tasks.removeLast();
-                        tasks.add(task(last.span().start(), clause.end(), last.kind()));
+                        tasks.add(task(last.span().start(), clause.end()));
                     }
                 }
                 case OTHER -> {
@@ -203,33 +45,23 @@ final class TaskClauses {
         return tasks;
     }
 
-    private Task task(int start, int end, Kind kind) {
-        return new Task(new Span(start, end), wording(start, end), kind);
+    /** {@return the stretch as a task, without 要 and connectives at its head} */
+    Task task(int start, int end) {
+        return new Task(new Span(start, end), wording(start, end));
     }
 
-    /** {@return the clause without 要 and connectives at its head} */
-    String wording(int start, int end) {
-        String text = context.text();
+    private String wording(int start, int end) {
         int at = start;
         StringBuilder kept = new StringBuilder();
         while (at < end) {
-            Matcher modal = lead.matcher(text).region(at, end);
-            int leadIn = lexicon.lengthAt(WordClass.LEAD_IN, text, at);
-            Matcher time = TIME.matcher(text).region(at, end);
-            if (modal.lookingAt()) {
-                at = modal.end();
-            } else if (leadIn > 0 && lexicon.lengthAt(WordClass.TASK_VERB, text, at) <= leadIn) {
-                at += leadIn;
-            } else if (time.lookingAt() && time.end() - at > 1) {
-                kept.append(text, at, time.end());
-                at = time.end();
-            } else {
+            int dropped = Math.max(kinds.modalLength(text, at, end), kinds.leadInLength(text, at));
+            int time = dropped > 0 ? 0 : kinds.timeLength(text, at, end);
+            if (dropped + time == 0) {
                 break;
             }
+            kept.append(text, at, at + time);
+            at += dropped + time;
         }
-        return kept.append(text, at, end)
-                .toString()
-                .replaceAll("^[，、]|[；。，]$", "")
-                .replaceAll("\n", "");
+        return kept.append(text, at, end).toString().replaceAll("^[，、]|[；。，]$|\n", "");
     }
 }

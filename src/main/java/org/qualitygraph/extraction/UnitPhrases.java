@@ -11,21 +11,21 @@ import org.qualitygraph.knowledge.Fact.Responsibility.Role;
 import org.qualitygraph.text.Span;
 
 /**
- * Reads phrases that say nothing but who is responsible: 牵头单位：甲局；配合单位：乙局 – 甲局牵头，乙局配合 – 由甲局负责 – 以甲局为主.
+ * Reads lists that say nothing but who is responsible: 牵头单位：甲局；配合单位：乙局 – 甲局牵头，乙局配合 – 由甲局负责 – 以甲局为主.
  */
 final class UnitPhrases {
     private static final String FILLER =
             "[，、；。：（）【】的由以各分别单位部门等按照根据职责分工具体共同此项工作这上述任务及其和与有关相关市县区直组织抓好做实施一起总\\s　-]|会同|为主|落实|每项|以上|该";
 
     private final SpeechContext context;
-    private final ActorPhrases phrases;
+    private final ActorLists lists;
     private final Lexicon lexicon;
     private final Pattern label;
     private final Pattern roleWord;
 
-    UnitPhrases(SpeechContext context, ActorPhrases phrases) {
+    UnitPhrases(SpeechContext context, ActorLists lists) {
         this.context = context;
-        this.phrases = phrases;
+        this.lists = lists;
         lexicon = context.lexicon();
         label = Pattern.compile("[（【]?(" + lexicon.alternation(WordClass.LEAD_LABEL) + "|"
                 + lexicon.alternation(WordClass.SUPPORT_LABEL) + "|" + lexicon.alternation(WordClass.OWN_LABEL)
@@ -53,7 +53,7 @@ final class UnitPhrases {
                 section = labelRole(matcher.group(1));
                 body = new Span(matcher.end(), part.end());
             }
-            String rest = without(body, phrases.listed(body));
+            String rest = without(body, lists.listed(body));
             if (!roleWord.matcher(rest).replaceAll("").replaceAll(FILLER, "").isEmpty()) {
                 return List.of();
             }
@@ -74,7 +74,7 @@ final class UnitPhrases {
     /** 甲局会同乙局负责: what stands behind 会同 supports. */
     private void addWithCooperation(Span body, Role role, List<Assignee> assignees) {
         int together = context.text().substring(body.start(), body.end()).indexOf("会同");
-        for (Actor actor : phrases.listed(body)) {
+        for (Actor actor : lists.listed(body)) {
             boolean partner = together >= 0 && actor.span().start() > body.start() + together;
             assignees.add(new Assignee(actor, partner ? Role.SUPPORTS : role));
         }

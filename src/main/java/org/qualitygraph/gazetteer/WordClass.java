@@ -5,6 +5,13 @@ import java.util.Locale;
 /** The closed word classes of {@code words.csv}; what belongs to each is data. */
 public enum WordClass {
     MODAL,
+    NO_NAME_CHARACTER,
+    REGION_CONTINUATION,
+    MODAL_ADVERB,
+    SHARED_HEAD,
+    CAMPAIGN,
+    GENERIC_STEM,
+    INITIATIVE_VERB,
     OUR_BODY,
     NOT_TASK,
     COPULA,

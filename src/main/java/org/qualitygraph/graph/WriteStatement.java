@@ -25,6 +25,7 @@ enum WriteStatement {
     ENTERPRISES,
     ORGANIZATIONS,
     PEOPLE,
+    PRODUCTS,
     POLICIES,
     AWARDS,
     AREAS,

@@ -1,6 +1,7 @@
 package org.qualitygraph.resolution;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.qualitygraph.extraction.Mention.BodyMention;
@@ -42,7 +43,16 @@ final class Hosts {
                 .max((a, b) ->
                         Integer.compare(a.getValue() + bonus(a.getKey(), own), b.getValue() + bonus(b.getKey(), own)))
                 .map(Map.Entry::getKey)
-                .orElse(null);
+                .orElseGet(() -> masked ? null : onlyOne(mentions, own));
+    }
+
+    /** The only region of the level that 我省 or 我市 names, when the speech names it more than once. */
+    private static @Nullable String onlyOne(Mentions mentions, String own) {
+        List<String> fitting = mentions.of(RegionMention.class).stream()
+                .map(RegionMention::name)
+                .filter(name -> !own.isEmpty() && name.endsWith(own))
+                .toList();
+        return fitting.size() > 1 && fitting.stream().distinct().count() == 1 ? fitting.getFirst() : null;
     }
 
     /** {@return whether the host's name was masked: XX市, *区, X市} */

@@ -1,0 +1,65 @@
+package org.qualitygraph.extraction;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.qualitygraph.annotation.NameScanner;
+import org.qualitygraph.annotation.NameScanner.Hit;
+import org.qualitygraph.annotation.RegionNames;
+import org.qualitygraph.annotation.RegionNames.Division;
+import org.qualitygraph.extraction.Mention.RegionMention;
+import org.qualitygraph.gazetteer.WordClass;
+import org.qualitygraph.text.Span;
+
+/** Short forms: of provinces and prefectures anywhere, of whatever the speech also names in full, and of the host's counties in lists. */
+final class AbridgedRegions {
+    private final RegionNames names;
+
+    AbridgedRegions(RegionNames names) {
+        this.names = names;
+    }
+
+    void find(SpeechContext context, FoundRegions found) {
+        Map<String, String> stems = new HashMap<>(names.shortForms());
+        stems.keySet().removeAll(context.lexicon().of(WordClass.REGION_WORD));
+        Set<String> inFull = new HashSet<>();
+        for (RegionMention mention : found.all()) {
+            inFull.add(mention.name());
+            String stem = RegionNames.stem(mention.name());
+            if (stem.length() > 1 && stem.length() < mention.name().length()) {
+                stems.put(stem, mention.name());
+            }
+        }
+        Set<String> counties = counties(context.text(), inFull, stems);
+        for (Hit<String> hit : new NameScanner<>(stems).longest(context.text())) {
+            if (!counties.contains(hit.value()) || standsInList(context.text(), hit.span())) {
+                found.add(new RegionMention(hit.span(), hit.value(), true));
+            }
+        }
+    }
+
+    /** Adds the short forms of counties below the prefectures named in full; {@return their names} */
+    private Set<String> counties(String text, Set<String> inFull, Map<String, String> stems) {
+        Set<String> counties = new HashSet<>();
+        for (String prefecture : inFull) {
+            for (Division division : names.named(prefecture)) {
+                for (String county : names.below(division.code())) {
+                    String stem = RegionNames.stem(county);
+                    if (division.level().equals("prefecture") && stem.length() > 1 && text.contains(stem)) {
+                        stems.putIfAbsent(stem, county);
+                        counties.add(county);
+                    }
+                }
+            }
+        }
+        counties.removeAll(inFull);
+        return counties;
+    }
+
+    /** 武陵酒 names no district: the short form of a county counts between the marks of a list only. */
+    private static boolean standsInList(String text, Span span) {
+        boolean ends = span.end() >= text.length() || "、，。；）等和与及两".indexOf(text.charAt(span.end())) >= 0;
+        return ends && Boundaries.startsName(text, span.start());
+    }
+}

@@ -1,0 +1,128 @@
+package org.qualitygraph.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.qualitygraph.extraction.Mention.BodyMention;
+import org.qualitygraph.extraction.Mention.CollectiveMention;
+import org.qualitygraph.extraction.Mention.EnterpriseMention;
+import org.qualitygraph.extraction.Mention.RegionMention;
+import org.qualitygraph.gazetteer.Lexicon;
+import org.qualitygraph.gazetteer.WordClass;
+import org.qualitygraph.knowledge.Fact.Responsibility.ActorType;
+import org.qualitygraph.text.Span;
+
+/** Reads lists of actors: 甲局、乙局和丙等部门, with 我局 for the speaker's own body. */
+final class ActorLists {
+    private static final List<Class<? extends Mention>> ACTORS =
+            List.of(BodyMention.class, CollectiveMention.class, RegionMention.class, EnterpriseMention.class);
+    private static final Pattern JOINT = Pattern.compile("、|和|及其?|与|以及|并|会同");
+    private static final Pattern BRACKET = Pattern.compile("（[^）]{1,30}）");
+    private static final Pattern ET_CETERA = Pattern.compile(
+            "等(?:[一二三四五六七八九十\\d]+[个家])?(?:市直|县直|区直|职能|相关|有关|重点|龙头|骨干|责任|成员|组织)?(?:部门|单位|企业|组织|公司|县|区|地|机构|主体)?(?:们)?");
+    private static final Pattern MASKED = Pattern.compile("[X*×某]{1,3}[\\p{IsHan}]{0,4}[市县区镇]");
+    private static final Pattern GOVERNMENT = Pattern.compile("(?:人民政府|政府|办事处)");
+    private static final int HEAD = 120;
+
+    private final String text;
+    private final Mentions mentions;
+    private final Lexicon lexicon;
+    private final @Nullable Actor speaker;
+
+    ActorLists(SpeechContext context, Mentions mentions) {
+        text = context.text();
+        this.mentions = mentions;
+        lexicon = context.lexicon();
+        speaker = speaker(text, mentions);
+    }
+
+    /** {@return whether the actor is the body whose head speaks} */
+    boolean isSpeaker(Actor actor) {
+        return speaker != null && actor.body() != null && actor.body().equals(speaker.body());
+    }
+
+    /** {@return the actors listed in {@code span} and nothing else of it; used for 责任单位：…} */
+    List<Actor> listed(Span span) {
+        List<Actor> actors = new ArrayList<>();
+        int at = span.start();
+        while (at < span.end()) {
+            int before = actors.size();
+            int next = read(at, span.end(), actors);
+            at = actors.size() > before ? next : at + 1;
+        }
+        return actors;
+    }
+
+    /** Reads 甲、乙和丙等部门 from {@code at} on and returns where it ends. */
+    int read(int at, int end, List<Actor> actors) {
+        int position = at;
+        while (position < end) {
+            Actor actor = actorAt(position);
+            if (actor == null && !actors.isEmpty()) {
+                Matcher masked = MASKED.matcher(text).region(position, end);
+                if (masked.lookingAt()) {
+                    return masked.end();
+                }
+            }
+            if (actor == null || actor.span().end() > end) {
+                return actors.isEmpty() ? at : backToJoint(position, at);
+            }
+            actors.add(actor);
+            position = behind(actor, end, actors);
+            Matcher etCetera = ET_CETERA.matcher(text).region(position, end);
+            if (etCetera.lookingAt()) {
+                return etCetera.end();
+            }
+            Matcher joint = JOINT.matcher(text).region(position, end);
+            if (!joint.lookingAt()) {
+                return position;
+            }
+            position = joint.end();
+        }
+        return Math.min(position, end);
+    }
+
+    private @Nullable Actor actorAt(int position) {
+        int ours = lexicon.lengthAt(WordClass.OUR_BODY, text, position);
+        if (ours > 0 && speaker != null) {
+            return new Actor(new Span(position, position + ours), speaker.name(), speaker.type(), speaker.body());
+        }
+        return mentions.startingAt(position, ACTORS).map(Actor::of).orElse(null);
+    }
+
+    /** The body that 我局 means: the one whose head speaks, named above the speech or behind 我代表. */
+    private static @Nullable Actor speaker(String text, Mentions mentions) {
+        for (BodyMention body : mentions.of(BodyMention.class)) {
+            String before = text.substring(
+                    Math.max(0, body.span().start() - 4), body.span().start());
+            if (body.span().start() < HEAD || before.endsWith("代表")) {
+                return Actor.of(body);
+            }
+        }
+        return null;
+    }
+
+    private int behind(Actor actor, int end, List<Actor> actors) {
+        int position = actor.span().end();
+        if (actor.type() == ActorType.REGION) {
+            Matcher government = GOVERNMENT.matcher(text).region(position, end);
+            if (government.lookingAt()) {
+                actors.removeLast();
+                actors.add(new Actor(
+                        new Span(actor.span().start(), government.end()),
+                        actor.name() + government.group().replace("人民", ""),
+                        ActorType.REGION,
+                        null));
+                position = government.end();
+            }
+        }
+        Matcher bracket = BRACKET.matcher(text).region(position, end);
+        return bracket.lookingAt() ? bracket.end() : position;
+    }
+
+    private int backToJoint(int position, int at) {
+        return position > at && "、和及与并".indexOf(text.charAt(position - 1)) >= 0 ? position - 1 : position;
+    }
+}

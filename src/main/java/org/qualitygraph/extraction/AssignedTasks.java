@@ -1,0 +1,43 @@
+package org.qualitygraph.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.qualitygraph.extraction.Draft.ResponsibilityDraft;
+import org.qualitygraph.extraction.TaskClauses.Task;
+import org.qualitygraph.text.Span;
+
+/** The responsibilities found so far in one speech. */
+final class AssignedTasks {
+    private static final int SHORTEST = 3;
+    private final List<ResponsibilityDraft> drafts = new ArrayList<>();
+
+    /** {@return what was found, in reading order} */
+    List<ResponsibilityDraft> all() {
+        return List.copyOf(drafts);
+    }
+
+    /** Gives a task to an actor named before it. */
+    void add(Assignee assignee, Task task, String rule, double confidence) {
+        add(assignee, task, List.of(assignee.actor().span(), task.span()), rule, confidence);
+    }
+
+    /** Gives a task to an actor in a phrase behind it. */
+    void addBack(Assignee assignee, Task task, Span phrase, String rule, double confidence) {
+        add(assignee, task, List.of(task.span(), phrase), rule, confidence);
+    }
+
+    private void add(Assignee assignee, Task task, List<Span> evidence, String rule, double confidence) {
+        if (task.text().length() >= SHORTEST) {
+            Actor actor = assignee.actor();
+            drafts.add(new ResponsibilityDraft(
+                    actor.name(),
+                    actor.type(),
+                    actor.body(),
+                    assignee.role(),
+                    task.text(),
+                    evidence,
+                    confidence,
+                    rule));
+        }
+    }
+}

@@ -1,0 +1,187 @@
+package org.qualitygraph.extraction;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.qualitygraph.annotation.Words.Word;
+import org.qualitygraph.gazetteer.Lexicon;
+import org.qualitygraph.gazetteer.WordClass;
+import org.qualitygraph.text.Span;
+
+/** Tells what a clause is: a task with its own verb, a means that belongs to the next one, a target figure, or a list's tail. */
+final class ClauseKinds {
+    private static final Pattern TIME = Pattern.compile(
+            "(?:于|在)?(?:(?:每[个]?(?:年|月|季度?|周|半年)(?:末|底|初|度)?|年内|年底前?|20[xX×]{2}年底?|全年|今年|明年|当年|近期|春耕|月底前?|\\d{4}年|[\\d一二三四五六七八九十*]{1,3}月|“[^”]{2,6}”期间|到|力争)(?:[\\d一二三四五六七八九十]{1,3}[月日])*(?:份|底|末|上旬|中旬|下旬)?(?:之?前|以前)?)+[，、]?");
+    private static final Pattern TARGET =
+            Pattern.compile(".*(?:达到|达|压缩至|压减|降至|降到|稳定在|保持在|提高到|提升到|控制在|不低于|不少于|不超过|突破|增长|扩大到|超过|以上|力争).*\\d.*");
+    private static final Pattern FRAMED = Pattern.compile(
+            "以.+为[^，]{1,8}|以.+的(?:态度|干劲|作风|精神|决心|要求|标准|姿态|劲头|担当)|(?:在|从|按照|根据|围绕|针对|通过|于).+(?:上|中|下|方面|环节|领域|过程|基础上|要求|原则|思路|部署|前提下|职责|目标|为抓手)");
+    private static final Pattern AS_MEANS =
+            Pattern.compile("[\\p{IsHan}、“”]{2,16}为(?:基础|纽带|保障|抓手|载体|重点|核心|契机|主线|支撑|导向|依托|引领|主体|突破口|动力|目标|先导)");
+    private static final int SHORT_PASS = 6;
+    private static final Pattern TOPIC = Pattern.compile("(?!在|从)[^，]{2,10}(?:方面|这一块|这块|领域)");
+    private final SpeechContext context;
+    private final Lexicon lexicon;
+    private final Pattern lead;
+
+    ClauseKinds(SpeechContext context) {
+        this.context = context;
+        lexicon = context.lexicon();
+        lead = Pattern.compile(lexicon.alternation(WordClass.MODAL_ADVERB) + "*" + Modals.pattern(lexicon) + "(?:特别)?");
+    }
+
+    /** What a clause is within a chain of tasks. */
+    enum Kind {
+        TASK,
+        MEANS,
+        TARGET,
+        NOMINAL,
+        OTHER
+    }
+
+    /** {@return what the stretch from {@code start} to the clause's end is} */
+    Kind kind(int start, int end) {
+        String text = context.text();
+        int at = skip(text, start, end);
+        if (at >= end) {
+            return Kind.MEANS;
+        }
+        if (TOPIC.matcher(text.substring(start, end)).matches()) {
+            return Kind.OTHER;
+        }
+        if (isMeans(text, at, end)) {
+            return Kind.MEANS;
+        }
+        if (startsWithVerb(text, at, end)
+                || (lexicon.lengthAt(WordClass.PREPOSITION, text, at) > 0 && hasVerb(at, end))) {
+            return Kind.TASK;
+        }
+        String rest = text.substring(at, end);
+        if (TARGET.matcher(rest).matches()) {
+            return Kind.TARGET;
+        }
+        if (lexicon.lengthAt(WordClass.STOP_SUBJECT, text, at) > 0 || Boundaries.isMask(lexicon, text, at)) {
+            return Kind.OTHER;
+        }
+        boolean skippedVerb = at > start && lexicon.has(WordClass.TASK_VERB, lastSkipped(text, start, at));
+        return skippedVerb || tagged(at, end) ? Kind.TASK : Kind.NOMINAL;
+    }
+
+    private boolean startsWithVerb(String text, int at, int end) {
+        int length = Math.max(
+                lexicon.lengthAt(WordClass.NEGATED_TASK, text, at), lexicon.lengthAt(WordClass.TASK_VERB, text, at));
+        return length > 1 || (length == 1 && isWord(at, end));
+    }
+
+    /** A verb of one character must stand alone: 报市政府审定, but not 报刊. */
+    private boolean isWord(int at, int end) {
+        List<Word> words = context.words(new Span(at, end));
+        return !words.isEmpty()
+                && (words.getFirst().text().length() == 1 || words.getFirst().isVerb());
+    }
+
+    private boolean tagged(int at, int end) {
+        List<Word> words = context.words(new Span(at, end));
+        int first = 0;
+        while (first < words.size() - 1 && words.get(first).tag().matches("d|ad")) {
+            first++;
+        }
+        return !words.isEmpty()
+                && words.get(first).isVerb()
+                && !lexicon.has(WordClass.COPULA, words.get(first).text());
+    }
+
+    /** The last adverb that was skipped may be the verb itself (严格环境准入). */
+    private static String lastSkipped(String text, int start, int at) {
+        return text.substring(Math.max(start, at - 2), at);
+    }
+
+    /** A clause that only says how or on what ground: 围绕…, 按照…要求, 以…为抓手, 在…上. */
+    private boolean isMeans(String text, int at, int end) {
+        int length = lexicon.lengthAt(WordClass.MEANS, text, at);
+        String rest = text.substring(at, end);
+        if (length == 0) {
+            return AS_MEANS.matcher(rest).matches();
+        }
+        if (rest.startsWith("通过") && rest.length() < SHORT_PASS) {
+            return false;
+        }
+        return FRAMED.matcher(rest).matches() || !hasObjectVerb(at + length, end);
+    }
+
+    /** Whether a verb with an object follows: 结合实际制定方案 is a task, 结合各自职责 a means. */
+    private boolean hasObjectVerb(int from, int end) {
+        String text = context.text();
+        List<Word> words = context.words(new Span(from, end));
+        for (int i = 1; i < words.size(); i++) {
+            Word word = words.get(i);
+            boolean verb = word.text().length() > 1
+                    && lexicon.has(WordClass.TASK_VERB, word.text())
+                    && (word.tag().equals("v")
+                            || word.tag().equals("vi")
+                            || word.tag().equals("vn"));
+            boolean object = end - word.span().end() > 1
+                    && text.charAt(word.span().end()) != '的'
+                    && !(i > 0 && words.get(i - 1).text().equals("的"))
+                    && "、和与及".indexOf(text.charAt(word.span().end())) < 0;
+            boolean last =
+                    i == words.size() - 1 && word.tag().startsWith("v") && "从在于由向".indexOf(text.charAt(from - 1)) >= 0;
+            if (verb && (object || last)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasVerb(int at, int end) {
+        return context.words(new Span(at, end)).stream()
+                        .skip(1)
+                        .anyMatch(word -> word.tag().startsWith("v"))
+                || lexicon.of(WordClass.TASK_VERB).stream()
+                        .anyMatch(context.text().substring(at + 1, end)::contains);
+    }
+
+    /** {@return where the clause's own words begin, behind connectives, times, modals and adverbs} */
+    int skip(String text, int start, int end) {
+        int at = start;
+        while (at < end) {
+            int length = lengthToSkip(text, at, end);
+            if (length == 0) {
+                return at;
+            }
+            at += length;
+        }
+        return at;
+    }
+
+    private int lengthToSkip(String text, int at, int end) {
+        int length = Math.max(modalLength(text, at, end), timeLength(text, at, end));
+        if (length > 0) {
+            return length;
+        }
+        int leadIn = leadInLength(text, at);
+        if (leadIn > 0) {
+            return leadIn;
+        }
+        int adverb = lexicon.lengthAt(WordClass.ADVERB, text, at);
+        return adverb > 0 && lexicon.lengthAt(WordClass.TASK_VERB, text, at) <= adverb ? adverb : 0;
+    }
+
+    /** {@return the length of 要 with the adverbs before it at {@code at}, 0 when it does not stand there} */
+    int modalLength(String text, int at, int end) {
+        Matcher matcher = lead.matcher(text).region(at, end);
+        return matcher.lookingAt() ? matcher.end() - at : 0;
+    }
+
+    /** {@return the length of a time (年底前, 每季度) at {@code at}, 0 when there is none} */
+    int timeLength(String text, int at, int end) {
+        Matcher matcher = TIME.matcher(text).region(at, end);
+        return matcher.lookingAt() && matcher.end() - at > 1 ? matcher.end() - at : 0;
+    }
+
+    /** {@return the length of a connective (同时) at {@code at} that is not the beginning of a verb, 0 when there is none} */
+    int leadInLength(String text, int at) {
+        int length = lexicon.lengthAt(WordClass.LEAD_IN, text, at);
+        return lexicon.lengthAt(WordClass.TASK_VERB, text, at) <= length ? length : 0;
+    }
+}

@@ -1,0 +1,63 @@
+package org.qualitygraph.extraction;
+
+import java.util.regex.Pattern;
+import org.qualitygraph.extraction.ActorPhrases.Phrase;
+import org.qualitygraph.extraction.Periods.Period;
+import org.qualitygraph.gazetteer.WordClass;
+import org.qualitygraph.knowledge.Fact.Responsibility.ActorType;
+import org.qualitygraph.knowledge.Fact.Responsibility.Role;
+import org.qualitygraph.text.Span;
+
+/** Tells whether a clause without 要 obliges all the same: in a plan, or where it says what is to be done. */
+final class ImpliedObligation {
+    private static final Pattern PLAN = Pattern.compile("(?:要点|方案|计划|规划|分解表|清单|办法|通知)(?:（[^）]*）)?\\n");
+    private static final Pattern FIGURE = Pattern.compile(".*(?:达到?|不少于|不低于|提高到|超过|率)[\\d.]+.*");
+    private static final Pattern DONE = Pattern.compile(".*(?<!为|除|极|罢|完)了(?!解).*|(?:已|曾).*");
+    private static final int HEAD = 300;
+
+    private final SpeechContext context;
+    private final ClauseKinds kinds;
+    private final boolean plan;
+
+    ImpliedObligation(SpeechContext context, ClauseKinds kinds) {
+        this.context = context;
+        this.kinds = kinds;
+        String text = context.text();
+        plan = PLAN.matcher(text.substring(0, Math.min(text.length(), HEAD))).find();
+    }
+
+    boolean holds(Phrase phrase, Span clause, Role role, Period period) {
+        String predicate = context.text().substring(phrase.predicate(), clause.end());
+        return phrase.actors().stream().allMatch(ImpliedObligation::mayBeObliged)
+                && !isPast(predicate, period)
+                && (plan
+                        || period == Period.FUTURE
+                        || phrase.urged()
+                        || role != Role.OWNS
+                        || predicate.startsWith("负责"))
+                && !isFigure(phrase, predicate)
+                && kinds.kind(phrase.predicate(), clause.end()) == ClauseKinds.Kind.TASK
+                && context.lexicon().lengthAt(WordClass.NOT_TASK, context.text(), phrase.predicate()) == 0;
+    }
+
+    /** Regions and companies are mostly told about, not obliged, unless 要 says so; 每家企业 is counted. */
+    private static boolean mayBeObliged(Actor actor) {
+        return switch (actor.type()) {
+            case DEPARTMENT -> true;
+            case COLLECTIVE -> !actor.name().startsWith("每");
+            case REGION, ENTERPRISE -> false;
+        };
+    }
+
+    private static boolean isPast(String predicate, Period period) {
+        return period == Period.PAST
+                || period == Period.PROBLEM
+                || DONE.matcher(predicate).matches();
+    }
+
+    /** 规模以上企业认证率达到70% is a figure of the companies, not their task. */
+    private static boolean isFigure(Phrase phrase, String predicate) {
+        return phrase.actors().stream().noneMatch(actor -> actor.type() == ActorType.DEPARTMENT)
+                && FIGURE.matcher(predicate).matches();
+    }
+}

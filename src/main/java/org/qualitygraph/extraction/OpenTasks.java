@@ -1,0 +1,76 @@
+package org.qualitygraph.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.qualitygraph.extraction.TaskClauses.Task;
+import org.qualitygraph.outline.OutlineSentence;
+import org.qualitygraph.text.Span;
+
+/** Sentences of the running item that nobody owns yet; a phrase behind them (牵头单位：…) takes them all. */
+final class OpenTasks {
+    private static final Pattern REMARK = Pattern.compile("(?:再|先|我想|下面|还要)?(?:讲|说|谈|看).*");
+    private final String text;
+    private final TaskClauses tasks;
+    private final AssignedTasks assigned;
+    private final List<OutlineSentence> sentences = new ArrayList<>();
+
+    OpenTasks(SpeechContext context, TaskClauses tasks, AssignedTasks assigned) {
+        text = context.text();
+        this.tasks = tasks;
+        this.assigned = assigned;
+    }
+
+    void add(OutlineSentence sentence) {
+        sentences.add(sentence);
+    }
+
+    /** Adds the beginning of a sentence. */
+    void addUpTo(OutlineSentence sentence, int end) {
+        if (end > sentence.span().start()) {
+            Span span = new Span(sentence.span().start(), end);
+            sentences.add(new OutlineSentence(sentence.ordinal(), sentence.item(), sentence.paragraph(), false, span));
+        }
+    }
+
+    void clear() {
+        sentences.clear();
+    }
+
+    /** Gives what is open to the assignees: the body's tasks, or the heading where the item has no body. */
+    void assign(List<Assignee> assignees, Span phrase) {
+        List<Task> open = new ArrayList<>();
+        for (OutlineSentence sentence : sentences) {
+            if (!sentence.heading()) {
+                open.addAll(chain(sentence));
+            }
+        }
+        if (open.isEmpty()) {
+            Optional<OutlineSentence> heading =
+                    sentences.stream().filter(OutlineSentence::heading).reduce((first, second) -> second);
+            heading.ifPresent(sentence -> open.addAll(chain(sentence)));
+        }
+        open.removeIf(task -> REMARK.matcher(task.text()).matches());
+        give(open, assignees, phrase);
+        sentences.clear();
+    }
+
+    private List<Task> chain(OutlineSentence sentence) {
+        return tasks.chain(Clauses.of(text, sentence.span()).stream()
+                .filter(clause -> !clause.of(text).startsWith("（"))
+                .toList());
+    }
+
+    private void give(List<Task> open, List<Assignee> assignees, Span phrase) {
+        if (phrase.of(text).contains("分别") && open.size() == assignees.size()) {
+            for (int i = 0; i < open.size(); i++) {
+                assigned.addBack(assignees.get(i), open.get(i), phrase, "actor-behind-respectively", 0.85);
+            }
+            return;
+        }
+        for (Task task : open) {
+            assignees.forEach(assignee -> assigned.addBack(assignee, task, phrase, "actor-behind", 0.93));
+        }
+    }
+}

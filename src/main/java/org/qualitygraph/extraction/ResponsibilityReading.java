@@ -1,0 +1,266 @@
+package org.qualitygraph.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.qualitygraph.extraction.ActorPhrases.Phrase;
+import org.qualitygraph.extraction.Draft.ResponsibilityDraft;
+import org.qualitygraph.extraction.Periods.Period;
+import org.qualitygraph.extraction.RespectiveAssignments.Share;
+import org.qualitygraph.extraction.TaskClauses.Task;
+import org.qualitygraph.knowledge.Fact.Responsibility.Role;
+import org.qualitygraph.outline.Item;
+import org.qualitygraph.outline.OutlineSentence;
+import org.qualitygraph.text.Span;
+
+/** Reads one speech from left to right: who is speaking of whom, which clauses hang together, what is still open. */
+final class ResponsibilityReading {
+    private static final Pattern BACKWARD = Pattern.compile("(?:此项|这项|该项|上述|以上|本项)(?:工作|任务|事项)?.*");
+    private static final Pattern BY = Pattern.compile("由(?=\\p{IsHan})");
+
+    private final SpeechContext context;
+    private final String text;
+    private final ClauseKinds kinds;
+    private final TaskClauses tasks;
+    private final ActorPhrases phrases;
+    private final UnitPhrases units;
+    private final TrailingUnits trailing;
+    private final RespectiveAssignments respective;
+    private final ImpliedObligation implied;
+    private final AssignedTasks assigned = new AssignedTasks();
+    private final OpenTasks open;
+    private final List<Span> chain = new ArrayList<>();
+    private List<Assignee> current = List.of();
+    private List<Task> topics = List.of();
+    private Period period = Period.OPEN;
+    private @Nullable Item item;
+    private int paragraph = -1;
+
+    ResponsibilityReading(SpeechContext context, Mentions mentions) {
+        this.context = context;
+        text = context.text();
+        kinds = new ClauseKinds(context);
+        tasks = new TaskClauses(context, kinds);
+        ActorLists lists = new ActorLists(context, mentions);
+        phrases = new ActorPhrases(context, lists);
+        units = new UnitPhrases(context, lists);
+        trailing = new TrailingUnits(context, lists, units);
+        respective = new RespectiveAssignments(context, units);
+        implied = new ImpliedObligation(context, kinds);
+        open = new OpenTasks(context, tasks, assigned);
+    }
+
+    List<ResponsibilityDraft> read() {
+        for (OutlineSentence sentence : context.outline().sentences()) {
+            move(sentence);
+            if (!context.tables().covers(sentence.span())) {
+                read(sentence);
+            }
+        }
+        return assigned.all();
+    }
+
+    /** A new item or paragraph ends the carry-over of actors, unless a colon opened it. */
+    private void move(OutlineSentence sentence) {
+        Item next = sentence.item();
+        boolean sameItem = Objects.equals(next, item);
+        boolean child =
+                item != null && next != null && next.within(item) && text.charAt(Math.max(0, next.start() - 1)) == '：';
+        if (!child && (!sameItem || sentence.paragraph() != paragraph)) {
+            current = List.of();
+        }
+        boolean runsOn = next != null && next.runIn() && sentence.paragraph() == paragraph;
+        boolean apart = next == null && sentence.paragraph() > paragraph + 1;
+        if ((!sameItem && !runsOn) || (sameItem && apart)) {
+            open.clear();
+        }
+        item = next;
+        paragraph = sentence.paragraph();
+    }
+
+    private void read(OutlineSentence sentence) {
+        Span body = takeTrailingUnits(sentence);
+        if (body == null) {
+            return;
+        }
+        period = context.periods().of(sentence);
+        topics = List.of();
+        List<Span> clauses = Clauses.of(text, body);
+        boolean owned = false;
+        for (int i = 0; i < clauses.size(); i++) {
+            int last = lastUnitClause(clauses, i);
+            if (last >= i) {
+                owned |= flush();
+                takeUnitClauses(sentence, clauses, i, last);
+                owned |= !current.isEmpty();
+                i = last;
+            } else if (!takeTopic(clauses, i)) {
+                owned |= readClause(clauses.get(i), i == 0);
+            }
+        }
+        owned |= flush();
+        if (!owned && period != Period.PROBLEM) {
+            open.add(sentence);
+        }
+    }
+
+    /** Takes （牵头单位：…） or 责任单位：… off the sentence's end; null when nothing else is left. */
+    private @Nullable Span takeTrailingUnits(OutlineSentence sentence) {
+        Span span = sentence.span();
+        int start = trailing.start(span);
+        List<Assignee> assignees = start < 0 ? List.of() : units.read(new Span(start, span.end()));
+        if (assignees.isEmpty()) {
+            return start >= 0 && text.charAt(span.start()) == '（' ? new Span(span.start(), start) : span;
+        }
+        open.addUpTo(sentence, start);
+        assignBack(assignees, new Span(start, span.end()));
+        return null;
+    }
+
+    private void assignBack(List<Assignee> assignees, Span phrase) {
+        open.assign(assignees, phrase);
+        current = List.of();
+    }
+
+    /** {@return the last of the neighbouring clauses from {@code from} on that only say who is responsible} */
+    private int lastUnitClause(List<Span> clauses, int from) {
+        int last = from - 1;
+        while (last + 1 < clauses.size()
+                && units.saysRole(clauses.get(last + 1))
+                && !units.read(clauses.get(last + 1)).isEmpty()) {
+            last++;
+        }
+        return last;
+    }
+
+    /** 由甲局负责，乙局协助，…: what follows in the sentence is theirs; where nothing follows, what came before. */
+    private void takeUnitClauses(OutlineSentence sentence, List<Span> clauses, int from, int to) {
+        Span phrase = new Span(clauses.get(from).start(), clauses.get(to).end());
+        List<Assignee> assignees = units.read(phrase);
+        if (!topics.isEmpty()) {
+            topics.forEach(task -> assignees.forEach(it -> assigned.add(it, task, "topic-by-whom", 0.85)));
+            return;
+        }
+        boolean backward = BACKWARD.matcher(phrase.of(text)).matches();
+        boolean more = to + 1 < clauses.size();
+        if (!more || backward) {
+            if (from > 0 && !backward) {
+                open.addUpTo(sentence, clauses.get(from - 1).end());
+            }
+            assignBack(assignees, phrase);
+        }
+        current = more ? assignees : List.of();
+    }
+
+    /** 今天受到表彰的企业，要…: a clause that only names the group. */
+    private boolean takeTopic(List<Span> clauses, int i) {
+        Optional<Actor> topic = current.isEmpty() && i + 1 < clauses.size()
+                ? phrases.topic(clauses.get(i), clauses.get(i + 1))
+                : Optional.empty();
+        topic.ifPresent(actor -> current = List.of(new Assignee(actor, Role.OWNS)));
+        return topic.isPresent();
+    }
+
+    /** {@return whether the clause made its sentence somebody's} */
+    private boolean readClause(Span clause, boolean first) {
+        Optional<List<Share>> shares = respective.read(clause, phrases);
+        if (shares.isPresent()) {
+            chain.clear();
+            return distribute(shares.get());
+        }
+        List<Share> byWhom = respective.byWhom(clause);
+        if (!byWhom.isEmpty()) {
+            boolean owned = flush();
+            topics = byWhom.stream().map(Share::asTask).distinct().toList();
+            return (period != Period.PAST && distribute(byWhom)) || owned;
+        }
+        Optional<Phrase> phrase = phrases.at(clause).or(() -> byWhom(clause));
+        if (phrase.isPresent()) {
+            boolean owned = flush();
+            return take(phrase.get(), clause) || owned;
+        }
+        if (endsCarryOver(clause, first)) {
+            boolean owned = flush();
+            current = List.of();
+            return owned;
+        }
+        if (!current.isEmpty()) {
+            chain.add(clause);
+        }
+        return false;
+    }
+
+    private boolean endsCarryOver(Span clause, boolean first) {
+        if (kinds.skip(text, clause.start(), clause.end()) >= clause.end()) {
+            return false;
+        }
+        if (phrases.stopsSubject(text, clause.start())) {
+            return true;
+        }
+        return first
+                && switch (kinds.kind(clause.start(), clause.end())) {
+                    case OTHER, NOMINAL, TARGET -> true;
+                    case TASK, MEANS -> false;
+                };
+    }
+
+    /** 奖励资金由甲局列支: the actor stands inside the clause. */
+    private Optional<Phrase> byWhom(Span clause) {
+        Matcher matcher = BY.matcher(text).region(clause.start(), clause.end());
+        while (matcher.find()) {
+            Optional<Phrase> phrase = phrases.at(new Span(matcher.end(), clause.end()));
+            if (phrase.isPresent() && phrase.get().predicate() < clause.end()) {
+                return phrase.map(Phrase::asUrged);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean take(Phrase phrase, Span clause) {
+        current = phrase.actors().stream().map(Assignee::inOwnRole).toList();
+        if (phrase.predicate() >= clause.end()) {
+            return false;
+        }
+        RoleLead lead = RoleLead.of(text.substring(phrase.predicate(), clause.end()));
+        if (!phrase.modal() && !implied.holds(phrase, clause, lead.role(), period)) {
+            current = List.of();
+            return false;
+        }
+        int start = phrase.predicate() + lead.length();
+        if (lead.role() == Role.OWNS) {
+            chain.add(new Span(start, clause.end()));
+        } else if (start < clause.end() && kinds.kind(start, clause.end()) != ClauseKinds.Kind.OTHER) {
+            Task task = tasks.task(start, clause.end());
+            phrase.actors()
+                    .forEach(actor -> assigned.add(new Assignee(actor, lead.role()), task, "actor-first-role", 0.9));
+        }
+        return true;
+    }
+
+    private boolean distribute(List<Share> shares) {
+        shares.forEach(
+                share -> assigned.add(new Assignee(share.actor(), share.role()), share.asTask(), "respectively", 0.9));
+        current = shares.stream()
+                .map(Share::actor)
+                .distinct()
+                .map(actor -> new Assignee(actor, Role.OWNS))
+                .toList();
+        return true;
+    }
+
+    private boolean flush() {
+        boolean owned = !chain.isEmpty() && !current.isEmpty();
+        if (owned) {
+            double confidence = period == Period.PAST ? 0.7 : 0.92;
+            for (Task task : tasks.chain(chain)) {
+                current.forEach(assignee -> assigned.add(assignee, task, "actor-first", confidence));
+            }
+        }
+        chain.clear();
+        return owned;
+    }
+}

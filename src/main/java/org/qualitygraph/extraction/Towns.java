@@ -1,0 +1,46 @@
+package org.qualitygraph.extraction;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.qualitygraph.annotation.RegionNames;
+import org.qualitygraph.extraction.Mention.RegionMention;
+import org.qualitygraph.text.Span;
+
+/** Towns right behind the region that they belong to, which is named in full or short: 义乌市苏溪镇, 东阳横店镇. */
+final class Towns {
+    private static final Pattern TOWN = Pattern.compile("[\\p{IsHan}&&[^强城各全个的]]{2,3}?(?:镇|街道|乡)(?![镇村级域情])");
+    private static final int SHORT_FORM = 2;
+    private final RegionNames names;
+
+    Towns(RegionNames names) {
+        this.names = names;
+    }
+
+    void find(String text, FoundRegions found) {
+        for (RegionMention region : List.copyOf(found.all())) {
+            add(text, region.span().end(), found);
+        }
+        for (int at = SHORT_FORM; at < text.length(); at++) {
+            if (Boundaries.startsName(text, at - SHORT_FORM) && "市县区".indexOf(text.charAt(at)) < 0) {
+                behindShortForm(text, at, found);
+            }
+        }
+    }
+
+    private void behindShortForm(String text, int at, FoundRegions found) {
+        String county = names.countyOf(text.substring(at - SHORT_FORM, at));
+        if (county != null && add(text, at, found)) {
+            found.add(new RegionMention(new Span(at - SHORT_FORM, at), county, true));
+        }
+    }
+
+    private static boolean add(String text, int start, FoundRegions found) {
+        Matcher matcher = TOWN.matcher(text).region(start, text.length());
+        if (!matcher.lookingAt()) {
+            return false;
+        }
+        found.add(new RegionMention(new Span(start, matcher.end()), matcher.group(), false));
+        return true;
+    }
+}

@@ -1,0 +1,46 @@
+package org.qualitygraph.extraction;
+
+import org.qualitygraph.gazetteer.WordClass;
+import org.qualitygraph.knowledge.Fact.Responsibility.ActorType;
+import org.qualitygraph.text.Span;
+
+/** Finds where the phrase on responsible units at a sentence's end begins: 责任单位：… or a last bracket that lists bodies. */
+final class TrailingUnits {
+    private final SpeechContext context;
+    private final ActorLists lists;
+    private final UnitPhrases units;
+
+    TrailingUnits(SpeechContext context, ActorLists lists, UnitPhrases units) {
+        this.context = context;
+        this.lists = lists;
+        this.units = units;
+    }
+
+    /** {@return where the phrase begins, -1 when there is none} */
+    int start(Span sentence) {
+        int label = units.firstLabel(sentence);
+        return label >= 0 ? label : lastBracket(sentence);
+    }
+
+    private int lastBracket(Span span) {
+        String sentence = span.of(context.text()).replaceAll("[。；]$", "");
+        if (!sentence.endsWith("）")) {
+            return -1;
+        }
+        int depth = 0;
+        for (int i = sentence.length() - 1; i >= 0; i--) {
+            depth += sentence.charAt(i) == '）' ? 1 : sentence.charAt(i) == '（' ? -1 : 0;
+            if (depth == 0) {
+                int start = span.start() + i;
+                return listsBodies(start, span.end()) && !context.lexicon().occursIn(WordClass.PAST, sentence)
+                        ? start
+                        : -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean listsBodies(int start, int end) {
+        return lists.listed(new Span(start, end)).stream().anyMatch(actor -> actor.type() == ActorType.DEPARTMENT);
+    }
+}

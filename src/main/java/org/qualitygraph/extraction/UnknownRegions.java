@@ -1,0 +1,75 @@
+package org.qualitygraph.extraction;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.qualitygraph.extraction.Mention.RegionMention;
+import org.qualitygraph.gazetteer.WordClass;
+import org.qualitygraph.text.Span;
+
+/** Regions that the gazetteer lacks: a name with a level behind a boundary that the speech uses like a region's. */
+final class UnknownRegions {
+    private static final Pattern BEHIND_BOUNDARY = Pattern.compile(
+            "(?<![\\p{IsHan}])(?:[在由对向和与及为至从到给经是请])?([\\p{IsHan}]{2,3}(?:[市县区省镇乡]|街道))(?![场级直内外里民值面容域])");
+    private static final Pattern BEFORE_GOVERNMENT =
+            Pattern.compile("([\\p{IsHan}]{2,4}?[市县区省])(?=人民政府|政府|市场监|质量强|质量兴|委|副?[市县区省]长|质量[工提大奖])");
+    private static final Pattern LEVEL = Pattern.compile("(?:市|县|区|省|镇|街道|乡)$");
+    private static final Pattern TOWN = Pattern.compile(".*(?:镇|街道|乡)");
+
+    void find(SpeechContext context, FoundRegions found) {
+        Map<String, List<Span>> candidates = new HashMap<>();
+        collect(context, BEHIND_BOUNDARY, candidates);
+        collect(context, BEFORE_GOVERNMENT, candidates);
+        candidates.forEach((name, spans) -> {
+            if (TOWN.matcher(name).matches() || behavesLikeRegion(context.text(), name, spans)) {
+                everywhere(context.text(), name, found);
+            }
+        });
+    }
+
+    private static void collect(SpeechContext context, Pattern pattern, Map<String, List<Span>> candidates) {
+        Matcher matcher = pattern.matcher(context.text());
+        while (matcher.find()) {
+            if (mayName(context, matcher.group(1))) {
+                candidates
+                        .computeIfAbsent(matcher.group(1), key -> new ArrayList<>())
+                        .add(new Span(matcher.start(1), matcher.end(1)));
+            }
+        }
+    }
+
+    private static boolean mayName(SpeechContext context, String name) {
+        String stem = LEVEL.matcher(name).replaceFirst("");
+        return stem.length() > 1
+                && context.lexicon().of(WordClass.REGION_STOP).stream().noneMatch(name::endsWith)
+                && context.lexicon().of(WordClass.NO_NAME_CHARACTER).stream().noneMatch(stem::contains)
+                && !context.lexicon().has(WordClass.TASK_VERB, stem);
+    }
+
+    /** Named twice, in an issuer's name, in a list, or with its short form elsewhere. */
+    private static boolean behavesLikeRegion(String text, String name, List<Span> spans) {
+        boolean official = spans.stream().anyMatch(span -> text.startsWith("人民政府", span.end()) || span.start() < 2);
+        boolean listed = spans.stream()
+                .anyMatch(span -> span.end() < text.length() && "、要设".indexOf(text.charAt(span.end())) >= 0);
+        int occurrences = occurrences(text, name);
+        boolean abridged = occurrences(text, name.substring(0, name.length() - 1)) > occurrences;
+        return occurrences > 1 || official || listed || abridged;
+    }
+
+    private static void everywhere(String text, String name, FoundRegions found) {
+        for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+            found.add(new RegionMention(new Span(at, at + name.length()), name, false));
+        }
+    }
+
+    private static int occurrences(String text, String part) {
+        int count = 0;
+        for (int at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + part.length())) {
+            count++;
+        }
+        return count;
+    }
+}
