@@ -68,7 +68,7 @@ final class Shortcomings {
                 .count();
         boolean each = pieces.size() > 1
                 && pieces.stream().allMatch(piece -> piece.length() >= SHORTEST)
-                && (listed ? 3 * telling >= 2 * pieces.size() : telling == pieces.size());
+                && (listed ? 3L * telling >= 2L * pieces.size() : telling == pieces.size());
         return each && !clause.matches(".*多、.*少") ? pieces : List.of(clause);
     }
 }
