@@ -62,7 +62,9 @@ final class AwardFinder {
 
     private static void add(
             List<AwardMention> found, Span span, @Nullable String level, @Nullable String category, String text) {
-        found.removeIf(other -> span.contains(other.span()) && !span.equals(other.span()));
+        boolean quoted = text.charAt(span.start()) == '“';
+        found.removeIf(other -> (span.contains(other.span()) && !span.equals(other.span()))
+                || (quoted && other.span().end() == span.start()));
         if (found.stream().noneMatch(other -> other.span().overlaps(span))) {
             found.add(new AwardMention(span, clean(span.of(text)), emptyToNull(level), emptyToNull(category)));
         }

@@ -3,23 +3,26 @@ package org.qualitygraph.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.qualitygraph.extraction.Draft.AwardDraft;
 import org.qualitygraph.extraction.Mention.AwardMention;
 import org.qualitygraph.extraction.Mention.BearerMention;
 import org.qualitygraph.extraction.Mention.EnterpriseMention;
 import org.qualitygraph.extraction.Mention.RegionMention;
+import org.qualitygraph.gazetteer.WordClass;
 import org.qualitygraph.knowledge.Fact.AwardFact.Status;
 import org.qualitygraph.outline.Item;
 import org.qualitygraph.outline.OutlineSentence;
-import org.qualitygraph.outline.Table;
-import org.qualitygraph.outline.TableReader;
 import org.qualitygraph.text.Span;
 
-/** Winners listed under a headline that names the award, and tables with a column of awards. */
+/** Winners listed under a headline that names the award. */
 final class AwardLists {
     private static final Pattern ANNOUNCED = Pattern.compile("(?s).*(?:名单|表彰|授予|公布|获奖|通报|决定|公示|评选结果|拟奖).*");
     private static final Pattern PROPOSED = Pattern.compile("(?s).*(?:拟奖|公示|入围|拟授予|候选).*");
+
+    private static final Pattern ITEM = Pattern.compile("[\\p{IsHan}“”]{3,14}");
 
     private AwardLists() {}
 
@@ -36,10 +39,16 @@ final class AwardLists {
                         .ifPresent(award -> list(context, mentions, item, award, status, drafts));
             }
         }
-        for (Table table : context.tables().all()) {
-            table(mentions, table, drafts);
-        }
+        drafts.addAll(AwardTables.read(context, mentions));
         return drafts;
+    }
+
+    /** {@return the award that a notice of winners announces; null where the speech is no such notice} */
+    static @Nullable AwardMention announced(SpeechContext context, Mentions mentions) {
+        Span head = new Span(0, Math.min(80, context.text().length()));
+        return ANNOUNCED.matcher(head.of(context.text())).matches()
+                ? mentions.in(head, AwardMention.class).stream().findFirst().orElse(null)
+                : null;
     }
 
     private static Optional<AwardMention> headline(SpeechContext context, Mentions mentions, Item item) {
@@ -64,11 +73,14 @@ final class AwardLists {
                 continue;
             }
             List<Mention> bearers = bearers(mentions, sentence.span());
+            if (bearers.isEmpty() || award.name().endsWith("产品")) {
+                bearers = products(context, sentence.span(), award, bearers);
+            }
             int most = text.contains("　") && bearers.stream().anyMatch(AwardLists::isPerson) ? 1 : bearers.size();
             for (Mention bearer : bearers.subList(0, most)) {
                 drafts.add(new AwardDraft(
                         bearer.name(),
-                        AwardStatus.type(bearer),
+                        Bearers.type(bearer),
                         award.name(),
                         status,
                         null,
@@ -80,47 +92,41 @@ final class AwardLists {
         }
     }
 
+    /** Under a headline that honours products a line lists them, parted by gaps or 、. */
+    private static List<Mention> products(
+            SpeechContext context, Span line, AwardMention award, List<Mention> otherwise) {
+        if (!context.lexicon().of(WordClass.PRODUCT_AWARD).stream().anyMatch(award.name()::contains)) {
+            return otherwise;
+        }
+        List<Mention> products = new ArrayList<>();
+        Matcher item = ITEM.matcher(context.text()).region(line.start(), line.end());
+        while (item.find()) {
+            Span span = new Span(item.start(), item.end());
+            products.add(new BearerMention(span, item.group().replaceAll("[“”]", ""), "product"));
+        }
+        return products.isEmpty() ? otherwise : products;
+    }
+
     private static boolean isPerson(Mention mention) {
         return mention instanceof BearerMention bearer && bearer.type().equals("person");
     }
 
-    private static List<Mention> bearers(Mentions mentions, Span span) {
+    static List<Mention> bearers(Mentions mentions, Span span) {
         return mentions.all().stream()
                 .filter(mention -> span.contains(mention.span()))
                 .filter(mention -> mention instanceof EnterpriseMention
                         || mention instanceof BearerMention
                         || (mention instanceof RegionMention region && !region.abridged()))
+                .filter(mention -> !(mention instanceof RegionMention)
+                        || mentions.all().stream()
+                                .noneMatch(other -> !(other instanceof RegionMention)
+                                        && span.contains(other.span())
+                                        && (other instanceof EnterpriseMention || other instanceof BearerMention)))
                 .filter(mention -> mentions.all().stream()
                         .noneMatch(other -> !other.equals(mention)
                                 && (other instanceof EnterpriseMention || other instanceof BearerMention)
                                 && other.span().contains(mention.span())
                                 && !other.span().equals(mention.span())))
                 .toList();
-    }
-
-    private static void table(Mentions mentions, Table table, List<AwardDraft> drafts) {
-        List<Integer> names = TableReader.columns(table, "单位", "企业", "名称", "组织", "姓名");
-        List<Integer> prizes = TableReader.columns(table, "荣誉", "奖项", "类别", "称号");
-        if (names.isEmpty()
-                || prizes.isEmpty()
-                || !TableReader.columns(table, "任务").isEmpty()) {
-            return;
-        }
-        for (List<Span> row : table.rows()) {
-            for (Mention bearer : bearers(mentions, row.get(names.getFirst()))) {
-                for (AwardMention award : mentions.in(row.get(prizes.getFirst()), AwardMention.class)) {
-                    drafts.add(new AwardDraft(
-                            bearer.name(),
-                            AwardStatus.type(bearer),
-                            award.name(),
-                            Status.WON,
-                            null,
-                            null,
-                            List.of(row.get(names.getFirst()), award.span()),
-                            0.92,
-                            "award-table"));
-                }
-            }
-        }
     }
 }

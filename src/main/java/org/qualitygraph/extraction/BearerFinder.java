@@ -4,82 +4,128 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.qualitygraph.annotation.Words.Word;
 import org.qualitygraph.extraction.Mention.BearerMention;
+import org.qualitygraph.extraction.Mention.RegionMention;
 import org.qualitygraph.gazetteer.Lexicon;
 import org.qualitygraph.gazetteer.WordClass;
-import org.qualitygraph.outline.OutlineSentence;
 import org.qualitygraph.text.Span;
 
-/** Bearers of awards that are no companies: hospitals and schools, teams, products in quotes, persons. */
+/** Bearers of awards that are no companies: hospitals and schools, teams, works, products in quotes, persons. */
 final class BearerFinder {
+    private static final int SHORTEST = 5;
+    private static final Pattern QUOTED = Pattern.compile("“([^“”，。；]{2,10})”(?:牌[\\p{IsHan}]{0,4})?");
     private final Pattern organization;
     private final Pattern team;
-    private static final Pattern PRODUCT =
-            Pattern.compile("“([^“”，。；]{2,10})”(?=牌|商标|获|被|去年|于|等|、|已|登记|地理|成功|通过|荣|为|大米|申|将|入选|要|品牌|列入|商标)");
+    private final Pattern work;
+    private final PersonFinder persons;
 
     BearerFinder(Lexicon lexicon) {
-        organization = Pattern.compile("[\\p{IsHan}]{2,16}?" + lexicon.alternation(WordClass.ORGANIZATION_END)
-                + "(?=[、，。；：）　\\n]|[3-9\\d]|等|获|荣|为|的|被|党|先|首|两|三|和|通|成|要|在|申|入|共|是|$)");
-        team = Pattern.compile(
-                "[\\p{IsHan}“”]{2,24}?" + lexicon.alternation(WordClass.TEAM_END) + "(?=[、，。；　\\n和等]|获|荣|被|$)");
+        organization = Pattern.compile(lexicon.alternation(WordClass.ORGANIZATION_END));
+        team = Pattern.compile("[\\p{IsHan}“”]{2,24}?" + lexicon.alternation(WordClass.TEAM_END));
+        work = Pattern.compile(
+                lexicon.alternation(WordClass.WORK_END) + "(?=" + lexicon.alternation(WordClass.WON) + ")");
+        persons = new PersonFinder(lexicon);
     }
 
-    List<Mention> find(SpeechContext context, List<? extends Mention> others) {
+    List<Mention> find(SpeechContext context, List<RegionMention> regions, List<? extends Mention> others) {
         List<Mention> found = new ArrayList<>();
-        collect(context, organization, "organization", found, others);
-        collect(context, team, "team", found, others);
-        Matcher product = PRODUCT.matcher(context.text());
-        while (product.find()) {
-            add(
-                    found,
-                    others,
-                    new BearerMention(new Span(product.start(), product.end()), product.group(1), "product"));
-        }
-        for (OutlineSentence sentence : context.outline().sentences()) {
-            if (context.lexicon().occursIn(WordClass.AWARD_END, sentence.span().of(context.text()))
-                    || context.lexicon()
-                            .occursIn(WordClass.TITLE_END, sentence.span().of(context.text()))) {
-                persons(context, sentence.span(), found, others);
-            }
+        teams(context, found, others);
+        named(context, work, "product", regions, found, others);
+        named(context, organization, "organization", regions, found, others);
+        products(context, found, others);
+        for (BearerMention person : persons.find(context, others)) {
+            add(found, others, person);
         }
         return found;
     }
 
-    private static void collect(
-            SpeechContext context, Pattern pattern, String type, List<Mention> found, List<? extends Mention> others) {
-        String text = context.text();
-        Matcher matcher = pattern.matcher(text);
+    private static void named(
+            SpeechContext context,
+            Pattern ending,
+            String type,
+            List<RegionMention> regions,
+            List<Mention> found,
+            List<? extends Mention> others) {
+        Matcher matcher = ending.matcher(context.text());
+        int from = 0;
         while (matcher.find()) {
-            int start = Math.max(matcher.start(), nameStart(context, matcher.start(), matcher.end()));
-            String name = text.substring(start, matcher.end()).replaceAll("[“”]", "");
-            boolean generic = name.length() < 5 || name.matches(".*(?:各|全市|有关|部分|广大|XX|\\*).*");
-            if (!generic) {
-                add(found, others, new BearerMention(new Span(start, matcher.end()), name, type));
+            if (NameEnds.mayBeAt(context, matcher.end())) {
+                int start = NameStarts.of(context, from, matcher.end());
+                Span span = new Span(start, matcher.end());
+                if (isName(context, span, matcher.start(), regions)) {
+                    add(found, others, new BearerMention(span, span.of(context.text()), type));
+                }
+                from = matcher.end();
             }
         }
     }
 
-    private static int nameStart(SpeechContext context, int from, int end) {
-        String text = context.text();
-        for (int at = end - 3; at > from; at--) {
-            if (context.lexicon().lengthAt(WordClass.WON, text, at) > 1 || text.startsWith("授予", at)) {
-                return at + 2;
-            }
-            if ("的由对向和与及在为".indexOf(text.charAt(at)) >= 0) {
-                return at + 1;
-            }
-        }
-        return from;
+    private static boolean isName(SpeechContext context, Span span, int endStart, List<RegionMention> regions) {
+        String name = span.of(context.text());
+        Lexicon lexicon = context.lexicon();
+        boolean masked = Boundaries.isMask(lexicon, name, 0)
+                || (span.start() > 0 && Boundaries.isMask(lexicon, context.text(), span.start() - 1));
+        boolean generic = lexicon.of(WordClass.GENERIC_ENTERPRISE).stream()
+                        .anyMatch(word -> word.length() > 1 && name.startsWith(word))
+                || lexicon.of(WordClass.COLLECTIVE_MODIFIER).stream().anyMatch(name::startsWith);
+        Span core = new Span(span.start(), Math.max(span.start(), endStart));
+        return name.length() >= SHORTEST && !masked && !generic && CompanyNames.isDistinctive(context, core, regions);
     }
 
-    private static void persons(SpeechContext context, Span span, List<Mention> found, List<? extends Mention> others) {
-        for (Word word : context.words(span)) {
-            if (word.tag().equals("nr")
-                    && word.text().length() >= 2
-                    && word.text().length() <= 4) {
-                add(found, others, new BearerMention(word.span(), word.text(), "person"));
+    private void teams(SpeechContext context, List<Mention> found, List<? extends Mention> others) {
+        Matcher matcher = team.matcher(context.text());
+        while (matcher.find()) {
+            boolean ends = Boundaries.endsName(context.text(), matcher.end())
+                    || context.lexicon().lengthAt(WordClass.WON, context.text(), matcher.end()) > 0
+                    || context.text().startsWith("和", matcher.end());
+            int start = Math.max(matcher.start(), teamStart(context, matcher.start(), matcher.end()));
+            String name = context.text().substring(start, matcher.end()).replaceAll("[“”]", "");
+            boolean generic =
+                    context.lexicon().of(WordClass.COLLECTIVE_MODIFIER).stream().anyMatch(name::contains);
+            if (ends
+                    && !generic
+                    && name.length() >= SHORTEST
+                    && !context.lexicon().has(WordClass.GENERIC_AWARD, name)) {
+                addTeam(found, others, new BearerMention(new Span(start, matcher.end()), name, "team"));
             }
+        }
+    }
+
+    private static int teamStart(SpeechContext context, int from, int end) {
+        int start = from;
+        for (int at = from; at < end - 2; at++) {
+            int length = context.lexicon().lengthAt(WordClass.NAME_CUT, context.text(), at);
+            start = length > 0 ? at + length : start;
+        }
+        return start;
+    }
+
+    private static void products(SpeechContext context, List<Mention> found, List<? extends Mention> others) {
+        Matcher matcher = QUOTED.matcher(context.text());
+        while (matcher.find()) {
+            boolean honoured = context.lexicon()
+                    .occursIn(
+                            WordClass.HONOUR,
+                            context.sentenceAt(matcher.start()).span().of(context.text()));
+            boolean slogan = context.lexicon().has(WordClass.GENERIC_AWARD, matcher.group(1));
+            boolean prize = context.lexicon().lengthAt(WordClass.TITLE_CALL, context.text(), matcher.end()) > 0;
+            boolean deed = matcher.end() > matcher.end(1) + 1
+                    || context.lexicon().lengthAt(WordClass.PRODUCT_DEED, context.text(), matcher.end()) > 0;
+            if (honoured && deed && !slogan && !prize && !matcher.group(1).contains("、")) {
+                Span span = new Span(matcher.start(), matcher.end());
+                add(found, others, new BearerMention(span, matcher.group(1), "product"));
+            }
+        }
+    }
+
+    /** A team may belong to a company: 青崖特钢集团有限公司焊接二班 is one bearer, named by both. */
+    private static void addTeam(List<Mention> found, List<? extends Mention> others, BearerMention mention) {
+        boolean free = others.stream()
+                .filter(other -> other.span().overlaps(mention.span()))
+                .allMatch(other -> other instanceof Mention.EnterpriseMention
+                        && mention.span().contains(other.span()));
+        if (free) {
+            found.add(mention);
         }
     }
 

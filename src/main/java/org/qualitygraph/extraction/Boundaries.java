@@ -34,6 +34,11 @@ final class Boundaries {
         return start;
     }
 
+    /** {@return whether no mark stands in the stretch, quotes excepted} */
+    static boolean isFreeOfMarks(String stretch) {
+        return stretch.chars().noneMatch(character -> isPunctuation((char) character) && "“”".indexOf(character) < 0);
+    }
+
     /** {@return whether the text holds a mask (XX, *, 某) at {@code at}} */
     static boolean isMask(Lexicon lexicon, String text, int at) {
         return lexicon.lengthAt(WordClass.MASK, text, at) > 0;

@@ -50,7 +50,7 @@ public final class MentionFinder {
         guards.addAll(companies);
         guards.addAll(prizes);
         guards.addAll(documents);
-        all.addAll(bearers.find(context, guards));
+        all.addAll(bearers.find(context, places, guards));
         return new Mentions(all);
     }
 }

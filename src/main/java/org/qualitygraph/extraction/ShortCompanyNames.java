@@ -4,17 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.qualitygraph.annotation.Words.Word;
 import org.qualitygraph.extraction.Mention.RegionMention;
 import org.qualitygraph.gazetteer.Lexicon;
 import org.qualitygraph.gazetteer.WordClass;
-import org.qualitygraph.outline.OutlineSentence;
 import org.qualitygraph.text.Span;
 
 /** Companies named by brand and industry alone (江舟瓷业), where the sentence speaks of honours or of a company's deeds. */
 final class ShortCompanyNames {
-    private static final List<WordClass> FOLLOWING = List.of(
-            WordClass.PERSON_TITLE, WordClass.WON, WordClass.APPLIED, WordClass.ASPIRES, WordClass.COMPANY_TAIL);
     private static final int SHORTEST_BRAND = 2;
     private static final int LONGEST_BRAND = 4;
     private final Pattern industry;
@@ -30,7 +26,7 @@ final class ShortCompanyNames {
         Matcher matcher = industry.matcher(context.text());
         int from = 0;
         while (matcher.find()) {
-            if (!endsWord(context, matcher.end())) {
+            if (!NameEnds.mayBeAt(context, matcher.end())) {
                 continue;
             }
             int start = NameStarts.of(context, from, matcher.end());
@@ -53,21 +49,6 @@ final class ShortCompanyNames {
         boolean before = other.end() + 1 == span.start() && text.charAt(other.end()) == '、';
         boolean behind = span.end() + 1 == other.start() && text.charAt(span.end()) == '、';
         return before || behind;
-    }
-
-    /** The industry must not be the first half of a longer noun: 玻璃幕墙, 石材协会. */
-    private static boolean endsWord(SpeechContext context, int end) {
-        String text = context.text();
-        if (Boundaries.endsName(text, end)) {
-            return text.length() <= end || text.charAt(end) != '”';
-        }
-        OutlineSentence sentence = context.sentenceAt(end - 1);
-        if (sentence.span().end() <= end) {
-            return true;
-        }
-        List<Word> rest = context.words(new Span(end, sentence.span().end()));
-        return !rest.getFirst().tag().matches("n.*|vn|a.*|g.*|b|f|k|j")
-                || FOLLOWING.stream().anyMatch(kind -> context.lexicon().lengthAt(kind, text, end) > 0);
     }
 
     private static boolean mayBeBrand(SpeechContext context, Span brand, List<RegionMention> regions) {

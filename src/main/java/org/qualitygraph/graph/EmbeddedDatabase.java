@@ -15,6 +15,7 @@ import org.neo4j.configuration.helpers.SocketAddress;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.graphdb.GraphDatabaseService;
+import org.neo4j.graphdb.Result;
 import org.neo4j.io.ByteUnit;
 import org.neo4j.io.locker.FileLockException;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
@@ -73,7 +74,10 @@ final class EmbeddedDatabase implements AutoCloseable {
         service.database("system")
                 .executeTransactionally(
                         "ALTER USER $user SET PLAINTEXT PASSWORD $password CHANGE NOT REQUIRED",
-                        Map.of("user", USER, "password", password));
+                        Map.of("user", USER, "password", password),
+                        Result::resultAsString,
+                        // The first statement of a process wakes the planner, which on a busy machine takes its time.
+                        Duration.ofMinutes(2));
     }
 
     private static DatabaseManagementService start(Path home) {

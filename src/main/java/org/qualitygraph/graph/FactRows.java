@@ -6,15 +6,11 @@ import static org.qualitygraph.graph.WriteStatement.COLLECTIVES;
 import static org.qualitygraph.graph.WriteStatement.ENTERPRISES;
 import static org.qualitygraph.graph.WriteStatement.INDICATORS;
 import static org.qualitygraph.graph.WriteStatement.METRICS;
-import static org.qualitygraph.graph.WriteStatement.ORGANIZATIONS;
-import static org.qualitygraph.graph.WriteStatement.PEOPLE;
 import static org.qualitygraph.graph.WriteStatement.PROBLEMS;
-import static org.qualitygraph.graph.WriteStatement.PRODUCTS;
 import static org.qualitygraph.graph.WriteStatement.RESPONSIBILITIES;
 import static org.qualitygraph.graph.WriteStatement.TASKS;
 import static org.qualitygraph.graph.WriteStatement.TASK_AREAS;
 
-import org.jspecify.annotations.Nullable;
 import org.qualitygraph.knowledge.Fact;
 import org.qualitygraph.knowledge.Ids;
 import org.qualitygraph.knowledge.SpeechFacts;
@@ -83,8 +79,7 @@ final class FactRows {
     }
 
     private String task(Fact.Responsibility it, int ordinal) {
-        String id = Ids.hash("task|" + speech + "|" + it.task() + "|" + it.obligation() + "|" + it.deadline() + "|"
-                + it.areas() + "|" + it.provenance().evidence());
+        String id = Ids.hash("task|" + speech + "|" + it.task());
         var properties = evidence.of(
                 id,
                 it.provenance(),
@@ -126,7 +121,7 @@ final class FactRows {
         batches.add(
                 AWARD_FACTS,
                 "subject",
-                subject(it.subject(), it.subjectType()),
+                nodes.subject(it.subject(), it.subjectType()),
                 "award",
                 nodes.award(it.award()),
                 "type",
@@ -152,28 +147,12 @@ final class FactRows {
                 "id",
                 Ids.statement(speech, it),
                 "subject",
-                subject(it.subject(), it.subjectType()),
+                nodes.subject(it.subject(), it.subjectType()),
                 "metric",
                 nodes.named(METRICS, "metric", it.metric()),
                 "properties",
                 properties,
                 "fact",
                 evidence.of(it, ordinal));
-    }
-
-    /** {@return the node that a fact is about; the host where the speech names nobody} */
-    private String subject(@Nullable String name, String type) {
-        if (name == null) {
-            return regions.host();
-        }
-        return switch (type) {
-            case "enterprise" -> nodes.named(ENTERPRISES, "enterprise", name);
-            case "product" -> nodes.named(PRODUCTS, "product", name);
-            case "person" -> nodes.named(PEOPLE, "person", name);
-            case "department" -> nodes.department(name);
-            case "region" -> regions.id(name);
-            // Schools, hospitals, teams; the fact keeps the exact type.
-            default -> nodes.named(ORGANIZATIONS, "organization", name);
-        };
     }
 }

@@ -44,7 +44,7 @@ public final class Migrations {
     void apply(List<Migration> steps) {
         try (Session holder = driver.session();
                 Session worker = driver.session()) {
-            worker.run(CONSTRAINT).consume();
+            worker.run(CONSTRAINT, PATIENT).consume();
             // Schema changes cannot share a transaction with the record of them: an open one holds a lock meanwhile.
             try (Transaction lock = holder.beginTransaction(PATIENT)) {
                 lock.run(LOCK).consume();
@@ -58,18 +58,19 @@ public final class Migrations {
                                         Map.of(
                                                 "version", step.version(),
                                                 "name", step.name(),
-                                                "checksum", step.checksum()))
+                                                "checksum", step.checksum()),
+                                        PATIENT)
                                 .consume();
                     }
                 }
-                worker.run(AWAIT_INDEXES).consume();
+                worker.run(AWAIT_INDEXES, PATIENT).consume();
                 lock.rollback();
             }
         }
     }
 
     private static boolean isApplied(Session session, Migration step) {
-        List<String> checksums = session.run(APPLIED, Map.of("version", step.version()))
+        List<String> checksums = session.run(APPLIED, Map.of("version", step.version()), PATIENT)
                 .list(row -> row.get("checksum").asString());
         if (checksums.isEmpty()) {
             return false;

@@ -5,8 +5,12 @@ import static org.qualitygraph.graph.WriteStatement.DEPARTMENTS;
 import static org.qualitygraph.graph.WriteStatement.DEPARTMENT_FUNCTIONS;
 import static org.qualitygraph.graph.WriteStatement.DEPARTMENT_KINDS;
 import static org.qualitygraph.graph.WriteStatement.DEPARTMENT_REGIONS;
+import static org.qualitygraph.graph.WriteStatement.ENTERPRISES;
 import static org.qualitygraph.graph.WriteStatement.FUNCTIONS;
+import static org.qualitygraph.graph.WriteStatement.ORGANIZATIONS;
+import static org.qualitygraph.graph.WriteStatement.PEOPLE;
 import static org.qualitygraph.graph.WriteStatement.POLICIES;
+import static org.qualitygraph.graph.WriteStatement.PRODUCTS;
 
 import java.util.HashMap;
 import java.util.List;
@@ -126,5 +130,21 @@ final class NodeRows {
                 "category",
                 award == null ? null : award.category());
         return id;
+    }
+
+    /** {@return the node that a fact is about; the host where the speech names nobody} */
+    String subject(@Nullable String name, String type) {
+        if (name == null) {
+            return regions.host();
+        }
+        return switch (type) {
+            case "enterprise" -> named(ENTERPRISES, "enterprise", name);
+            case "product" -> named(PRODUCTS, "product", name);
+            case "person" -> named(PEOPLE, "person", name);
+            case "department" -> department(name);
+            case "region" -> regions.id(name);
+            // Schools, hospitals, teams; the fact keeps the exact type.
+            default -> named(ORGANIZATIONS, "organization", name);
+        };
     }
 }

@@ -6,6 +6,7 @@ import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.json.ProblemDetailJacksonMixin;
@@ -22,8 +23,7 @@ public final class ContainerErrors extends ErrorReportValve {
         if (response.getStatus() < HttpStatus.BAD_REQUEST.value() || response.getContentWritten() > 0) {
             return;
         }
-        ProblemDetail problem =
-                Problem.of(HttpStatus.valueOf(response.getStatus())).detail();
+        ProblemDetail problem = Problem.detailOf(HttpStatusCode.valueOf(response.getStatus()));
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         try {
             response.getOutputStream().write(MAPPER.writeValueAsBytes(problem));

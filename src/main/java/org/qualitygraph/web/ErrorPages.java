@@ -3,6 +3,7 @@ package org.qualitygraph.web;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.RequestDispatcher;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -18,7 +19,7 @@ class ErrorPages implements ErrorController {
     @RequestMapping("${spring.web.error.path:/error}")
     ResponseEntity<ProblemDetail> problem(
             @RequestAttribute(name = RequestDispatcher.ERROR_STATUS_CODE, required = false) Integer status) {
-        Problem problem = status == null ? Problem.NOT_FOUND : Problem.of(HttpStatusCode.valueOf(status));
-        return ResponseEntity.of(problem.detail()).build();
+        HttpStatusCode refused = status == null ? HttpStatus.NOT_FOUND : HttpStatusCode.valueOf(status);
+        return ResponseEntity.of(Problem.detailOf(refused)).build();
     }
 }

@@ -42,6 +42,13 @@ enum Problem {
                 .orElse(status.is4xxClientError() ? BAD_REQUEST : FAILURE);
     }
 
+    /** {@return the problem that a status stands for, under that status} */
+    static ProblemDetail detailOf(HttpStatusCode status) {
+        ProblemDetail detail = of(status).detail();
+        detail.setStatus(status.value());
+        return detail;
+    }
+
     /** {@return the exception for an id that nothing has; {@code list} is where the ids can be found} */
     static ErrorResponseException notFound(String kind, String id, String list) {
         ProblemDetail detail =

@@ -55,21 +55,23 @@ class Problems extends ResponseEntityExceptionHandler {
             WebRequest request) {
         ProblemDetail problem = exception instanceof ErrorResponse response && Problem.isOne(response.getBody())
                 ? response.getBody()
-                : describe(exception, Problem.of(status));
+                : describe(exception, status);
         return super.handleExceptionInternal(exception, problem, headers, status, request);
     }
 
-    private static ProblemDetail describe(Exception exception, Problem problem) {
+    private static ProblemDetail describe(Exception exception, HttpStatusCode status) {
         return switch (exception) {
             case MethodArgumentNotValidException invalid ->
-                problem.detail(invalid.getFieldErrors().stream()
-                        .map(Problems::sentence)
-                        .sorted()
-                        .collect(Collectors.joining(" ")));
+                Problem.of(status)
+                        .detail(invalid.getFieldErrors().stream()
+                                .map(Problems::sentence)
+                                .sorted()
+                                .collect(Collectors.joining(" ")));
             case HttpRequestMethodNotSupportedException unsupported ->
-                problem.detail("%s is not possible here; possible: %s."
-                        .formatted(unsupported.getMethod(), String.join(", ", methods(unsupported))));
-            default -> problem.detail();
+                Problem.of(status)
+                        .detail("%s is not possible here; possible: %s."
+                                .formatted(unsupported.getMethod(), String.join(", ", methods(unsupported))));
+            default -> Problem.detailOf(status);
         };
     }
 

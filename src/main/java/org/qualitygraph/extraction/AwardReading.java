@@ -1,0 +1,93 @@
+package org.qualitygraph.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.qualitygraph.extraction.Draft.AwardDraft;
+import org.qualitygraph.extraction.Mention.AwardMention;
+import org.qualitygraph.extraction.Mention.PolicyMention;
+import org.qualitygraph.gazetteer.WordClass;
+import org.qualitygraph.knowledge.Entity.Policy;
+import org.qualitygraph.outline.OutlineSentence;
+import org.qualitygraph.text.Span;
+
+/** Reads sentences clause by clause; the last award named stays in mind for 该奖 and for clauses that name none. */
+final class AwardReading {
+    private static final Pattern HOST = Pattern.compile("[全我本][市省县区镇州旗国]");
+    private final SpeechContext context;
+    private final Mentions mentions;
+    private final AwardClause clauses;
+    private final SilentAwards silent;
+    private final @Nullable Mention speaker;
+    private final @Nullable AwardMention announced;
+    private @Nullable AwardMention last;
+
+    AwardReading(SpeechContext context, Mentions mentions, @Nullable Mention speaker) {
+        this.context = context;
+        this.mentions = mentions;
+        this.speaker = speaker;
+        Bearers bearers = new Bearers(context, mentions);
+        clauses = new AwardClause(context, bearers);
+        silent = new SilentAwards(context, bearers);
+        announced = AwardLists.announced(context, mentions);
+    }
+
+    /** {@return what the sentence says of awards} */
+    List<AwardDraft> read(OutlineSentence sentence) {
+        if (isForeignAnecdote(sentence.span().of(context.text()))) {
+            return List.of();
+        }
+        AwardState state = new AwardState(sentence, context.periods().of(sentence), speaker);
+        for (Span clause : Clauses.of(context.text(), sentence.span())) {
+            if (clause.start() > 0 && context.text().charAt(clause.start() - 1) == '；') {
+                state.startSegment();
+            }
+            if (isOwnDeed(clause)) {
+                state.carryNobody();
+            }
+            List<AwardMention> awards = awards(clause);
+            if (awards.isEmpty()) {
+                silent.read(clause, state, announced);
+            } else {
+                clauses.read(clause, awards, state);
+                last = awards.getLast();
+            }
+            state.endClause(context, clause);
+        }
+        return state.drafts();
+    }
+
+    /** What other countries set up or won is no fact of this city's. */
+    private boolean isForeignAnecdote(String sentence) {
+        return context.lexicon().of(WordClass.COUNTRY).stream().anyMatch(sentence::contains)
+                && !HOST.matcher(sentence).find();
+    }
+
+    private boolean isOwnDeed(Span clause) {
+        return speaker != null && context.lexicon().occursIn(WordClass.OWN_COMPANY, clause.of(context.text()));
+    }
+
+    private List<AwardMention> awards(Span clause) {
+        List<AwardMention> awards = new ArrayList<>(mentions.in(clause, AwardMention.class).stream()
+                .filter(award -> !insideTitle(award.span()))
+                .toList());
+        if (awards.isEmpty() && last != null) {
+            String text = context.text();
+            for (int at = clause.start(); at < clause.end(); at++) {
+                int length = context.lexicon().lengthAt(WordClass.AWARD_ANAPHOR, text, at);
+                if (length > 0) {
+                    Span span = new Span(at, Math.min(clause.end(), at + length));
+                    return List.of(new AwardMention(span, last.name(), last.level(), last.category()));
+                }
+            }
+        }
+        return awards;
+    }
+
+    private boolean insideTitle(Span span) {
+        return mentions.of(PolicyMention.class).stream()
+                .anyMatch(policy ->
+                        policy.kind() == Policy.Kind.DOCUMENT && policy.span().contains(span));
+    }
+}

@@ -1,0 +1,122 @@
+package org.qualitygraph.extraction;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.qualitygraph.extraction.Draft.AwardDraft;
+import org.qualitygraph.extraction.Mention.AwardMention;
+import org.qualitygraph.extraction.Periods.Period;
+import org.qualitygraph.gazetteer.WordClass;
+import org.qualitygraph.knowledge.Fact.AwardFact.Status;
+import org.qualitygraph.outline.OutlineSentence;
+import org.qualitygraph.text.Span;
+
+/** What the clauses of a sentence hand on to the next: the subject, the award, its status and whether a goal was set. */
+final class AwardState {
+    private static final Pattern GOAL_YEAR = Pattern.compile("^到20\\d\\d年");
+    private final OutlineSentence sentence;
+    private final Period period;
+    private final List<AwardDraft> drafts = new ArrayList<>();
+    private final List<Mention> speaker;
+    private List<Mention> subjects;
+    private Set<Status> statuses = EnumSet.noneOf(Status.class);
+    private @Nullable AwardMention award;
+    private @Nullable AwardMention pending;
+    private boolean wished;
+
+    AwardState(OutlineSentence sentence, Period period, @Nullable Mention speaker) {
+        this.speaker = speaker == null ? List.of() : List.of(speaker);
+        subjects = this.speaker;
+        this.sentence = sentence;
+        this.period = period;
+    }
+
+    /** A semicolon parts what has a subject of its own. */
+    void startSegment() {
+        subjects = speaker;
+        wished = false;
+        pending = null;
+    }
+
+    void endClause(SpeechContext context, Span clause) {
+        String text = clause.of(context.text());
+        wished |= context.lexicon().occursIn(WordClass.GOAL, text)
+                || GOAL_YEAR.matcher(text).find();
+    }
+
+    void carry(List<Mention> bearers) {
+        subjects = bearers;
+    }
+
+    /** Nobody is named: the host is meant, or the company that speaks. */
+    void carryNobody() {
+        subjects = speaker;
+    }
+
+    List<Mention> subjects() {
+        return subjects;
+    }
+
+    void told(AwardMention named, Set<Status> how) {
+        award = named;
+        statuses = how;
+        pending = null;
+    }
+
+    /** Only named so far: what became of it the next clause may say. */
+    void leaveOpen(AwardMention named) {
+        pending = named;
+    }
+
+    @Nullable
+    AwardMention award() {
+        return award;
+    }
+
+    /** {@return an award that was only named; what became of it the next clause says} */
+    @Nullable
+    AwardMention pending() {
+        return pending;
+    }
+
+    Set<Status> statuses() {
+        return statuses;
+    }
+
+    boolean wished() {
+        return wished;
+    }
+
+    Period period() {
+        return period;
+    }
+
+    OutlineSentence sentence() {
+        return sentence;
+    }
+
+    List<AwardDraft> drafts() {
+        return drafts;
+    }
+
+    void add(
+            @Nullable Mention bearer,
+            AwardMention named,
+            Status status,
+            @Nullable Integer count,
+            @Nullable Integer year) {
+        drafts.add(new AwardDraft(
+                bearer == null ? null : bearer.name(),
+                bearer == null ? "region" : Bearers.type(bearer),
+                named.name(),
+                status,
+                count,
+                year,
+                List.of(sentence.span()),
+                bearer == null ? 0.75 : 0.88,
+                bearer == null ? "award-of-host" : "award-of-bearer"));
+    }
+}

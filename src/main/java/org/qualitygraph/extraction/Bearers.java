@@ -1,0 +1,82 @@
+package org.qualitygraph.extraction;
+
+import java.util.List;
+import org.qualitygraph.extraction.Mention.BearerMention;
+import org.qualitygraph.extraction.Mention.EnterpriseMention;
+import org.qualitygraph.extraction.Mention.RegionMention;
+import org.qualitygraph.gazetteer.WordClass;
+import org.qualitygraph.text.Span;
+
+/** Who may bear an award within a stretch of text. */
+final class Bearers {
+    private final SpeechContext context;
+    private final Mentions mentions;
+
+    Bearers(SpeechContext context, Mentions mentions) {
+        this.context = context;
+        this.mentions = mentions;
+    }
+
+    /** {@return companies, others and regions that are the subject of what the stretch says} */
+    List<Mention> in(Span stretch) {
+        List<Mention> named = named(stretch);
+        return named.isEmpty() ? regions(stretch) : named;
+    }
+
+    /** {@return companies and other bearers; one whose person or product follows at once gives way to it} */
+    List<Mention> named(Span stretch) {
+        List<Mention> all = mentions.all().stream()
+                .filter(mention -> stretch.contains(mention.span()))
+                .filter(mention -> mention instanceof EnterpriseMention || mention instanceof BearerMention)
+                .filter(mention -> !isContained(mention))
+                .toList();
+        return all.stream()
+                .filter(mention -> all.stream().noneMatch(other -> belongsTo(mention, other)))
+                .toList();
+    }
+
+    /** {@return the published subject type of a bearer} */
+    static String type(Mention bearer) {
+        return switch (bearer) {
+            case BearerMention other -> other.type();
+            case RegionMention region -> "region";
+            default -> "enterprise";
+        };
+    }
+
+    private boolean isContained(Mention mention) {
+        return mentions.all().stream()
+                .anyMatch(other -> (other instanceof EnterpriseMention || other instanceof BearerMention)
+                        && other.span().contains(mention.span())
+                        && other.span().length() > mention.span().length());
+    }
+
+    /** 甲公司首席技师陆某, 甲公司的“乙”牌大米, 甲集团承建的乙馆: the award is borne by what stands last. */
+    private boolean belongsTo(Mention owner, Mention other) {
+        if (!(other instanceof BearerMention)
+                || other.span().start() < owner.span().end()) {
+            return false;
+        }
+        String between =
+                context.text().substring(owner.span().end(), other.span().start());
+        return between.length() <= 10 && Boundaries.isFreeOfMarks(between) && !between.matches("[和及与].*|.*[和及与]");
+    }
+
+    /** A region is a subject when it begins a clause, or is supported, and a verb or 的 company's absence follows. */
+    private List<Mention> regions(Span stretch) {
+        return mentions.in(stretch, RegionMention.class).stream()
+                .filter(region -> isSubject(region, stretch))
+                .map(Mention.class::cast)
+                .toList();
+    }
+
+    private boolean isSubject(RegionMention region, Span stretch) {
+        String text = context.text();
+        int end = region.span().end();
+        boolean follows = context.lexicon().lengthAt(WordClass.REGION_DEED, text, end) > 0;
+        boolean starts = Boundaries.startsName(text, region.span().start())
+                || context.lexicon().of(WordClass.NAME_CUT).stream()
+                        .anyMatch(word -> text.startsWith(word, region.span().start() - word.length()));
+        return follows && (region.span().start() == stretch.start() || (starts && !region.abridged()));
+    }
+}

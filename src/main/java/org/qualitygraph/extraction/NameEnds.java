@@ -1,0 +1,29 @@
+package org.qualitygraph.extraction;
+
+import java.util.List;
+import org.qualitygraph.annotation.Words.Word;
+import org.qualitygraph.gazetteer.WordClass;
+import org.qualitygraph.text.Span;
+
+/** Where a name may end: before a mark, or before a word that does not prolong it to a longer noun. */
+final class NameEnds {
+    private static final List<WordClass> FOLLOWING = List.of(
+            WordClass.PERSON_TITLE, WordClass.WON, WordClass.APPLIED, WordClass.ASPIRES, WordClass.COMPANY_TAIL);
+
+    private NameEnds() {}
+
+    /** {@return whether no noun follows at {@code end} that would make the name the first half of another (玻璃幕墙, 石材协会)} */
+    static boolean mayBeAt(SpeechContext context, int end) {
+        String text = context.text();
+        if (Boundaries.endsName(text, end)) {
+            return text.length() <= end || text.charAt(end) != '”';
+        }
+        Span sentence = context.sentenceAt(end - 1).span();
+        if (sentence.end() <= end) {
+            return true;
+        }
+        Word next = context.words(new Span(end, sentence.end())).getFirst();
+        return !next.tag().matches("n.*|vn|a.*|g.*|b|f|k|j")
+                || FOLLOWING.stream().anyMatch(kind -> context.lexicon().lengthAt(kind, text, end) > 0);
+    }
+}

@@ -1,0 +1,83 @@
+package org.qualitygraph.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.qualitygraph.extraction.Mention.BearerMention;
+import org.qualitygraph.extraction.Mention.EnterpriseMention;
+import org.qualitygraph.gazetteer.Lexicon;
+import org.qualitygraph.gazetteer.WordClass;
+import org.qualitygraph.text.Span;
+
+/**
+ * Persons who bear an award: a surname and one or two characters, placed where only a winner stands – behind 授予 or an
+ * office and before the title or the verb of winning, or at the head of a list's line.
+ */
+final class PersonFinder {
+    private final Pattern name;
+    private final Pattern before;
+    private final Pattern winning;
+    private final Pattern line;
+
+    PersonFinder(Lexicon lexicon) {
+        String surname = lexicon.alternation(WordClass.SURNAME);
+        String title = lexicon.alternation(WordClass.PERSON_TITLE);
+        name = Pattern.compile(surname + "[\\p{IsHan}]{1,2}");
+        before = Pattern.compile("(?:授予|给|" + title + "|、|和|\\n[ 　]*)$");
+        winning = Pattern.compile("同志|先生|女士|“|、|和|，奖励|上台|等\\d|" + lexicon.alternation(WordClass.WON));
+        line = Pattern.compile(
+                "(?m)^[ 　\\t]*(?:[（(]?\\d{1,3}[）).、．])?[ 　]*(" + surname + "[\\p{IsHan}]{1,2})(?=[ 　\\t（(]|$)");
+    }
+
+    /** {@return the persons, in reading order} */
+    List<BearerMention> find(SpeechContext context, List<? extends Mention> others) {
+        List<BearerMention> found = new ArrayList<>();
+        Matcher head = line.matcher(context.text());
+        while (head.find()) {
+            found.add(new BearerMention(new Span(head.start(1), head.end(1)), head.group(1), "person"));
+        }
+        Matcher matcher = name.matcher(context.text());
+        for (int at = 0; at < context.text().length() && matcher.find(at); at = matcher.start() + 1) {
+            for (int end : List.of(matcher.end(), matcher.end() - 1)) {
+                Span span = new Span(matcher.start(), end);
+                if (span.length() >= 2 && stands(context, span, others)) {
+                    found.add(new BearerMention(span, span.of(context.text()), "person"));
+                    break;
+                }
+            }
+        }
+        return found;
+    }
+
+    private boolean stands(SpeechContext context, Span span, List<? extends Mention> others) {
+        String text = context.text();
+        int sentence = Math.max(0, context.sentenceAt(span.start()).span().start() - 1);
+        String left = text.substring(Math.max(sentence, span.start() - 8), span.start());
+        boolean office = endsWithTitle(context, left);
+        boolean listed = before.matcher(left).find() && isGiving(text, sentence, span.start());
+        boolean company = others.stream()
+                .anyMatch(other ->
+                        other instanceof EnterpriseMention && other.span().end() == span.start());
+        boolean honoured = context.lexicon()
+                .occursIn(
+                        WordClass.HONOUR,
+                        context.sentenceAt(span.start()).span().of(text));
+        boolean ends = winning.matcher(text).region(span.end(), text.length()).lookingAt()
+                || (span.end() < text.length()
+                        && "，。（".indexOf(text.charAt(span.end())) >= 0
+                        && isGiving(text, sentence, span.start()));
+        return honoured && ends && (office || listed || company);
+    }
+
+    private static boolean endsWithTitle(SpeechContext context, String left) {
+        return context.lexicon().of(WordClass.PERSON_TITLE).stream().anyMatch(left::endsWith)
+                || context.lexicon().of(WordClass.TRADE).stream().anyMatch(left::endsWith);
+    }
+
+    /** The clause gives something to those it names. */
+    private static boolean isGiving(String text, int from, int to) {
+        int clause = Math.max(Math.max(text.lastIndexOf('，', to - 1), text.lastIndexOf('；', to - 1)), from);
+        return text.substring(clause, to).contains("授予");
+    }
+}

@@ -1,0 +1,134 @@
+package org.qualitygraph.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.qualitygraph.extraction.Draft.ResponsibilityDraft;
+
+class ResponsibilitiesTests {
+
+    private static List<String> read(String text) {
+        return SpeechFixture.drafts(text, ResponsibilityDraft.class).stream()
+                .map(draft -> draft.actor() + " " + draft.role() + " " + draft.task())
+                .toList();
+    }
+
+    @Test
+    void anActorOwnsTheClausesAndSentencesBehindIt() {
+        assertThat(read("市水利局要完善水质监测制度，加强水源地巡查。要按月公布监测结果。"))
+                .containsExactly("水利局 OWNS 完善水质监测制度", "水利局 OWNS 加强水源地巡查", "水利局 OWNS 按月公布监测结果");
+    }
+
+    @Test
+    void anotherActorTakesOver() {
+        assertThat(read("市教育局要抓好校园食品安全；市商务局要规范家政服务，培育服务品牌。"))
+                .containsExactly("教育局 OWNS 抓好校园食品安全", "商务局 OWNS 规范家政服务", "商务局 OWNS 培育服务品牌");
+    }
+
+    @Test
+    void aNewItemEndsTheCarryOver() {
+        assertThat(read("一是市公安局要严查制假窝点。二是要营造良好氛围。")).containsExactly("公安局 OWNS 严查制假窝点");
+    }
+
+    @Test
+    void jointActorsEachGetTheTask() {
+        assertThat(read("各县（市、区）和市直有关部门要细化措施。")).containsExactly("各县（市、区） OWNS 细化措施", "市直有关部门 OWNS 细化措施");
+        assertThat(read("发改、财政、税务等部门要落实优惠政策。"))
+                .containsExactly("发展和改革部门 OWNS 落实优惠政策", "财政部门 OWNS 落实优惠政策", "税务部门 OWNS 落实优惠政策");
+    }
+
+    @Test
+    void aMeansStaysWithTheTaskThatItServes() {
+        assertThat(read("市文旅局要以游客满意为导向，提升景区服务质量；围绕重点景区，组织质量体检。"))
+                .containsExactly("文化和旅游局 OWNS 以游客满意为导向，提升景区服务质量", "文化和旅游局 OWNS 围绕重点景区，组织质量体检");
+    }
+
+    @Test
+    void unitsBehindATaskReachBackToItsNumber() {
+        assertThat(read("1.加强电梯监管。开展老旧电梯评估，推行按需维保。（牵头单位：市市场监管局；配合单位：市住建局、市应急局）"))
+                .containsExactlyInAnyOrder(
+                        "市场监督管理局 LEADS 开展老旧电梯评估",
+                        "市场监督管理局 LEADS 推行按需维保",
+                        "住房和城乡建设局 SUPPORTS 开展老旧电梯评估",
+                        "住房和城乡建设局 SUPPORTS 推行按需维保",
+                        "应急管理局 SUPPORTS 开展老旧电梯评估",
+                        "应急管理局 SUPPORTS 推行按需维保");
+    }
+
+    @Test
+    void unitsBehindATaskAreReadInAllTheirShapes() {
+        String task = "1.强化计量监管。检定在用衡器500台。";
+        List<String> led = List.of("市场监督管理局 LEADS 检定在用衡器500台", "商务局 SUPPORTS 检定在用衡器500台");
+
+        assertThat(read(task + "（市市场监管局牵头，市商务局配合）")).containsExactlyElementsOf(led);
+        assertThat(read(task + "此项工作由市市场监管局牵头负责，市商务局等部门协助。")).containsExactlyElementsOf(led);
+        assertThat(read(task + "牵头单位：市市场监管局　　协办单位：市商务局")).containsExactlyElementsOf(led);
+        assertThat(read(task + "\n【责任单位】市市场监管局牵头，市商务局参与")).containsExactlyElementsOf(led);
+        assertThat(read(task + "\n市市场监管局、市商务局负责落实。")).containsExactly("市场监督管理局 OWNS 检定在用衡器500台", "商务局 OWNS 检定在用衡器500台");
+    }
+
+    @Test
+    void theRegionSaidOnceCountsForTheWholeList() {
+        assertThat(read("（一）增加优质供给。发展绿色食品。\n责任单位：省农业农村厅、林草局、市场监管局"))
+                .containsExactly("农业农村厅 OWNS 发展绿色食品", "林业和草原局 OWNS 发展绿色食品", "市场监督管理局 OWNS 发展绿色食品");
+    }
+
+    @Test
+    void aCutBracketGuessesNoRole() {
+        assertThat(read("1.加强培育。建立梯队库。（市市场监管局、市")).isEmpty();
+    }
+
+    @Test
+    void respectivelyGivesEachItsPart() {
+        assertThat(read("市住建局、市交通运输局分别作为房屋建筑质量、公路工程质量的牵头单位，要制定提升方案。"))
+                .containsExactly(
+                        "住房和城乡建设局 LEADS 房屋建筑质量", "交通运输局 LEADS 公路工程质量", "住房和城乡建设局 OWNS 制定提升方案", "交通运输局 OWNS 制定提升方案");
+    }
+
+    @Test
+    void byWhomNamesTheActorBehindItsSubject() {
+        assertThat(read("饮用水质量由市水利局负责，环境质量由市生态环境局牵头。")).containsExactly("水利局 OWNS 饮用水质量", "生态环境局 LEADS 环境质量");
+        assertThat(read("所需经费由市财政局从专项资金中列支。")).containsExactly("财政局 OWNS 从专项资金中列支");
+    }
+
+    @Test
+    void mainlyByMakesWhatFollowsLed() {
+        assertThat(read("服务质量方面，以商务局为主，完善服务标准，培育服务品牌。")).containsExactly("商务局 LEADS 完善服务标准", "商务局 LEADS 培育服务品牌");
+    }
+
+    @Test
+    void theOneWhoUrgesIsTheActor() {
+        assertThat(read("市工信局要督促生产企业落实主体责任，鼓励中小企业参与标准制定。"))
+                .containsExactly("工业和信息化局 OWNS 督促生产企业落实主体责任", "工业和信息化局 OWNS 鼓励中小企业参与标准制定");
+    }
+
+    @Test
+    void whatWasAchievedIsNoTask() {
+        assertThat(read("去年以来，市环保局关停了12家小电镀厂，市农业局认定无公害基地9万亩。")).isEmpty();
+        assertThat(read("会上，市住建局介绍了经验。")).isEmpty();
+    }
+
+    @Test
+    void sentencesWithoutAnActorGiveNone() {
+        assertThat(read("会议强调，要牢固树立质量第一意识。我们要再接再厉。全市上下都是质量工作的参与者。")).isEmpty();
+    }
+
+    @Test
+    void rolesAreSaidByTheActorsNameToo() {
+        assertThat(read("牵头部门要履职尽责，配合部门要主动对接。")).containsExactly("牵头部门 LEADS 履职尽责", "配合部门 SUPPORTS 主动对接");
+    }
+
+    @Test
+    void ourBureauIsTheSpeakersBody() {
+        assertThat(read("在质量大会上的发言\n禾源市水利局局长 某某\n我局将建立河道巡查制度，严格水质考核。"))
+                .contains("水利局 OWNS 建立河道巡查制度", "水利局 OWNS 严格水质考核");
+    }
+
+    @Test
+    void aTaskTableGivesEachRowToItsUnits() {
+        assertThat(read("序号\n工作任务\n责任分工\n完成时限\n1\n修订考核办法，开展年度考核\n市市场监管局牵头，市财政局配合\n9月"))
+                .containsExactly(
+                        "市场监督管理局 LEADS 修订考核办法", "财政局 SUPPORTS 修订考核办法", "市场监督管理局 LEADS 开展年度考核", "财政局 SUPPORTS 开展年度考核");
+    }
+}

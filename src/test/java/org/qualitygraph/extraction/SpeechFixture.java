@@ -1,0 +1,41 @@
+package org.qualitygraph.extraction;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.qualitygraph.annotation.NormalForm;
+import org.qualitygraph.annotation.RegionNames;
+import org.qualitygraph.annotation.ScriptConversion;
+import org.qualitygraph.annotation.Words;
+import org.qualitygraph.gazetteer.Lexicon;
+import org.qualitygraph.gazetteer.Tables;
+import org.qualitygraph.outline.Outline;
+import org.qualitygraph.text.AlignedText;
+
+/** Reads a text of a test as the pipeline reads a speech, up to mentions and drafts. */
+final class SpeechFixture {
+    private static final Tables TABLES = new Tables(Path.of("import/gazetteer"));
+    private static final Lexicon LEXICON = Lexicon.of(TABLES);
+    private static final NormalForm NORMAL_FORM = new NormalForm(ScriptConversion.of(TABLES));
+    private static final MentionFinder FINDER = new MentionFinder(TABLES, LEXICON, RegionNames.of(TABLES));
+    private static final FactExtraction EXTRACTION = new FactExtraction();
+    private static final Words WORDS = new Words();
+
+    private SpeechFixture() {}
+
+    static SpeechContext context(String text) {
+        AlignedText aligned = NORMAL_FORM.of(text);
+        return new SpeechContext(aligned, Outline.of(aligned.normal()), LEXICON, WORDS);
+    }
+
+    static Mentions mentions(String text) {
+        return FINDER.find(context(text));
+    }
+
+    static <D extends Draft> List<D> drafts(String text, Class<D> kind) {
+        SpeechContext context = context(text);
+        return EXTRACTION.extract(context, FINDER.find(context)).stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .toList();
+    }
+}
