@@ -32,7 +32,7 @@ final class SampleImport {
         folder = settings.importDirectory();
     }
 
-    /** Imports in the background, as soon as the graph is ready; nothing when the graph has speeches or the folder is absent. */
+    /** Imports in the background, as soon as the graph is ready; nothing when the graph has other speeches or the folder is absent. */
     void begin() {
         Thread.ofVirtual().name("sample-import").start(this::run);
     }
@@ -40,12 +40,17 @@ final class SampleImport {
     private void run() {
         setup.ready().join();
         try {
-            if (Files.isDirectory(folder) && ledger.digests().isEmpty()) {
+            if (Files.isDirectory(folder) && holdsSamplesOnly()) {
                 report(importer.run(List.of(folder), ImportProgress.silent()));
             }
         } catch (GraphUnavailable gone) {
             log.warn("The import of {} was cut off. {}", folder, gone.getMessage());
         }
+    }
+
+    /** Whether the graph is empty, or holds part of the samples because an earlier start was cut off. */
+    private boolean holdsSamplesOnly() {
+        return ledger.digests().keySet().stream().allMatch(source -> Files.isRegularFile(folder.resolve(source)));
     }
 
     private void report(ImportReport report) {

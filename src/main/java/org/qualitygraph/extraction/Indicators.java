@@ -2,91 +2,78 @@ package org.qualitygraph.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.qualitygraph.extraction.Draft.IndicatorDraft;
-import org.qualitygraph.extraction.Mention.BearerMention;
-import org.qualitygraph.extraction.Mention.EnterpriseMention;
+import org.qualitygraph.extraction.Figure.Role;
+import org.qualitygraph.extraction.IndicatorSubjects.Subject;
+import org.qualitygraph.extraction.Mention.BodyMention;
 import org.qualitygraph.extraction.Mention.PolicyMention;
-import org.qualitygraph.extraction.Mention.RegionMention;
-import org.qualitygraph.extraction.Periods.Period;
-import org.qualitygraph.extraction.Quantities.Quantity;
 import org.qualitygraph.gazetteer.WordClass;
 import org.qualitygraph.knowledge.Entity.Policy;
-import org.qualitygraph.knowledge.Fact.Indicator.Kind;
 import org.qualitygraph.outline.OutlineSentence;
 import org.qualitygraph.text.Span;
 
-/** Numbers that describe the host or an enterprise, clause by clause; a clause without a noun of its own takes the last metric. */
+/** Numbers that describe the host, an enterprise or another region, clause by clause. */
 final class Indicators implements Extractor {
-    private static final Pattern TARGET =
-            Pattern.compile(".*(?:力争|争取|目标|计划(?!经济)|任务|(?:到|至)20\\d\\d年|年底前|拟|确保|打算|预计|不少于|不低于|不超过|要(?!求)).*");
-    private static final Pattern ACTUAL =
-            Pattern.compile(".*(?:实际|已(?!经?下达)|完成(?!率.{0,3}目标)|累计|共有|现有|实现了|同比|比上年|较上年|授予|奖励|达到了|去年|突破了|新增了).*");
+    private static final Pattern YEAR = Pattern.compile("(?<!比|较)((?:19|20)\\d\\d)年");
+    private static final double SURE = 0.85;
+    private static final double CARRIED = 0.7;
 
     @Override
     public List<IndicatorDraft> extract(SpeechContext context, Mentions mentions) {
-        return new Reading(context, mentions).read();
+        Reading reading = new Reading(context, mentions);
+        for (OutlineSentence sentence : context.outline().sentences()) {
+            String text = sentence.span().of(context.text());
+            boolean foreign = context.lexicon().occursIn(WordClass.FOREIGN, text);
+            if (!foreign && text.chars().anyMatch(Character::isDigit)) {
+                reading.read(sentence);
+            }
+        }
+        return reading.drafts;
     }
 
     /** The state while reading one speech. */
     private static final class Reading {
         private final SpeechContext context;
         private final Mentions mentions;
-        private final Quantities quantities;
+        private final Figures figures;
         private final Metrics metrics;
-        private final boolean plan;
+        private final IndicatorKinds kinds;
+        private final IndicatorSubjects subjects;
+        private final Respectively respectively;
         private final List<IndicatorDraft> drafts = new ArrayList<>();
-        private String lastMetric = "";
-        private boolean target;
+        private final List<String> inSentence = new ArrayList<>();
 
         Reading(SpeechContext context, Mentions mentions) {
             this.context = context;
             this.mentions = mentions;
-            quantities = new Quantities(context.lexicon());
-            metrics = new Metrics(context);
-            String head = context.text()
-                    .substring(0, Math.min(200, context.text().length()))
-                    .strip();
-            plan = context.lexicon()
-                            .occursIn(WordClass.PLAN_KIND, head.lines().limit(3).reduce("", String::concat))
-                    && !head.matches("(?s).{0,60}(?:讲话|汇报|致辞|总结|情况|简报).*");
+            figures = new Figures(context.lexicon());
+            metrics = new Metrics(context, mentions);
+            kinds = new IndicatorKinds(context);
+            subjects = new IndicatorSubjects(context, mentions);
+            respectively = new Respectively(context);
         }
 
-        List<IndicatorDraft> read() {
-            for (OutlineSentence sentence : context.outline().sentences()) {
-                String text = sentence.span().of(context.text());
-                boolean foreign = context.lexicon().occursIn(WordClass.FOREIGN, text);
-                if (!foreign && text.matches("(?s).*\\d.*")) {
-                    read(sentence);
-                }
-            }
-            return drafts;
-        }
-
-        private void read(OutlineSentence sentence) {
-            Period period = context.periods().of(sentence);
-            target = period == Period.FUTURE || (period == Period.OPEN && plan);
-            lastMetric = "";
-            List<Integer> inSentence = new ArrayList<>();
+        void read(OutlineSentence sentence) {
+            kinds.begin(sentence);
+            metrics.begin();
+            subjects.begin();
+            inSentence.clear();
             for (Span clause : Clauses.of(context.text(), sentence.span())) {
-                String text = clause.of(context.text());
-                if (TARGET.matcher(text).matches() && period != Period.PAST) {
-                    target = true;
-                }
-                List<Quantity> found = quantities.in(context.text(), clause).stream()
-                        .filter(quantity -> !insideTitle(quantity.span()))
+                kinds.next(clause.of(context.text()));
+                metrics.next(clause);
+                List<Figure> found = figures.of(context.text(), clause).stream()
+                        .filter(figure -> !insideTitle(figure.quantity().span()))
                         .toList();
-                if (text.contains("分别") && found.size() > 1) {
-                    distribute(clause, text, found, inSentence);
-                    continue;
+                if (respectively.applies(clause, found)) {
+                    distribute(clause, found);
+                } else {
+                    found.forEach(this::read);
                 }
-                for (int i = 0; i < found.size(); i++) {
-                    read(clause, found, i).ifPresent(draft -> {
-                        inSentence.add(drafts.size());
-                        drafts.add(draft);
-                    });
+                if (found.isEmpty()) {
+                    subjects.of(clause, clause.end());
                 }
             }
         }
@@ -97,103 +84,67 @@ final class Indicators implements Extractor {
                             && policy.span().contains(span));
         }
 
-        private Optional<IndicatorDraft> read(Span clause, List<Quantity> found, int i) {
-            Quantity quantity = found.get(i);
-            int from = i == 0 ? clause.start() : found.get(i - 1).span().end();
-            int to = i + 1 < found.size() ? found.get(i + 1).span().start() : clause.end();
-            String metric = metrics.of(
-                    new Span(from, quantity.span().start()),
-                    quantity,
-                    new Span(quantity.span().end(), to),
-                    lastMetric,
-                    i > 0);
-            if (metric.length() < 2) {
-                return Optional.empty();
+        private void read(Figure figure) {
+            String metric = metrics.of(figure);
+            if (metric.length() >= 2 && !context.lexicon().occursIn(WordClass.METRIC_STOP, metric)) {
+                Subject subject =
+                        subjects.of(figure.clause(), figure.quantity().span().start());
+                inSentence.add(metric);
+                boolean reward = context.lexicon().occursIn(WordClass.REWARD, metric)
+                        && subject.type().equals("enterprise");
+                drafts.add(draft(
+                        figure,
+                        metric,
+                        reward ? Subject.HOST : subject,
+                        figure.quantity().unit()));
             }
-            if (!metrics.inherits()) {
-                lastMetric = metric;
-            }
-            return Optional.of(draft(clause, quantity, metric, kind(clause, quantity)));
         }
 
-        private Kind kind(Span clause, Quantity quantity) {
-            String before =
-                    context.text().substring(clause.start(), quantity.span().start());
-            String text = clause.of(context.text());
-            if (before.matches(".*(?:任务|计划|目标)(?:新增)?(?:为)?(?:的)?[^完实]{0,3}")
-                    && !before.contains("完成年度目标的")
-                    && !before.matches(".*(?:目标|任务)的")) {
-                return Kind.TARGET;
-            }
-            if (text.matches(".*(?:各?奖励|奖金).*") && quantity.unit().endsWith("元")) {
-                return Kind.ACTUAL;
-            }
-            if (ACTUAL.matcher(text).matches() && !text.matches(".*(?:力争|确保|要|到20\\d\\d年).*")) {
-                return Kind.ACTUAL;
-            }
-            return target ? Kind.TARGET : Kind.ACTUAL;
-        }
-
-        /** 甲、乙分别为3%、4%: as many names as numbers, the last name's tail shared; without names the metrics before. */
-        private void distribute(Span clause, String text, List<Quantity> found, List<Integer> inSentence) {
-            int respectively = text.indexOf("分别");
-            String head = metrics.clean(text.substring(0, respectively));
-            String verb = text.substring(
-                            respectively + 2,
-                            Math.max(respectively + 2, found.getFirst().span().start() - clause.start()))
-                    .replaceAll("(?:达到了?|达|为|是|有)$", "");
-            List<String> names = metrics.shared(head, found.size());
+        private void distribute(Span clause, List<Figure> found) {
+            int firstNumber = found.getFirst().quantity().span().start();
+            List<String> names = respectively.metrics(clause, found.size(), firstNumber, inSentence);
+            List<BodyMention> bodies = mentions.in(new Span(clause.start(), firstNumber), BodyMention.class);
+            String last = found.getLast().quantity().unit();
             for (int i = 0; i < found.size(); i++) {
-                String metric;
-                if (names.size() == found.size()) {
-                    metric = names.get(i) + verb;
-                } else if (inSentence.size() >= found.size()) {
-                    metric = drafts.get(inSentence.get(inSentence.size() - found.size() + (i < 1 ? 0 : i)))
-                                    .metric()
-                            + head
-                            + verb.replaceAll("的$", "");
-                } else {
-                    metric = head + verb;
-                }
-                drafts.add(draft(clause, found.get(i), metric, kind(clause, found.get(i))));
+                Figure figure = found.get(i);
+                String own = figure.quantity().unit();
+                String unit = last.startsWith(own) ? last : own;
+                Subject subject = bodies.size() == found.size()
+                        ? IndicatorSubjects.subject(bodies.get(i))
+                        : subjects.of(clause, figure.quantity().span().start());
+                drafts.add(draft(figure, names.get(i), subject, unit));
+                metrics.remember(names.get(i), figure.quantity().unit());
             }
-            if (names.size() == found.size()) {
-                for (int i = 0; i < found.size(); i++) {
-                    inSentence.add(drafts.size() - found.size() + i);
-                }
+            if (respectively.names(clause, found.size())) {
+                inSentence.addAll(names);
             }
         }
 
-        private IndicatorDraft draft(Span clause, Quantity quantity, String metric, Kind kind) {
-            Mention owner = owner(clause, quantity.span().start());
+        private IndicatorDraft draft(Figure figure, String metric, Subject subject, String unit) {
             return new IndicatorDraft(
-                    owner == null ? null : owner.name(),
-                    owner == null ? "region" : owner instanceof RegionMention ? "region" : "enterprise",
+                    subject.name(),
+                    subject.type(),
                     metric,
-                    quantity.value(),
-                    quantity.upper(),
-                    quantity.unit(),
-                    kind,
-                    null,
-                    List.of(clause),
-                    0.85,
-                    "clause-number");
+                    figure.quantity().value(),
+                    figure.quantity().upper(),
+                    unit,
+                    kinds.of(figure.clause().of(context.text()), figure),
+                    year(figure),
+                    List.of(figure.clause()),
+                    figure.role() == Role.PLAIN ? SURE : CARRIED,
+                    "number-" + figure.role().name().toLowerCase(java.util.Locale.ROOT));
         }
 
-        /** An enterprise or hospital that is the clause's subject owns the number; otherwise it is the host's. */
-        private @Nullable Mention owner(Span clause, int before) {
-            return mentions.all().stream()
-                    .filter(mention -> mention instanceof EnterpriseMention
-                            || (mention instanceof BearerMention bearer
-                                    && bearer.type().equals("organization")))
-                    .filter(mention -> mention.span().start() <= clause.start() + 2
-                            && mention.span().end() <= before
-                            && mention.span().start() >= clause.start())
-                    .filter(mention -> !context.text()
-                                    .startsWith("等", mention.span().end())
-                            && !context.text().startsWith("、", mention.span().end()))
-                    .findFirst()
-                    .orElse(null);
+        /** The last year that the clause says before the number, compared years left out. */
+        private @Nullable Integer year(Figure figure) {
+            Matcher matcher = YEAR.matcher(context.text())
+                    .region(figure.clause().start(), figure.quantity().span().start());
+            matcher.useTransparentBounds(true);
+            Integer year = null;
+            while (matcher.find()) {
+                year = Integer.valueOf(matcher.group(1));
+            }
+            return year;
         }
     }
 }

@@ -1,104 +1,203 @@
 package org.qualitygraph.extraction;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.qualitygraph.annotation.Words.Word;
-import org.qualitygraph.extraction.Quantities.Quantity;
+import org.qualitygraph.extraction.Figure.Role;
 import org.qualitygraph.gazetteer.Lexicon;
 import org.qualitygraph.gazetteer.WordClass;
 import org.qualitygraph.text.Span;
 
-/** What a number measures: the words before it, those behind it where none stand before, or the last metric. */
+/**
+ * What the numbers of one sentence measure: the words before a number, those behind its unit, or the metric of a number before
+ * it (任务60家，完成78家; 制造业23家 after 41家单位提出申报).
+ */
 final class Metrics {
-    private static final Pattern FRONT = Pattern.compile(
-            "^(?:截至目前|截止目前|截至[^，]{0,8}月?底|到20\\d\\d年底?|到今年年?底|到年底|20\\d\\d年底?|去年|今年|明年|目前|全年|年内|年底前|上半年|其中|同时|此外|并且|以及|和|及|或|、|，|；|——|力争|争取|确保|计划|预计|打算|拟|要|全市|全区|全县|全省|我市|我区|我县|我省|共有|共|有|已有|已|仅有|只有|就有|还有|现有|各级|近|约|连续三年|累计有|先后有|在全市|使|将|把|对|其中，|有的|：|“十[一二三四]五”期间|期间|也|都|实现|达到|组织开展|以来)+");
-    private static final Pattern BACK = Pattern.compile(
-            "(?:任务|目标|计划|达到了?|达|为|至|到|超过|突破了?|不少于|不低于|不超过|稳定在|保持在|控制在|提高到|提升到|扩大到|增加到|上升到|下降到|降到|增至|升至|降至|仅为|只有|仅有|高达|仅|只|只占|占|约|近|逾|共|已达|已有|有|已|的|是|在|连续三年保持|由|从|各|总数|累计达|累计|超|以上|均|均为|都|完成率达|合计|总计|一次性|约占|也只有|实际|平均)+$");
+    private static final Pattern JOINED = Pattern.compile("(?:、|和|及|以及|与|并).*");
+    private static final Pattern COMPARED_YEAR = Pattern.compile("(?:比|较)[^，]{2,12}");
+    private static final Pattern NOUN = Pattern.compile("(?!同比|比|较).*[率量额度数]");
+    private static final Pattern ORIGIN = Pattern.compile("(?:由|从)[^，]{0,12}$");
+    private static final int SHORT = 5;
+    private static final int SHORT_PART = 8;
     private final SpeechContext context;
     private final Lexicon lexicon;
-    private boolean inherits;
+    private final MetricWording wording;
+    private final ActorPrefixes actors;
+    private final Map<String, String> byUnit = new HashMap<>();
+    private String first = "";
+    private String last = "";
+    private String stem = "";
+    private boolean parts;
 
-    Metrics(SpeechContext context) {
+    Metrics(SpeechContext context, Mentions mentions) {
         this.context = context;
         lexicon = context.lexicon();
+        wording = new MetricWording(lexicon);
+        actors = new ActorPrefixes(context, mentions);
     }
 
-    /** {@return whether the metric given last was taken from the one before} */
-    boolean inherits() {
-        return inherits;
+    /** Forgets the sentence before. */
+    void begin() {
+        byUnit.clear();
+        first = "";
+        last = "";
+        stem = "";
+        parts = false;
     }
 
-    /** {@return what the quantity measures; empty when nothing says so} */
-    String of(Span before, Quantity quantity, Span after, String last, boolean continued) {
-        String text = context.text();
-        String left = clean(before.of(text));
-        String right = continuation(after.of(text), quantity);
-        inherits = false;
-        if (!last.isEmpty() && right.isEmpty() && (left.isEmpty() || inheriting(left))) {
-            inherits = true;
-            return left.isEmpty() ? last : head(last) + left;
+    /** Goes on to a clause; behind a semicolon other things are counted. */
+    void next(Span clause) {
+        if (clause.start() > 0 && context.text().charAt(clause.start() - 1) == '；') {
+            first = "";
+            parts = false;
         }
-        if (continued && right.isEmpty() && left.length() < 5 && !last.isEmpty()) {
-            return leadingVerbs(last) + left;
+    }
+
+    /** {@return the metric given last, empty at a sentence's beginning} */
+    String last() {
+        return last;
+    }
+
+    /** Makes {@code metric} the one that the numbers to come may take over. */
+    void remember(String metric, String unit) {
+        first = first.isEmpty() ? metric : first;
+        last = metric;
+        stem = metric;
+        byUnit.put(unit, metric);
+    }
+
+    /** {@return what the figure measures; empty when nothing says so} */
+    String of(Figure figure) {
+        String own = listed(figure.before()) ? figure.before() : actors.skipNames(figure, actors.skip(figure));
+        boolean joined = JOINED.matcher(own).matches();
+        parts |= own.startsWith("其中");
+        if (figure.role() == Role.FORMER) {
+            own = ORIGIN.matcher(own).replaceFirst("");
         }
-        return left + right;
-    }
-
-    private boolean inheriting(String left) {
-        return lexicon.has(WordClass.METRIC_INHERIT, left)
-                || left.matches("(?:同比|比上年|较上年|比去年|较去年|比20\\d\\d年|环比|增幅|累计|实际|比上年同期).*")
-                || left.matches(".*(?:年度|全年)?(?:目标|任务)的?$");
-    }
-
-    private static String head(String last) {
-        return last.replaceAll("(?:计划新增|实际新增|今年新增|新增|完成)$", "");
-    }
-
-    /** {@return the wording without times, bounds and modals around it} */
-    String clean(String raw) {
-        String metric = raw.replaceAll("[“”\\n]", "").strip();
-        int bracket = metric.lastIndexOf('（');
-        if (bracket >= 0 && metric.indexOf('）', bracket) < 0) {
-            metric = metric.substring(bracket + 1);
+        String left = figure.role() == Role.COMPARED ? wording.cleanFront(own) : wording.clean(listless(own));
+        String right = continuation(figure);
+        if (figure.role() == Role.LATTER
+                || figure.role() == Role.PAST
+                || (right.isEmpty() && !last.isEmpty() && inherits(figure, left, own))) {
+            boolean noun = NOUN.matcher(left).matches();
+            String metric = inherited(figure, left, own);
+            last = noun ? metric : last;
+            return metric;
         }
-        metric = metric.replaceFirst("^[^，]{0,24}?(?<![主需重])要(?!求|点|素|闻)(?:牵头)?", "");
-        String previous;
-        do {
-            previous = metric;
-            metric = FRONT.matcher(metric).replaceFirst("");
-            metric = BACK.matcher(metric).replaceFirst("");
-            metric = metric.replaceAll("^[，、；：（）。]+|[，、；：（）。]+$", "").strip();
-        } while (!metric.equals(previous));
+        String metric = left.isEmpty() && right.isEmpty() ? wording.clean(figure.before()) : left + right;
+        String whole = byUnit.get(figure.quantity().unit());
+        if (parts
+                && right.isEmpty()
+                && whole != null
+                && left.length() >= 2
+                && left.length() <= SHORT_PART
+                && !whole.contains(left)) {
+            last = left + withoutVerb(whole);
+            return last;
+        }
+        if (joined && right.isEmpty() && left.length() < SHORT && !figure.first() && !last.isEmpty()) {
+            metric = leadingVerbs(last) + left;
+        }
+        remember(metric, figure.quantity().unit());
         return metric;
     }
 
+    private String inherited(Figure figure, String left, String own) {
+        if (figure.role() == Role.LATTER
+                || figure.role() == Role.PAST
+                || figure.role() == Role.PLANNED && figure.after().startsWith("的")) {
+            return last;
+        }
+        if (lexicon.lengthAt(WordClass.SUM_WORD, own.replaceFirst("^[，、；]", ""), 0) > 0 && left.isEmpty()) {
+            return byUnit.containsKey(figure.quantity().unit()) && !own.startsWith("累计") ? first : last;
+        }
+        String base = NOUN.matcher(left).matches() ? stem : last;
+        return left.isEmpty() || base.endsWith(left) ? base : head(base) + left;
+    }
+
+    /** Words that only make sense after the metric before: 同比提高, 实际完成, 为年度目标的. */
+    private boolean inherits(Figure figure, String left, String own) {
+        return left.isEmpty()
+                || figure.role() == Role.COMPARED
+                || (figure.role() == Role.PLANNED
+                        && (figure.after().startsWith("的") || own.contains("（") || figure.first() == false))
+                || lexicon.has(WordClass.METRIC_INHERIT, left)
+                || lexicon.begins(WordClass.METRIC_RELATION, left)
+                        && !(NOUN.matcher(left).matches() && left.length() > SHORT)
+                || left.startsWith("占")
+                || onlyVerbs(figure, left)
+                || COMPARED_YEAR.matcher(left).matches()
+                || left.matches(".*(?:年度|全年)?(?:目标|任务)的?");
+    }
+
+    /** 已采标95家, 正在制定3个: what is done, not to what. */
+    private boolean onlyVerbs(Figure figure, String left) {
+        int at = context.text().indexOf(left, figure.start());
+        return at >= 0
+                && (left.length() < SHORT - 1 || left.matches("(?:已|正在|已经).*"))
+                && context.words(new Span(at, at + left.length())).stream()
+                        .allMatch(word -> word.tag().matches("v[nid]?|d"));
+    }
+
+    private static String head(String metric) {
+        return metric.replaceAll("(?:计划新增|实际新增|今年新增|新增|完成)$", "");
+    }
+
+    private boolean listed(String own) {
+        return lexicon.lengthAtEnd(WordClass.METRIC_LIST, own.replaceAll("[近约共]+$", "")) > 0;
+    }
+
+    /** 甲、乙等10个行业标准: the list names some of what is counted. */
+    private String listless(String own) {
+        String plain = own.replaceAll("[近约共]+$", "");
+        int end = plain.length() - lexicon.lengthAtEnd(WordClass.METRIC_LIST, plain);
+        if (end == plain.length() || end == 0) {
+            return own;
+        }
+        return leadingVerbs(plain.substring(0, end));
+    }
+
     /** What follows the unit belongs to the metric when it is a noun phrase (5家企业申报省政府质量奖). */
-    private String continuation(String after, Quantity quantity) {
-        if (quantity.unit().contains("%") || quantity.unit().contains("百分点")) {
-            return after.matches("的[\\p{IsHan}]{2,12}") ? after.substring(1) : "";
+    private String continuation(Figure figure) {
+        String after = figure.after();
+        if (figure.role() == Role.FORMER || figure.role() == Role.PLANNED && after.startsWith("的")) {
+            return "";
         }
-        String right = after.replaceAll("^(?:以上|以下|左右|以内|的)", "").replaceAll("[“”]", "");
-        int stop = 0;
-        while (stop < right.length() && "、，；（）()和及".indexOf(right.charAt(stop)) < 0) {
-            stop++;
+        if (figure.quantity().isShare()) {
+            return after.matches("的\\p{IsHan}{2,12}") ? after.substring(1) : "";
         }
-        right = right.substring(0, stop);
-        return right.length() < 2 || right.matches("(?:以上|提高|增长|下降|扩大).*") ? "" : right.replaceAll("(?:为|达|有|新增)$", "");
+        String right = after.replaceAll("^(?:以上|以下|左右|以内|的)+", "").replaceAll("[“”]", "");
+        right = right.substring(0, nounEnd(right));
+        String trimmed = right.replaceAll("（[^（）]{0,12}）", "").replaceFirst("([均都])(?=\\p{IsHan}{2})", "");
+        boolean change = lexicon.begins(WordClass.CHANGE, trimmed);
+        return trimmed.length() < 2 || change ? "" : trimmed.replaceAll("(?:为|达|有|新增|（)$", "");
+    }
+
+    private static int nounEnd(String right) {
+        for (int i = 0; i < right.length(); i++) {
+            char character = right.charAt(i);
+            int closing = character == '（' ? right.indexOf('）', i) : -1;
+            if (closing > 0 && closing + 1 < right.length() && i > 0) {
+                i = closing;
+            } else if ("、，；（）()。".indexOf(character) >= 0 || (i > 1 && "和及".indexOf(character) >= 0)) {
+                return i;
+            }
+        }
+        return right.length();
     }
 
     /** 打造放心消费示范店40个、街区4个: the verb is said once. */
     private String leadingVerbs(String metric) {
-        StringBuilder verbs = new StringBuilder();
         int at = context.text().indexOf(metric);
         if (at < 0) {
             return "";
         }
+        StringBuilder verbs = new StringBuilder();
         List<Word> words = context.words(new Span(at, at + metric.length()));
         for (Word word : words) {
-            if (!word.tag().startsWith("v")
-                    && !word.tag().equals("d")
-                    && !word.tag().equals("a")) {
+            if (!word.tag().startsWith("v") && !word.tag().matches("[da]")) {
                 break;
             }
             verbs.append(word.text());
@@ -106,29 +205,7 @@ final class Metrics {
         return verbs.length() == metric.length() ? "" : verbs.toString();
     }
 
-    /** {@return the names of a list that share the last one's tail, as many as {@code count} where they fit} */
-    List<String> shared(String head, int count) {
-        List<String> parts = new ArrayList<>(List.of(head.split("、|和|及(?!时)|与")));
-        if (parts.size() != count) {
-            return List.of(head);
-        }
-        String last = parts.getLast();
-        for (int i = 0; i + 1 < parts.size(); i++) {
-            String part = parts.get(i);
-            boolean complete = part.length() > 2 && last.endsWith(part.substring(part.length() - 2));
-            if (!complete) {
-                parts.set(i, part + tail(last));
-            }
-        }
-        return parts;
-    }
-
-    private String tail(String last) {
-        int at = context.text().indexOf(last);
-        if (at < 0) {
-            return "";
-        }
-        List<Word> words = context.words(new Span(at, at + last.length()));
-        return words.size() < 2 ? "" : last.substring(words.getFirst().text().length());
+    private String withoutVerb(String whole) {
+        return whole.replaceFirst("^(?:共|有|本届|今年)+", "");
     }
 }

@@ -2,10 +2,10 @@ package org.qualitygraph.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.qualitygraph.gazetteer.Lexicon;
 import org.qualitygraph.gazetteer.WordClass;
-import org.qualitygraph.outline.Item;
 import org.qualitygraph.outline.OutlineSentence;
 
 /** Tells what has been achieved from what is to be done and from what is wrong, by headings and by how sentences begin. */
@@ -19,11 +19,16 @@ final class Periods {
         OPEN
     }
 
+    private static final Pattern ADDRESSEES = Pattern.compile("各[^，；]{0,20}(?:要|应|须).*");
+    private static final Pattern SAID_YEAR = Pattern.compile("(?:19|20)\\d\\d年(?:以来|，我[市省县区]).*");
+    private static final Pattern DEMAND = Pattern.compile(".*(?<![主需重还只])(?:要(?![求点素看])|必须(?!看到)|应当).*");
     private final SpeechContext context;
+    private final HeadingPeriods headings;
     private @Nullable List<Period> periods;
 
     Periods(SpeechContext context) {
         this.context = context;
+        headings = new HeadingPeriods(context);
     }
 
     /** {@return what the sentence is about} */
@@ -37,51 +42,61 @@ final class Periods {
     private List<Period> compute() {
         List<Period> result = new ArrayList<>();
         int paragraph = -1;
+        int listLevel = 0;
         Period running = Period.OPEN;
         for (OutlineSentence sentence : context.outline().sentences()) {
-            Period section = ofHeadings(sentence.item());
+            Period section = headings.of(sentence.item());
+            String text = sentence.span().of(context.text());
+            int level = sentence.item() == null ? 0 : sentence.item().level();
             if (sentence.paragraph() != paragraph) {
-                running = section;
+                listLevel = level >= listLevel ? listLevel : 0;
+                running = listLevel > 0 ? Period.PROBLEM : section;
                 paragraph = sentence.paragraph();
             }
-            running = next(running, sentence.span().of(context.text()));
-            result.add(running);
+            boolean listed = listLevel > 0 && level >= listLevel;
+            running = next(running, section, text);
+            boolean announces = running == Period.PROBLEM && text.endsWith("：");
+            listLevel = announces ? level + 1 : running == Period.PROBLEM ? listLevel : 0;
+            boolean own = running != Period.PROBLEM || listed || section == Period.PROBLEM || tellsProblems(text);
+            result.add(own ? running : section);
         }
         return result;
     }
 
-    private Period next(Period running, String sentence) {
+    private Period next(Period running, Period section, String sentence) {
         Lexicon lexicon = context.lexicon();
-        if (sentence.matches("(?:下一步|下步|今后|接下来|今年，|明年，|下面|为此|各).*") && running != Period.FUTURE) {
+        boolean forward = lexicon.begins(WordClass.TASK_PERIOD, sentence)
+                || ADDRESSEES.matcher(sentence).matches();
+        if (forward && running != Period.FUTURE) {
             return Period.FUTURE;
         }
-        if (startsWith(WordClass.PAST_PERIOD, sentence) || sentence.matches("(?:19|20)\\d\\d年(?:以来|，我[市省县区]).*")) {
+        if (ProblemCues.opens(lexicon, sentence)) {
+            return Period.PROBLEM;
+        }
+        if (running == Period.PROBLEM && turns(lexicon, sentence)) {
+            return section == Period.PROBLEM ? Period.FUTURE : section;
+        }
+        if (running != Period.PROBLEM
+                && (lexicon.begins(WordClass.PAST_PERIOD, sentence)
+                        || SAID_YEAR.matcher(sentence).matches())) {
             return Period.PAST;
         }
-        boolean problem =
-                lexicon.occursIn(WordClass.PROBLEM_CUE, sentence) && !sentence.matches(".*(?:解决|针对|对照|对这些|坚持问题导向).*");
-        return problem ? Period.PROBLEM : running;
+        return running;
     }
 
-    private boolean startsWith(WordClass wordClass, String sentence) {
-        return context.lexicon().lengthAt(wordClass, sentence, 0) > 0;
+    /** In a passage on problems that no list or heading marks, only sentences that open it or tell lacks belong to it. */
+    private boolean tellsProblems(String sentence) {
+        Lexicon lexicon = context.lexicon();
+        List<String> clauses = List.of(sentence.split("[，；：]"));
+        long lacks = clauses.stream()
+                .filter(clause -> ProblemCues.signs(lexicon, clause))
+                .count();
+        return 2 * lacks >= clauses.size() || ProblemCues.opens(lexicon, sentence);
     }
 
-    private Period ofHeadings(@Nullable Item innermost) {
-        for (Item item = innermost; item != null; item = item.parent()) {
-            String heading = item.heading().of(context.text());
-            Lexicon lexicon = context.lexicon();
-            if (lexicon.occursIn(WordClass.PROBLEM_HEADING, heading) && !heading.matches(".*(?:解决|整改|补齐|坚持|找准|导向).*")) {
-                return Period.PROBLEM;
-            }
-            if (lexicon.occursIn(WordClass.ACHIEVEMENT_HEADING, heading)
-                    && !heading.matches(".*(?:确保|力争|推动|努力|实效).*")) {
-                return Period.PAST;
-            }
-            if (!heading.isEmpty() && lexicon.occursIn(WordClass.TASK_HEADING, heading)) {
-                return Period.FUTURE;
-            }
-        }
-        return Period.OPEN;
+    /** A passage on problems ends where the speaker says what follows from them or what is to be done. */
+    private static boolean turns(Lexicon lexicon, String sentence) {
+        return lexicon.begins(WordClass.TASK_TURN, sentence)
+                || (DEMAND.matcher(sentence).matches() && !lexicon.occursIn(WordClass.PROBLEM_SIGN, sentence));
     }
 }

@@ -11,89 +11,166 @@ import org.qualitygraph.gazetteer.WordClass;
 import org.qualitygraph.outline.OutlineSentence;
 import org.qualitygraph.text.Span;
 
-/** Shortcomings of the host, one a clause: in sections and sentences on problems, in …等问题 lists, and awards still lacking. */
+/**
+ * Shortcomings of the host, one a clause: in sections and passages on problems, behind a contrast, in sentences full of lacks,
+ * in …等问题 lists, and awards still lacking.
+ */
 final class Problems implements Extractor {
-    private static final Pattern LEAD = Pattern.compile(
-            "^(?:主要表现[为在]?|突出表现[为在]?|主要是|特别是|尤其是|但是?|而且|并且|同时|另外|此外|还有|其中|具体来讲|表现[为在]|如|比如|还?存在着?|仍然?存在|依然存在|面临着?|有的(?=地方)|还(?=有一些))+");
-    private static final Pattern ET_CETERA =
-            Pattern.compile("(?:等(?:方面的?)?(?:突出|实际|现实|一些|一系列)?(?:问题|现象|困难|情况|短板|不足)).*$");
-    private static final Pattern SOLVE = Pattern.compile("(?:着力|重点|切实|着重)?解决(?!好)(.{6,80}?)等(?:突出)?问题");
-    private static final Pattern FRAME = Pattern.compile(
-            "(?:.*(?:看到|认识到|正视)|.*(?:以下|几个|不少|一些|许多|诸多|哪些|如下)[\\p{IsHan}]{0,6}(?:问题|不足|困难|差距|短板|制约因素)|.*存在的?(?:主要|突出)?问题|.*(?:相比|来看|方面|上看|地区|来说|来讲|而言)|.*差距明摆着|.*还?有(?:一定|较大|不小的?|很大|明显的?)?(?:差距|距离)|.*问题依然(?:不少|突出)|这些问题.*|.*不能(?:再)?(?:拖|等).*|对这些.*|.*(?:原因|造成|影响了|不利于|损害了).*|.*(?:需要|要)(?:我们)?(?:高度重视|认真|切实|采取|加以).*)");
+    private static final double IN_PASSAGE = 0.85;
+    private static final double BEHIND_CONTRAST = 0.75;
+    private static final double TO_SOLVE = 0.7;
+    private static final int DENSE = 2;
 
     @Override
     public List<ProblemDraft> extract(SpeechContext context, Mentions mentions) {
-        List<ProblemDraft> drafts = new ArrayList<>();
-        for (OutlineSentence sentence : context.outline().sentences()) {
-            if (context.tables().covers(sentence.span()) || sentence.heading()) {
-                continue;
+        Reading reading = new Reading(context);
+        context.outline().sentences().stream()
+                .filter(sentence -> !context.tables().covers(sentence.span()))
+                .forEach(reading::read);
+        return reading.drafts;
+    }
+
+    /** The state while reading one speech. */
+    private static final class Reading {
+        private final SpeechContext context;
+        private final Lexicon lexicon;
+        private final HeadingPeriods headings;
+        private final Shortcomings shortcomings;
+        private final Pattern solve;
+        private final List<ProblemDraft> drafts = new ArrayList<>();
+        private int foundBefore;
+
+        Reading(SpeechContext context) {
+            this.context = context;
+            lexicon = context.lexicon();
+            headings = new HeadingPeriods(context);
+            shortcomings = new Shortcomings(lexicon);
+            solve = Pattern.compile(lexicon.alternation(WordClass.PROBLEM_SOLVE) + "(?!好|了|，|。|、)([^。；]{6,90}?)"
+                    + lexicon.alternation(WordClass.PROBLEM_LIST_END));
+        }
+
+        void read(OutlineSentence sentence) {
+            int before = drafts.size();
+            String text = sentence.span().of(context.text());
+            if (!sentence.heading() || isProblem(sentence)) {
+                if (!lexicon.occursIn(WordClass.NATIONWIDE, text)) {
+                    readClauses(sentence, text);
+                }
+                solved(sentence.span(), text);
             }
-            boolean problem = context.periods().of(sentence) == Period.PROBLEM;
-            for (Span clause : Clauses.of(context.text(), sentence.span())) {
-                String text = clause.of(context.text());
-                if (problem) {
-                    clause(context, clause, text, drafts);
-                } else if (lacksAward(context, text)) {
-                    add(drafts, text, clause, 0.75, "award-lacking");
+            foundBefore = drafts.size() - before;
+        }
+
+        /** （一）品牌意识不强 under 存在的问题 is a problem; 存在的问题 itself is none. */
+        private boolean isProblem(OutlineSentence heading) {
+            return heading.item() != null
+                    && heading.item().parent() != null
+                    && headings.of(heading.item().parent()) == Period.PROBLEM
+                    && !headings.announcesProblems(heading.span().of(context.text()));
+        }
+
+        private void readClauses(OutlineSentence sentence, String text) {
+            boolean passage = context.periods().of(sentence) == Period.PROBLEM;
+            boolean inside = passage && !ProblemCues.opens(lexicon, text);
+            boolean settled = passage;
+            List<Span> clauses = Clauses.of(context.text(), sentence.span());
+            boolean lacking = !passage && continuesOrDense(sentence, clauses);
+            for (Span clause : clauses) {
+                String words = clause.of(context.text());
+                if (lexicon.begins(WordClass.TASK_TURN, words)) {
+                    inside = false;
+                    settled = false;
+                    lacking = false;
+                } else if (!inside && lacking && lacks(words)) {
+                    inside = true;
+                } else if (!inside
+                        && (settled
+                                ? ProblemCues.opensAt(lexicon, words) || lacks(words)
+                                : contrasts(words, sentence, clause))) {
+                    inside = true;
+                }
+                if (inside) {
+                    add(
+                            clause,
+                            words,
+                            passage ? IN_PASSAGE : BEHIND_CONTRAST,
+                            passage ? "problem-clause" : "problem-contrast");
+                } else if (lacksAward(words)) {
+                    add(clause, words, BEHIND_CONTRAST, "award-lacking");
                 }
             }
-            solved(context, sentence, drafts);
         }
-        return drafts;
-    }
 
-    private static boolean lacksAward(SpeechContext context, String clause) {
-        return context.lexicon().occursIn(WordClass.LACKS, clause)
-                && clause.matches(".*(?:还没有|没有一|尚无|空白|仍未|至今没有|至今未|尚未|未能).*")
-                && clause.matches(".*(?:奖|名牌|商标|示范|称号|品牌).*");
-    }
-
-    private static void clause(SpeechContext context, Span clause, String text, List<ProblemDraft> drafts) {
-        Lexicon lexicon = context.lexicon();
-        String body = LEAD.matcher(text).replaceFirst("");
-        Matcher list = ET_CETERA.matcher(body);
-        boolean enumerated = list.find();
-        String listed = enumerated ? body.substring(0, list.start()).replaceFirst("^.*?(?:还存在着?|存在着?|面临着?)", "") : body;
-        if (!enumerated && FRAME.matcher(text).matches() && !text.matches(".*(?:没有|不[强高多大足]|偏).*")) {
-            return;
-        }
-        for (String part : parts(lexicon, listed, enumerated)) {
-            if (enumerated || lexicon.occursIn(WordClass.PROBLEM_SIGN, part)) {
-                add(drafts, part, clause, 0.85, "problem-clause");
+        /** Two lacks in one sentence, or one more behind a sentence of problems: the speaker is listing shortcomings. */
+        private boolean continuesOrDense(OutlineSentence sentence, List<Span> clauses) {
+            if (context.periods().of(sentence) == Period.FUTURE && foundBefore == 0) {
+                return false;
             }
+            List<String> words =
+                    clauses.stream().map(clause -> clause.of(context.text())).toList();
+            long demands = words.stream().filter(Shortcomings::demands).count();
+            long lacks = words.stream().filter(this::lacks).count();
+            boolean goesOn = foundBefore > 0 && ProblemCues.signs(lexicon, words.getFirst());
+            return !Shortcomings.demands(words.getLast())
+                    && (lacks >= DENSE && demands < lacks || goesOn && demands == 0 && lacks > 0);
         }
-    }
 
-    /** 甲不足、乙不强 are two problems; 品牌杂、散、小 is one. */
-    private static List<String> parts(Lexicon lexicon, String clause, boolean enumerated) {
-        List<String> pieces = List.of(clause.split("、"));
-        boolean each = pieces.stream()
-                .allMatch(piece -> piece.length() > 3
-                        && (enumerated
-                                || lexicon.of(WordClass.PROBLEM_SIGN).stream()
-                                        .anyMatch(sign -> sign.length() > 1 && piece.contains(sign))
-                                || piece.matches(".*[低少弱差散慢]$")));
-        boolean signs = pieces.stream().allMatch(piece -> lexicon.occursIn(WordClass.PROBLEM_SIGN, piece));
-        return each && signs && pieces.size() > 1 && !clause.matches(".*多、.*少") ? pieces : List.of(clause);
-    }
+        private boolean lacks(String clause) {
+            return lexicon.occursIn(WordClass.PERSISTING, clause) || lexicon.occursIn(WordClass.LACK_SIGN, clause);
+        }
 
-    private static void solved(SpeechContext context, OutlineSentence sentence, List<ProblemDraft> drafts) {
-        Matcher matcher = SOLVE.matcher(sentence.span().of(context.text()));
-        while (matcher.find()) {
-            Span span = new Span(
-                    sentence.span().start() + matcher.start(1), sentence.span().start() + matcher.end(1));
-            for (String part : parts(context.lexicon(), matcher.group(1).replaceAll("以及", "、"), true)) {
-                if (context.lexicon().occursIn(WordClass.PROBLEM_SIGN, part) || part.contains("污染")) {
-                    add(drafts, part, span, 0.7, "problem-to-solve");
+        /** 但…: only where a lack is told behind it. */
+        private boolean contrasts(String clause, OutlineSentence sentence, Span from) {
+            List<Span> rest = Clauses.of(
+                    context.text(), new Span(from.start(), sentence.span().end()));
+            String behind = rest.size() > 1 ? rest.get(1).of(context.text()) : "";
+            return lexicon.begins(WordClass.CONTRAST, clause)
+                    && !Shortcomings.demands(clause)
+                    && !lexicon.occursIn(WordClass.PROBLEM_REMEDY, clause)
+                    && (lacks(clause) || lacks(behind) || ProblemCues.signs(lexicon, clause.substring(1)));
+        }
+
+        private boolean lacksAward(String clause) {
+            return lexicon.occursIn(WordClass.LACKS, clause)
+                    && lexicon.occursIn(WordClass.PERSISTING, clause)
+                    && lexicon.occursIn(WordClass.AWARD_NOUN, clause)
+                    && !Shortcomings.demands(clause);
+        }
+
+        private void solved(Span sentence, String text) {
+            Matcher matcher = solve.matcher(text);
+            while (matcher.find()) {
+                Span span = new Span(sentence.start() + matcher.start(1), sentence.start() + matcher.end(1));
+                for (String part : shortcomings.parts(matcher.group(1).replaceAll("以及", "、"), true)) {
+                    if (ProblemCues.signs(lexicon, part)) {
+                        drafts.add(new ProblemDraft(part, List.of(span), TO_SOLVE, "problem-to-solve"));
+                    }
                 }
             }
         }
-    }
 
-    private static void add(List<ProblemDraft> drafts, String text, Span span, double confidence, String rule) {
-        String clean = text.replaceAll("^[，、：]|[，、。；]$", "");
-        if (clean.length() > 3) {
-            drafts.add(new ProblemDraft(clean, List.of(span), confidence, rule));
+        private void add(Span clause, String words, double confidence, String rule) {
+            List<String> found = shortcomings.in(words);
+            if (found.isEmpty() || !(ProblemCues.signs(lexicon, words) || predicates(clause))) {
+                return;
+            }
+            boolean appended = lexicon.begins(WordClass.PROBLEM_APPENDED, words);
+            ProblemDraft last = drafts.isEmpty() ? null : drafts.getLast();
+            if (appended && last != null && last.evidence().getLast().end() + 1 == clause.start()) {
+                drafts.removeLast();
+                drafts.add(new ProblemDraft(
+                        last.text() + "，" + words, List.of(last.evidence().getFirst(), clause), confidence, rule));
+                return;
+            }
+            found.forEach(problem -> drafts.add(new ProblemDraft(problem, List.of(clause), confidence, rule)));
+        }
+
+        /** A clause without a verb, an adjective or a number only names what the next one is about. */
+        private boolean predicates(Span clause) {
+            return context.words(clause).stream()
+                    .anyMatch(word -> word.isVerb()
+                            || word.tag().startsWith("a")
+                            || word.tag().startsWith("m"));
         }
     }
 }

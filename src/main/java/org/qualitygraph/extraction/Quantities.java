@@ -10,21 +10,32 @@ import org.qualitygraph.gazetteer.Lexicon;
 import org.qualitygraph.gazetteer.WordClass;
 import org.qualitygraph.text.Span;
 
-/** Numbers with their units; what only looks like one (dates, ordinals, telephone numbers) is left out. */
+/** Numbers with their units; what only looks like one (dates, ranks, deadlines, agenda numbers, telephones) is left out. */
 final class Quantities {
     private static final String NUMBER = "\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?";
+    private static final String PER_UNIT = "(?:/(?:万?人|户|亩|家|年|平方米|万元|万人|吨))?";
+    private static final String BRACKETED_UNIT = "(?:（[件套次个辆项批]{1,2}）)?";
+    private static final Pattern RANK = Pattern.compile(".*(?:第|前|后|倒数|[一二三四五六七八九十两]个“?)[一二三四五六七八九十]?$");
+    private static final Pattern AMONG = Pattern.compile("[^，；。]{0,10}(?:中|里)(?:[^，；。]{0,4}(?:列|居|排|位|垫|名).*)?");
+    private static final Pattern INDEX = Pattern.compile(".*(?:达到|达|为|至|到|突破)$");
     private final Pattern pattern;
     private final Lexicon lexicon;
 
     Quantities(Lexicon lexicon) {
         this.lexicon = lexicon;
-        pattern = Pattern.compile("(?<![\\d.A-Za-z〔\\[第*X])(" + NUMBER + ")(?:(?:[-—~～至到]{1,2}|%[-—~])(" + NUMBER
-                + "))?(?:多|余|来|几)?((?:万|亿|千|百)*)(?:多|余)?(" + lexicon.alternation(WordClass.UNIT)
-                + ")?(?:多|余)?(?:以上|以下|左右|以内)?");
+        pattern = Pattern.compile("(?<![\\d.A-Za-z〔\\[第*X])(" + NUMBER + ")(?:(?:[-—~～至到]{1,2}|[%家个项件名][-—~～至到])("
+                + NUMBER + "))?(?:多|余|来|几)?((?:万|亿|千|百)*)(?:多|余)?(" + lexicon.alternation(WordClass.UNIT)
+                + ")?(" + PER_UNIT + BRACKETED_UNIT + ")(?:多|余)?(?:以上|以下|左右|以内)?");
     }
 
     /** A number: its value, the end of its range, and its unit as written (万 and 亿 included). */
-    record Quantity(Span span, BigDecimal value, @Nullable BigDecimal upper, String unit) {}
+    record Quantity(Span span, BigDecimal value, @Nullable BigDecimal upper, String unit) {
+
+        /** {@return whether it is a share or a difference of shares} */
+        boolean isShare() {
+            return unit.contains("%") || unit.contains("百分点") || unit.equals("‰");
+        }
+    }
 
     /** {@return the quantities inside {@code span}} */
     List<Quantity> in(String text, Span span) {
@@ -32,35 +43,50 @@ final class Quantities {
         Matcher matcher = pattern.matcher(text).region(span.start(), span.end());
         matcher.useTransparentBounds(true);
         while (matcher.find()) {
-            String scale = matcher.group(3) == null ? "" : matcher.group(3);
+            String scale = matcher.group(3);
             String unit = matcher.group(4) == null ? "" : matcher.group(4);
-            if (describes(text, matcher, scale, unit)) {
+            if (describes(text, span, matcher, scale, unit)) {
                 quantities.add(new Quantity(
                         new Span(matcher.start(), matcher.end()),
                         number(matcher.group(1)),
                         matcher.group(2) == null ? null : number(matcher.group(2)),
-                        scale + unit));
+                        scale + unit + matcher.group(5)));
             }
         }
         return quantities;
     }
 
-    private boolean describes(String text, Matcher matcher, String scale, String unit) {
-        String after = text.substring(matcher.end(), Math.min(text.length(), matcher.end() + 3));
-        String before = text.substring(Math.max(0, matcher.start() - 4), matcher.start());
+    private boolean describes(String text, Span span, Matcher matcher, String scale, String unit) {
+        String before = text.substring(Math.max(span.start(), matcher.start() - 12), matcher.start());
+        String after = text.substring(matcher.end(), Math.max(matcher.end(), span.end()));
         if (unit.isEmpty()) {
-            boolean index =
-                    before.matches(".*(?:达到|达|为|至|突破)") && (after.isEmpty() || "，。；、".indexOf(after.charAt(0)) >= 0);
+            boolean ends = after.isEmpty() || "，。；、（）".indexOf(after.charAt(0)) >= 0;
             boolean year = matcher.group(1).matches("(?:19|20)\\d\\d");
-            return scale.isEmpty() ? index && !year : after.matches("[，。；、].*");
+            return ends && (scale.isEmpty() ? INDEX.matcher(before).matches() && !year : true);
         }
-        if (lexicon.has(WordClass.NOT_INDICATOR_UNIT, unit) && scale.isEmpty()) {
-            return false;
-        }
-        return !before.matches(".*第[一二三四五六七八九十]?$")
-                && !after.matches("(?:工作日|大项|小项|世纪|年代|型|号|版|月|日|意见|要求|行动).*")
-                && !(unit.equals("个") && after.startsWith("月"))
-                && !(unit.equals("个") && after.startsWith("工作"));
+        boolean named = lexicon.has(WordClass.NOT_INDICATOR_UNIT, unit) && scale.isEmpty();
+        boolean rank = RANK.matcher(before).matches()
+                || (before.matches("(?:.*(?:在|从))?[^，]{0,3}$")
+                        && AMONG.matcher(after).matches());
+        return !named
+                && !rank
+                && !agenda(after, unit)
+                && !deadline(before, after, unit)
+                && !after.matches("(?:型|号|版|世纪|年代).*");
+    }
+
+    /** 8个方面26项任务, 3个文件: counts of what the text itself is made of. */
+    private boolean agenda(String after, String unit) {
+        String noun = after.startsWith("的") ? after.substring(1) : after;
+        return unit.matches("个|项|条|大|点|张|份")
+                && lexicon.begins(WordClass.AGENDA_NOUN, noun.replaceFirst("^(?:重点|主要|具体|重要)", ""));
+    }
+
+    /** A duration counts only when something reaches it or is cut down to it (时限压减到9个工作日). */
+    private boolean deadline(String before, String after, String unit) {
+        return lexicon.has(WordClass.DURATION_UNIT, unit)
+                && (after.matches("(?:之?[内前后]|来|以[来内前后]|不间断|值守|全天|制|开通|营业|在线).*")
+                        || !before.matches(".*(?:[到至由从为达]|不超过|不得超过|不多于|缩短|压缩|压减|提速|平均|仅需|减少|提前)[^，；]{0,3}$"));
     }
 
     private static BigDecimal number(String digits) {

@@ -61,6 +61,21 @@ public final class Lexicon {
         return 0;
     }
 
+    /** {@return the length of the longest word of the class that {@code text} ends with; 0 when there is none} */
+    public int lengthAtEnd(WordClass wordClass, String text) {
+        for (String word : Objects.requireNonNull(longestFirst.get(wordClass))) {
+            if (text.endsWith(word)) {
+                return word.length();
+            }
+        }
+        return 0;
+    }
+
+    /** {@return whether {@code text} begins with a word of the class} */
+    public boolean begins(WordClass wordClass, String text) {
+        return lengthAt(wordClass, text, 0) > 0;
+    }
+
     /** {@return whether some word of the class occurs anywhere in {@code text}} */
     public boolean occursIn(WordClass wordClass, String text) {
         return of(wordClass).stream().anyMatch(text::contains);

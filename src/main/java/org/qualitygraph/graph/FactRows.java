@@ -79,8 +79,7 @@ final class FactRows {
     }
 
     private String task(Fact.Responsibility it, int ordinal) {
-        String id = Ids.hash("task|" + speech + "|" + it.task() + "|" + it.obligation() + "|" + it.deadline() + "|"
-                + it.areas() + "|" + it.provenance().evidence());
+        String id = Ids.hash("task|" + speech + "|" + it.task());
         var properties = evidence.of(
                 id,
                 it.provenance(),

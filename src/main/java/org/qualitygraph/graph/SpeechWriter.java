@@ -39,21 +39,25 @@ public final class SpeechWriter {
     /**
      * Writes all speeches of a source, and takes away those that it no longer has.
      *
-     * <p>The source's digest is written last, with the last speech: a source that was cut off has none.
+     * <p>All rows are made before the first is written, so that a file that cannot be written leaves nothing behind. The
+     * source's digest is written last, with the last speech: a source that was cut off has none.
      *
      * @throws GraphUnavailable when the database does not answer
      */
     public void write(SourceDocument source, List<SpeechFacts> speeches) {
+        RegionDirectory directory = regions.get();
+        List<Batches> prepared =
+                speeches.stream().map(facts -> SpeechRows.of(facts, directory)).toList();
         for (int i = 0; i < Math.max(1, speeches.size()); i++) {
-            boolean first = i == 0;
-            List<SpeechFacts> next = speeches.subList(i, Math.min(i + 1, speeches.size()));
-            boolean last = i + 1 >= speeches.size();
+            int part = i;
             transactions.write(transaction -> {
-                if (first) {
+                if (part == 0) {
                     begin(transaction, source);
                 }
-                next.forEach(speech -> replace(transaction, speech));
-                if (last) {
+                if (part < speeches.size()) {
+                    replace(transaction, speeches.get(part).speech().id(), prepared.get(part));
+                }
+                if (part + 1 >= speeches.size()) {
                     complete(transaction, source, speeches);
                 }
             });
@@ -84,12 +88,10 @@ public final class SpeechWriter {
                 .consume();
     }
 
-    private void replace(TransactionContext transaction, SpeechFacts facts) {
-        List<String> touched = eraser.clear(transaction, facts.speech().id());
-        SpeechRows.of(facts, regions.get())
-                .forEach((statement, rows) -> transaction
-                        .run(statement.cypher(), Map.of("rows", rows))
-                        .consume());
+    private void replace(TransactionContext transaction, String speech, Batches rows) {
+        List<String> touched = eraser.clear(transaction, speech);
+        rows.forEach((statement, batch) ->
+                transaction.run(statement.cypher(), Map.of("rows", batch)).consume());
         eraser.forget(transaction, touched);
     }
 

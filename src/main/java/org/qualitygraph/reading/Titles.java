@@ -20,13 +20,13 @@ final class Titles {
         int lines = 0;
         for (String raw : text.lines().toList()) {
             String line = raw.strip().replaceAll("\\.(?:docx?|pdf|txt)$", "").replaceAll("^# *", "");
-            if (line.isEmpty()) {
+            if (line.isEmpty() || line.matches("附件.{0,3}")) {
                 continue;
             }
             if (++lines > MOST_LINES
                     || line.length() > LONGEST_LINE
                     || line.matches(".*[：:，。！？；]$")
-                    || line.matches("[（(].*[）)]|[一1][、.].*|[（(][一1][）)].*")) {
+                    || line.matches("[（(].*[）)]|.*[市县区省局镇]长[ 　].*|.*(?:书记|主任)[ 　].*|[一1][、.].*|[（(][一1][）)].*")) {
                 break;
             }
             if (lines == 1 && line.matches("(?:.*篇 ?[0-9一二三四五六七八九十]+(?:[：: ].*)?)")) {

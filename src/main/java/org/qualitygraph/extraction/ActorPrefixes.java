@@ -1,0 +1,80 @@
+package org.qualitygraph.extraction;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.qualitygraph.extraction.Mention.BearerMention;
+import org.qualitygraph.extraction.Mention.BodyMention;
+import org.qualitygraph.extraction.Mention.CollectiveMention;
+import org.qualitygraph.extraction.Mention.EnterpriseMention;
+import org.qualitygraph.extraction.Mention.RegionMention;
+import org.qualitygraph.gazetteer.Lexicon;
+import org.qualitygraph.gazetteer.WordClass;
+import org.qualitygraph.text.Span;
+
+/** 省财政厅要安排专项资金3000万元: who acts is no part of what is measured. */
+final class ActorPrefixes {
+    private static final int FARTHEST_MODAL = 6;
+    private final SpeechContext context;
+    private final Mentions mentions;
+
+    ActorPrefixes(SpeechContext context, Mentions mentions) {
+        this.context = context;
+        this.mentions = mentions;
+    }
+
+    /** {@return the figure's words in front of the number, without the actors, their adverbs and their modal} */
+    String skip(Figure figure) {
+        String before = figure.before();
+        if (!figure.first() || before.isEmpty()) {
+            return before;
+        }
+        int end = figure.start() + before.length();
+        Optional<Mention> actor = mentions.all().stream()
+                .filter(mention -> mention instanceof BodyMention || mention instanceof CollectiveMention)
+                .filter(mention -> mention.span().start() >= figure.start()
+                        && mention.span().end() <= end)
+                .filter(mention -> actsAfter(mention, end))
+                .max(Comparator.comparingInt((Mention mention) -> mention.span().end()));
+        if (actor.isPresent()) {
+            return before.substring(afterModal(actor.get(), end) - figure.start());
+        }
+        return mentions.all().stream()
+                .filter(mention -> mention instanceof RegionMention
+                        || mention instanceof EnterpriseMention
+                        || mention instanceof BodyMention)
+                .filter(mention -> mention.span().start() == figure.start()
+                        && mention.span().end() < end)
+                .filter(mention ->
+                        "、和质量名".indexOf(context.text().charAt(mention.span().end())) < 0)
+                .max(Comparator.comparingInt((Mention mention) -> mention.span().end()))
+                .map(mention -> before.substring(mention.span().end() - figure.start()))
+                .orElse(before);
+    }
+
+    /** {@return the words without a list of several names, of which the number only tells how many they are} */
+    String skipNames(Figure figure, String words) {
+        Span span = new Span(figure.start(), figure.start() + figure.before().length());
+        List<Mention> names = mentions.all().stream()
+                .filter(mention -> mention instanceof EnterpriseMention || mention instanceof BearerMention)
+                .filter(mention -> span.contains(mention.span()))
+                .toList();
+        return names.size() > 1 && names.getLast().span().end() >= span.end() - 1 ? "" : words;
+    }
+
+    private boolean actsAfter(Mention mention, int end) {
+        return afterModal(mention, end) > mention.span().end();
+    }
+
+    private int afterModal(Mention mention, int end) {
+        Lexicon lexicon = context.lexicon();
+        int last = Math.min(end, mention.span().end() + FARTHEST_MODAL);
+        for (int i = mention.span().end(); i < last; i++) {
+            int length = lexicon.lengthAt(WordClass.MODAL, context.text(), i);
+            if (length > 0) {
+                return Math.min(end, i + length);
+            }
+        }
+        return mention.span().end();
+    }
+}

@@ -1,0 +1,106 @@
+package org.qualitygraph.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.qualitygraph.extraction.Figure.Role;
+import org.qualitygraph.extraction.Quantities.Quantity;
+import org.qualitygraph.gazetteer.Lexicon;
+import org.qualitygraph.gazetteer.WordClass;
+import org.qualitygraph.text.Span;
+
+/** Reads the numbers of a clause together: which words belong to which, and what each stands for. */
+final class Figures {
+    private static final Pattern FORMER_YEAR = Pattern.compile(".*(?:比|较|去年|上年|同期)[^，]*（(?:为|是)?");
+    private static final Pattern BOUNDED = Pattern.compile(".*(?:以上|以下|以内)");
+    private final Quantities quantities;
+    private final Pattern change;
+    private final Pattern planned;
+    private final Pattern ofPlan;
+    private final Pattern compared;
+    private final Pattern plan;
+
+    Figures(Lexicon lexicon) {
+        quantities = new Quantities(lexicon);
+        String plans = lexicon.alternation(WordClass.PLAN_WORD);
+        change = Pattern.compile("的?(?:" + lexicon.alternation(WordClass.CHANGE)
+                + "了?)?(?:到了?|至|为|成)(?:现在的?|目前的?|今年的?|去年的?|20\\d\\d年的?)?");
+        planned = Pattern.compile("(?!.*的$).*" + plans + "(?:（|为|是|数|新增|的)?");
+        ofPlan = Pattern.compile("的[\\p{IsHan}]{0,4}" + plans + ".*");
+        compared = Pattern.compile(".*(?<!不)" + lexicon.alternation(WordClass.COMPARISON) + "(?=[^，]{2})[^，]*");
+        plan = Pattern.compile(".*(?:完成|为|占|达到?)[^，]*" + plans + "[^，]{0,12}的");
+    }
+
+    /** {@return the numbers of a clause} */
+    List<Figure> of(String text, Span clause) {
+        List<Quantity> found = withoutModifiers(text, clause, quantities.in(text, clause));
+        List<Figure> figures = new ArrayList<>();
+        for (int i = 0; i < found.size(); i++) {
+            Quantity quantity = found.get(i);
+            int from = i == 0 ? clause.start() : found.get(i - 1).span().end();
+            int to = i + 1 < found.size() ? found.get(i + 1).span().start() : clause.end();
+            String before = text.substring(from, quantity.span().start());
+            String after = text.substring(quantity.span().end(), to);
+            if (i > 0 && before.startsWith("）")) {
+                String outside = figures.getLast().before();
+                int bracket = outside.lastIndexOf('（');
+                before = (bracket < 0 ? outside : outside.substring(0, bracket)) + before.substring(1);
+            }
+            int separator = before.indexOf('、');
+            before = i > 0 && separator > 0 ? before.substring(separator) : before;
+            if (i > 0 && before.isEmpty()) {
+                figures.set(i - 1, figures.getLast().withAfter(after));
+                before = figures.getLast().before();
+            }
+            Role role = role(figures, before, after, i + 1 < found.size());
+            figures.add(new Figure(clause, from, before, quantity, after, role, i == 0));
+        }
+        return figures;
+    }
+
+    /** 年营收50万元以下的占38%: the first number only tells which ones are counted. */
+    private static List<Quantity> withoutModifiers(String text, Span clause, List<Quantity> found) {
+        List<Quantity> kept = new ArrayList<>();
+        for (int i = 0; i < found.size(); i++) {
+            Quantity quantity = found.get(i);
+            String after = text.substring(quantity.span().end(), clause.end());
+            boolean modifies = i + 1 < found.size()
+                    && quantity.unit().matches("万*亿*元|万*平方米|亩|万?吨|人|岁|万?千瓦")
+                    && BOUNDED.matcher(quantity.span().of(text)).matches()
+                    && after.matches("的?\\p{IsHan}.*");
+            if (!modifies) {
+                kept.add(quantity);
+            }
+        }
+        return kept;
+    }
+
+    private Role role(List<Figure> earlier, String before, String after, boolean followed) {
+        if (!earlier.isEmpty() && earlier.getLast().role() == Role.FORMER) {
+            return Role.LATTER;
+        }
+        if (followed
+                && before.matches(".*(?:由|从)[^，；、]{0,12}")
+                && change.matcher(after).matches()) {
+            return Role.FORMER;
+        }
+        if (FORMER_YEAR.matcher(before).matches()) {
+            return Role.PAST;
+        }
+        if (ofPlan.matcher(after).matches()) {
+            return Role.PLANNED;
+        }
+        if (plan.matcher(before).matches() || (!earlier.isEmpty() && shareOfPlan(earlier.getLast(), before))) {
+            return Role.COMPARED;
+        }
+        if (compared.matcher(before).matches() && !before.endsWith("（")) {
+            return Role.COMPARED;
+        }
+        return planned.matcher(before).matches() ? Role.PLANNED : Role.PLAIN;
+    }
+
+    /** 完成三年计划120家的74.2%. */
+    private static boolean shareOfPlan(Figure earlier, String before) {
+        return earlier.role() == Role.PLANNED && before.equals("的");
+    }
+}

@@ -1,0 +1,56 @@
+package org.qualitygraph.extraction;
+
+import org.jspecify.annotations.Nullable;
+import org.qualitygraph.extraction.Periods.Period;
+import org.qualitygraph.gazetteer.Lexicon;
+import org.qualitygraph.gazetteer.WordClass;
+import org.qualitygraph.outline.Item;
+
+/** What a section is about by its headings: problems first, then achievements, then tasks, then words that hint at tasks. */
+final class HeadingPeriods {
+    private final String text;
+    private final Lexicon lexicon;
+
+    HeadingPeriods(SpeechContext context) {
+        text = context.text();
+        lexicon = context.lexicon();
+    }
+
+    /** {@return what the headings around an item's content say} */
+    Period of(@Nullable Item innermost) {
+        Period hinted = Period.OPEN;
+        for (Item item = innermost; item != null; item = item.parent()) {
+            Period own = of(item.heading().of(text));
+            if (own == Period.PROBLEM || own == Period.PAST) {
+                return own;
+            }
+            hinted = hinted == Period.OPEN ? own : hinted;
+            if (own == Period.FUTURE
+                    && lexicon.occursIn(WordClass.PLAN_HEADING, item.heading().of(text))) {
+                return Period.FUTURE;
+            }
+        }
+        return hinted;
+    }
+
+    /** {@return whether the heading itself announces problems} */
+    boolean announcesProblems(String heading) {
+        return lexicon.occursIn(WordClass.PROBLEM_HEADING, heading)
+                && !lexicon.occursIn(WordClass.PROBLEM_REMEDY, heading)
+                && !lexicon.occursIn(WordClass.HOPEFUL_HEADING, heading);
+    }
+
+    /** 既要看到成绩，更要看到差距 is about both and says nothing of its sentences. */
+    private Period of(String heading) {
+        boolean hopeful = lexicon.occursIn(WordClass.HOPEFUL_HEADING, heading);
+        boolean achieved = lexicon.occursIn(WordClass.ACHIEVEMENT_HEADING, heading) && !hopeful;
+        if (announcesProblems(heading)) {
+            return achieved ? Period.OPEN : Period.PROBLEM;
+        }
+        if (achieved) {
+            return Period.PAST;
+        }
+        boolean descriptive = lexicon.occursIn(WordClass.DESCRIPTIVE_HEADING, heading) && !hopeful;
+        return !descriptive && lexicon.occursIn(WordClass.TASK_HEADING, heading) ? Period.FUTURE : Period.OPEN;
+    }
+}

@@ -1,0 +1,80 @@
+package org.qualitygraph.extraction;
+
+import java.util.regex.Pattern;
+import org.qualitygraph.extraction.Periods.Period;
+import org.qualitygraph.gazetteer.Lexicon;
+import org.qualitygraph.gazetteer.WordClass;
+import org.qualitygraph.knowledge.Fact.Indicator.Kind;
+import org.qualitygraph.outline.OutlineSentence;
+
+/** Whether a number was reached or is aimed at: by what it stands for, its clause's words, its section and the document. */
+final class IndicatorKinds {
+    private static final int HEAD = 200;
+    private static final Pattern TARGET_YEAR = Pattern.compile("(?:到|至)20\\d\\d年(?!的)");
+    private static final Pattern MUST = Pattern.compile("(?<![主需重只])要(?![求点素闻案件])");
+    private final Lexicon lexicon;
+    private final Periods periods;
+    private final Pattern ofPlan;
+    private final boolean plan;
+    private Period period = Period.OPEN;
+    private boolean aims;
+    private boolean aimed;
+    private boolean planned;
+
+    IndicatorKinds(SpeechContext context) {
+        lexicon = context.lexicon();
+        periods = context.periods();
+        String text = context.text();
+        String head = text.substring(0, Math.min(HEAD, text.length())).strip();
+        String title = head.lines().limit(3).reduce("", String::concat);
+        ofPlan = Pattern.compile(".*(?:完成|超额|" + lexicon.alternation(WordClass.COMPARISON) + ")[^，]*"
+                + lexicon.alternation(WordClass.PLAN_WORD) + ".*");
+        plan = lexicon.occursIn(WordClass.PLAN_KIND, title) && !lexicon.occursIn(WordClass.REPORT_KIND, title);
+    }
+
+    /** Starts a sentence. */
+    void begin(OutlineSentence sentence) {
+        period = periods.of(sentence);
+        aims = period == Period.FUTURE || (period == Period.OPEN && plan);
+        planned = aims;
+        aimed = false;
+    }
+
+    /** Goes on to a clause; an aim carries on to the clauses behind it. */
+    void next(String clause) {
+        aimed = period != Period.PAST && period != Period.PROBLEM && aims(clause);
+        aims |= aimed;
+        planned |= aimed;
+    }
+
+    /** {@return the kind of a figure of the clause given last} */
+    Kind of(String clause, Figure figure) {
+        return switch (figure.role()) {
+            case FORMER, PAST, COMPARED -> Kind.ACTUAL;
+            case PLANNED -> Kind.TARGET;
+            case PLAIN, LATTER -> plain(clause, figure);
+        };
+    }
+
+    private Kind plain(String clause, Figure figure) {
+        if (lexicon.begins(WordClass.PLANNED_BY, clause) && figure.first()) {
+            return Kind.TARGET;
+        }
+        if (figure.quantity().unit().endsWith("元") && lexicon.occursIn(WordClass.REWARD, clause)) {
+            return Kind.ACTUAL;
+        }
+        if (aimed) {
+            return Kind.TARGET;
+        }
+        boolean reached = lexicon.occursIn(WordClass.ACTUAL_CUE, clause)
+                || (!planned && lexicon.occursIn(WordClass.RESULT_CUE, clause));
+        return aims && !reached ? Kind.TARGET : Kind.ACTUAL;
+    }
+
+    private boolean aims(String clause) {
+        boolean cue = lexicon.occursIn(WordClass.TARGET_CUE, clause) || lexicon.begins(WordClass.PLANNED_BY, clause);
+        return (cue && !ofPlan.matcher(clause).matches())
+                || TARGET_YEAR.matcher(clause).find()
+                || MUST.matcher(clause).find();
+    }
+}

@@ -1,0 +1,117 @@
+package org.qualitygraph.extraction;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.qualitygraph.extraction.Mention.AwardMention;
+import org.qualitygraph.extraction.Mention.BearerMention;
+import org.qualitygraph.extraction.Mention.BodyMention;
+import org.qualitygraph.extraction.Mention.EnterpriseMention;
+import org.qualitygraph.extraction.Mention.PolicyMention;
+import org.qualitygraph.extraction.Mention.RegionMention;
+import org.qualitygraph.gazetteer.Lexicon;
+import org.qualitygraph.gazetteer.WordClass;
+import org.qualitygraph.text.Span;
+
+/** Whom a number describes: the host, unless the clause's subject is an enterprise, an organisation or another region. */
+final class IndicatorSubjects {
+    private static final int HEAD = 300;
+    private final SpeechContext context;
+    private final Mentions mentions;
+    private final MetricWording wording;
+    private final @Nullable Mention speaker;
+    private @Nullable Mention running;
+
+    IndicatorSubjects(SpeechContext context, Mentions mentions) {
+        this.context = context;
+        this.mentions = mentions;
+        wording = new MetricWording(context.lexicon());
+        speaker = speaker();
+    }
+
+    /** A subject's name and type; a null name stands for the host. */
+    record Subject(@Nullable String name, String type) {
+        static final Subject HOST = new Subject(null, "region");
+    }
+
+    /** Forgets the sentence before. */
+    void begin() {
+        running = null;
+    }
+
+    /** {@return whom a number of the clause describes that stands at {@code before}} */
+    Subject of(Span clause, int before) {
+        Optional<Mention> own = leading(clause, before);
+        if (own.isPresent()) {
+            running = own.get();
+            return subject(own.get());
+        }
+        String text = clause.of(context.text());
+        if (speaker != null) {
+            return subject(speaker);
+        }
+        if (text.matches("(?:[全我本各][市省县区镇乡]|我们|市|省|县|区|各).*")) {
+            running = null;
+        }
+        return running == null ? Subject.HOST : subject(running);
+    }
+
+    /** {@return the subject that a mention is} */
+    static Subject subject(Mention mention) {
+        return new Subject(
+                mention.name(),
+                switch (mention) {
+                    case RegionMention region -> "region";
+                    case BodyMention body -> "department";
+                    default -> "enterprise";
+                });
+    }
+
+    private Optional<Mention> leading(Span clause, int before) {
+        if (context.lexicon().lengthAtEnd(WordClass.METRIC_LIST, context.text().substring(clause.start(), before))
+                > 0) {
+            return Optional.empty();
+        }
+        return mentions.all().stream()
+                .filter(mention -> mention instanceof EnterpriseMention
+                        || (mention instanceof RegionMention region && !region.abridged())
+                        || (mention instanceof BearerMention bearer
+                                && bearer.type().equals("organization")))
+                .filter(mention -> mention.span().start() >= clause.start()
+                        && wording.clean(context.text()
+                                        .substring(
+                                                clause.start(), mention.span().start()))
+                                .isEmpty()
+                        && mention.span().end() <= before)
+                .filter(this::standsAlone)
+                .findFirst();
+    }
+
+    /** A name that is one of a list, or only part of an award's, body's or document's name, is no subject. */
+    private boolean standsAlone(Mention mention) {
+        String after = context.text()
+                .substring(
+                        mention.span().end(),
+                        Math.min(context.text().length(), mention.span().end() + 1));
+        boolean inside = mentions.all().stream()
+                .filter(other -> !other.equals(mention))
+                .filter(other -> other instanceof AwardMention
+                        || other instanceof BodyMention
+                        || other instanceof PolicyMention
+                        || other instanceof EnterpriseMention)
+                .anyMatch(other -> other.span().overlaps(mention.span())
+                        || other.span().start() == mention.span().end());
+        return !inside && !(after.matches("[等、和与及）”]") || (mention instanceof RegionMention && after.matches("[名质制]")));
+    }
+
+    /** The enterprise that says 我公司. */
+    private @Nullable Mention speaker() {
+        Lexicon lexicon = context.lexicon();
+        if (!lexicon.occursIn(WordClass.SPEAKER_ENTERPRISE, context.text())) {
+            return null;
+        }
+        return mentions.of(EnterpriseMention.class).stream()
+                .filter(enterprise -> enterprise.span().start() < HEAD)
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,52 @@
+package org.qualitygraph.extraction;
+
+import java.util.regex.Pattern;
+import org.qualitygraph.gazetteer.Lexicon;
+import org.qualitygraph.gazetteer.WordClass;
+
+/** Takes times, bounds, modals and frames off the wording of a metric. */
+final class MetricWording {
+    private static final Pattern TIME =
+            Pattern.compile("^(?:(?:截至|截止|到|至|自)?(?:(?:19|20)\\d\\d年)?(?:\\d{1,2}月)?(?:底|末|以来)?"
+                    + "(?:前|，)?|“?十[一二三四五]五”?(?:期间|末)?|第[一二三四]季度|[一二三四五]年[来内间])(?=.)");
+    private static final Pattern MARKS = Pattern.compile("^[，、；：（）。　\\s]+|[，、；：（。　\\s]+$");
+    private final Lexicon lexicon;
+
+    MetricWording(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** {@return the wording without what stands around it} */
+    String clean(String raw) {
+        return stripped(raw, true);
+    }
+
+    /** {@return the wording without what stands in front of it} */
+    String cleanFront(String raw) {
+        return stripped(raw, false).replaceAll("的$", "");
+    }
+
+    private String stripped(String raw, boolean alsoBack) {
+        String metric = raw.replaceAll("[“”\\n]", "").strip();
+        String previous;
+        do {
+            previous = metric;
+            metric = TIME.matcher(metric).replaceFirst("");
+            metric = metric.substring(front(metric));
+            if (alsoBack) {
+                metric = metric.substring(0, metric.length() - back(metric));
+            }
+            metric = MARKS.matcher(metric).replaceAll("");
+        } while (!metric.equals(previous));
+        return metric.indexOf('（') < 0 ? metric.replace("）", "") : metric;
+    }
+
+    private int front(String metric) {
+        return lexicon.begins(WordClass.METRIC_KEEP, metric) ? 0 : lexicon.lengthAt(WordClass.METRIC_FRONT, metric, 0);
+    }
+
+    private int back(String metric) {
+        boolean whole = lexicon.lengthAtEnd(WordClass.METRIC_KEEP, metric) > 0;
+        return whole ? 0 : lexicon.lengthAtEnd(WordClass.METRIC_BACK, metric);
+    }
+}

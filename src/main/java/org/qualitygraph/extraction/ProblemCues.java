@@ -1,0 +1,48 @@
+package org.qualitygraph.extraction;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.qualitygraph.gazetteer.Lexicon;
+import org.qualitygraph.gazetteer.WordClass;
+
+/** How speakers come to speak of shortcomings. */
+final class ProblemCues {
+    private static final Pattern CLAUSES = Pattern.compile("[，；：。！？]");
+
+    private ProblemCues() {}
+
+    /** {@return whether one of the sentence's clauses opens a passage on shortcomings of the host} */
+    static boolean opens(Lexicon lexicon, String sentence) {
+        return !lexicon.occursIn(WordClass.NATIONWIDE, sentence)
+                && CLAUSES.splitAsStream(sentence).anyMatch(clause -> opensAt(lexicon, clause));
+    }
+
+    /** {@return whether a clause says that there are problems: 也要看到, 还存在以下问题, 我们也有短板} */
+    static boolean opensAt(Lexicon lexicon, String clause) {
+        Matcher list = enumeration(lexicon).matcher(clause);
+        if (list.find()) {
+            return !lexicon.occursIn(WordClass.PROBLEM_REMEDY, clause.substring(0, list.start()));
+        }
+        if (lexicon.occursIn(WordClass.PROBLEM_REMEDY, clause)) {
+            return false;
+        }
+        return lexicon.occursIn(WordClass.PROBLEM_CUE, clause)
+                || lexicon.occursIn(WordClass.PROBLEM_QUESTION, clause)
+                || existential(lexicon).matcher(clause).matches();
+    }
+
+    /** 存在甲不强、乙不足等问题. */
+    private static Pattern enumeration(Lexicon lexicon) {
+        return Pattern.compile("(?:存在|面临)[^，]{4,}" + lexicon.alternation(WordClass.PROBLEM_LIST_END));
+    }
+
+    private static Pattern existential(Lexicon lexicon) {
+        return Pattern.compile(".*(?<!没|所|具|拥)" + lexicon.alternation(WordClass.EXISTENTIAL) + "[^，“]{0,8}"
+                + lexicon.alternation(WordClass.PROBLEM_NOUN) + "[^，数]{0,4}$");
+    }
+
+    /** {@return whether a clause tells a lack or a failing in so many words} */
+    static boolean signs(Lexicon lexicon, String clause) {
+        return lexicon.occursIn(WordClass.PROBLEM_SIGN, clause) || lexicon.occursIn(WordClass.PERSISTING, clause);
+    }
+}

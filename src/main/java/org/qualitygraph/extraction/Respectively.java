@@ -1,0 +1,86 @@
+package org.qualitygraph.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.qualitygraph.annotation.Words.Word;
+import org.qualitygraph.text.Span;
+
+/** 甲、乙分别为3%、4%: as many names as numbers, the last name's tail shared; without names the metrics before. */
+final class Respectively {
+    private static final String CUE = "分别";
+    private static final int SHORT_HEAD = 4;
+    private final SpeechContext context;
+    private final MetricWording wording;
+
+    Respectively(SpeechContext context) {
+        this.context = context;
+        wording = new MetricWording(context.lexicon());
+    }
+
+    /** {@return whether at least two of the clause's numbers stand behind 分别} */
+    boolean applies(Span clause, List<Figure> figures) {
+        int cue = clause.of(context.text()).indexOf(CUE);
+        return cue >= 0
+                && figures.size() > 1
+                && figures.getFirst().quantity().span().start() > clause.start() + cue;
+    }
+
+    /**
+     * {@return the metrics of a clause's numbers}
+     *
+     * @param earlier the metrics that the sentence has given so far
+     */
+    List<String> metrics(Span clause, int numbers, int firstNumber, List<String> earlier) {
+        String text = context.text();
+        int cue = clause.start() + clause.of(text).indexOf(CUE);
+        String head = wording.clean(text.substring(clause.start(), cue));
+        String verb = wording.clean(text.substring(cue + CUE.length(), Math.max(cue + CUE.length(), firstNumber)));
+        List<String> names = shared(head, numbers);
+        List<String> metrics = new ArrayList<>();
+        for (int i = 0; i < numbers; i++) {
+            if (names.size() == numbers) {
+                metrics.add(names.get(i) + verb);
+            } else if (earlier.size() >= numbers) {
+                metrics.add(earlier.get(earlier.size() - numbers + i) + head + verb);
+            } else if (!earlier.isEmpty() && head.length() <= SHORT_HEAD) {
+                metrics.add(earlier.getLast() + head + verb);
+            } else {
+                metrics.add(head + verb);
+            }
+        }
+        return metrics;
+    }
+
+    /** {@return whether the names of the clause are as many as its numbers} */
+    boolean names(Span clause, int numbers) {
+        String text = clause.of(context.text());
+        return shared(wording.clean(text.substring(0, text.indexOf(CUE))), numbers)
+                        .size()
+                == numbers;
+    }
+
+    private List<String> shared(String head, int count) {
+        List<String> parts = new ArrayList<>(List.of(head.split("、|和|及(?!时)|与")));
+        if (parts.size() != count) {
+            return List.of(head);
+        }
+        String last = parts.getLast();
+        for (int i = 0; i + 1 < parts.size(); i++) {
+            String part = parts.get(i);
+            boolean complete = part.length() > 2 && last.endsWith(part.substring(part.length() - 2));
+            if (!complete) {
+                parts.set(i, part + tail(last));
+            }
+        }
+        return parts;
+    }
+
+    private String tail(String last) {
+        int at = context.text().indexOf(last);
+        if (at < 0) {
+            return "";
+        }
+        List<Word> words = context.words(new Span(at, at + last.length()));
+        return words.size() < 2 ? "" : last.substring(words.getFirst().text().length());
+    }
+}
