@@ -76,9 +76,4 @@ final class EnterpriseFinder {
             found.add(new EnterpriseMention(span, span.of(text)));
         }
     }
-
-    /** {@return whether {@code abridged} is a short form of {@code full}} */
-    static boolean isShortFor(String abridged, String full) {
-        return CompanyForms.isShortFor(abridged, full);
-    }
 }

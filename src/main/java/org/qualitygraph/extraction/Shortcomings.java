@@ -70,11 +70,7 @@ final class Shortcomings {
                 .count();
         boolean each = pieces.size() > 1
                 && pieces.stream().allMatch(piece -> piece.length() >= SHORTEST)
-<<<<<<< HEAD
-                && (listed ? 3L * telling >= 2L * pieces.size() : telling == pieces.size());
-=======
                 && telling >= (listed ? (2L * pieces.size() + 2) / 3 : pieces.size());
->>>>>>> numbers
         return each && !clause.matches(".*多、.*少") ? pieces : List.of(clause);
     }
 }
