@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.qualitygraph.extraction.Mention.AwardMention;
 import org.qualitygraph.extraction.Mention.RegionMention;
+import org.qualitygraph.gazetteer.Lexicon;
 import org.qualitygraph.gazetteer.WordClass;
 import org.qualitygraph.knowledge.Fact.AwardFact.Status;
 import org.qualitygraph.text.Span;
@@ -85,7 +86,8 @@ final class AwardClause {
             state.carryNobody();
         }
         state.told(place.award(), statuses);
-        if (statuses.isEmpty() && place.after().isEmpty()) {
+        boolean named = place.after().isEmpty() || context.lexicon().has(WordClass.AWARD_ASPECT, place.after());
+        if (statuses.isEmpty() && named) {
             state.leaveOpen(place.award());
         }
         List<Mention> subjects = followers.isEmpty() ? state.subjects() : followers;
@@ -131,9 +133,11 @@ final class AwardClause {
         }
     }
 
-    /** 获得市长质量奖的甲公司, 个人奖授予乙公司丙某: the bearer stands behind. */
+    /** 获得市长质量奖的甲公司, 把奖杯颁发给甲公司, 个人奖授予乙公司丙某: the bearer stands behind. */
     private List<Mention> followers(Place place, Span sentence) {
-        if (context.lexicon().lengthAt(WordClass.BEARER_FOLLOWS, place.after(), 0) == 0) {
+        Lexicon lexicon = context.lexicon();
+        int object = lexicon.lengthAt(WordClass.AWARD_OBJECT, place.after(), 0);
+        if (lexicon.lengthAt(WordClass.BEARER_FOLLOWS, place.after(), object) == 0) {
             return List.of();
         }
         boolean colon = place.end() < sentence.end() && context.text().charAt(place.end()) == '：';
@@ -144,7 +148,8 @@ final class AwardClause {
     /** 对获得中国质量奖的组织奖励300万元 and 市长质量奖评审 say nothing of anybody. */
     private boolean isNoFact(String before, String after) {
         return context.lexicon().occursIn(WordClass.CONDITION, before)
-                || context.lexicon().lengthAt(WordClass.NO_FACT_TAIL, after, 0) > 0;
+                || (context.lexicon().lengthAt(WordClass.NO_FACT_TAIL, after, 0) > 0
+                        && !status.isUnderReview(before, after));
     }
 
     /** 甲、乙分别达到14家、9家. */

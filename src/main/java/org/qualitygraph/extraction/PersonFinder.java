@@ -25,7 +25,7 @@ final class PersonFinder {
         String title = lexicon.alternation(WordClass.PERSON_TITLE);
         name = Pattern.compile(surname + "[\\p{IsHan}]{1,2}");
         before = Pattern.compile("(?:授予|给|" + title + "|、|和|\\n[ 　]*)$");
-        winning = Pattern.compile("同志|先生|女士|“|、|和|，奖励|上台|等\\d|" + lexicon.alternation(WordClass.WON));
+        winning = Pattern.compile("(?:（[^（）]{1,24}）)?(?:同志|先生|女士|“|、|和|，奖励|上台|等\\d|" + lexicon.alternation(WordClass.WON) + ")");
         line = Pattern.compile(
                 "(?m)^[ 　\\t]*(?:[（(]?\\d{1,3}[）).、．])?[ 　]*(" + surname + "[\\p{IsHan}]{1,2})(?=[ 　\\t（(]|$)");
     }

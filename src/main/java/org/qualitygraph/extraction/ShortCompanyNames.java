@@ -32,7 +32,8 @@ final class ShortCompanyNames {
             int start = NameStarts.of(context, from, matcher.end());
             Span brand = new Span(start, Math.max(start, matcher.start()));
             if (mayBeBrand(context, brand, regions) && hasCompanyContext(context, brand, matcher.end(), regions)) {
-                boolean distinctive = CompanyNames.isDistinctive(context, brand, regions);
+                boolean distinctive =
+                        CompanyNames.isDistinctive(context, brand, regions) || isWinner(context, start, matcher.end());
                 (distinctive ? found : ordinary).add(new Span(start, matcher.end()));
             }
             from = matcher.end();
@@ -43,6 +44,14 @@ final class ShortCompanyNames {
                 .filter(span -> known.stream().anyMatch(other -> isBeside(context.text(), span, other)))
                 .forEach(found::add);
         return found;
+    }
+
+    /** At the head of a clause and before a verb of winning or applying only a winner stands: 白鹭茶业荣获. */
+    private static boolean isWinner(SpeechContext context, int start, int end) {
+        Lexicon lexicon = context.lexicon();
+        String text = context.text();
+        return (start == 0 || Boundaries.isPunctuation(text.charAt(start - 1)))
+                && (lexicon.lengthAt(WordClass.WON, text, end) > 0 || lexicon.lengthAt(WordClass.APPLIED, text, end) > 0);
     }
 
     private static boolean isBeside(String text, Span span, Span other) {
@@ -81,6 +90,8 @@ final class ShortCompanyNames {
         boolean honours = lexicon.occursIn(WordClass.HONOUR, sentence);
         boolean office = lexicon.lengthAt(WordClass.PERSON_TITLE, text, end) > 0;
         boolean company = lexicon.lengthAt(WordClass.COMPANY_TAIL, text, end) > 0;
-        return honours || office || company;
+        boolean called = lexicon.of(WordClass.COMPANY_LEAD).stream()
+                .anyMatch(word -> text.startsWith(word, brand.start() - word.length()));
+        return honours || office || company || called;
     }
 }
