@@ -1,5 +1,6 @@
 package org.qualitygraph.extraction;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -74,6 +75,9 @@ final class AwardClause {
                 bearers.in(new Span(place.from(), place.award().span().start()));
         List<Mention> followers =
                 own.isEmpty() ? followers(place, state.sentence().span()) : List.of();
+        if (statuses.isEmpty() && !followers.isEmpty() && place.after().isEmpty() && isList(place, state)) {
+            statuses = EnumSet.of(Status.WON);
+        }
         boolean host = HOST.matcher(context.text()
                         .substring(place.from(), place.award().span().start()))
                 .find();
@@ -94,6 +98,14 @@ final class AwardClause {
         add(place, statuses, subjects, behind, state);
     }
 
+    /** 一等奖：甲公司、乙公司。 */
+    private boolean isList(Place place, AwardState state) {
+        String rest =
+                context.text().substring(place.end(), state.sentence().span().end());
+        return !context.lexicon().occursIn(WordClass.APPLIED, rest)
+                && !context.lexicon().occursIn(WordClass.ASPIRES, rest);
+    }
+
     private boolean isCounted(Place place, @Nullable Integer behind) {
         return behind != null || counts.before(place.before()) != null;
     }
@@ -104,6 +116,10 @@ final class AwardClause {
                 .substring(state.sentence().span().start(), place.award().span().start()));
         Integer before = counts.before(place.before());
         Integer total = counts.total(place.after());
+        Integer others = behind == null ? counts.beforeLast(place.before()) : null;
+        if (others != null && statuses.contains(Status.WON)) {
+            state.add(null, place.award(), Status.WON, others, year);
+        }
         if (total != null && !total.equals(behind) && !statuses.isEmpty()) {
             state.add(null, place.award(), statuses.iterator().next(), total, year);
         }
@@ -137,10 +153,11 @@ final class AwardClause {
     private List<Mention> followers(Place place, Span sentence) {
         Lexicon lexicon = context.lexicon();
         int object = lexicon.lengthAt(WordClass.AWARD_OBJECT, place.after(), 0);
-        if (lexicon.lengthAt(WordClass.BEARER_FOLLOWS, place.after(), object) == 0) {
+        boolean colon = place.end() < sentence.end() && context.text().charAt(place.end()) == '：';
+        boolean label = colon && place.before().isBlank() && place.after().isEmpty();
+        if (!label && lexicon.lengthAt(WordClass.BEARER_FOLLOWS, place.after(), object) == 0) {
             return List.of();
         }
-        boolean colon = place.end() < sentence.end() && context.text().charAt(place.end()) == '：';
         int start = place.award().span().end();
         return bearers.named(new Span(start, Math.max(start, colon ? sentence.end() : place.end())));
     }

@@ -25,11 +25,15 @@ final class AwardFinder {
     private final AwardExtents extents;
     private final AwardTitles titles;
     private final Pattern shortPrize;
+    private final Pattern shortEnd;
+    private final RankPrizes ranks;
 
     AwardFinder(AwardNames names, Lexicon lexicon) {
         this.names = names;
         extents = new AwardExtents(lexicon);
         titles = new AwardTitles(lexicon);
+        shortEnd = Pattern.compile("(?<=奖)" + lexicon.alternation(WordClass.SHORT_PRIZE) + "+$");
+        ranks = new RankPrizes(lexicon);
         shortPrize = Pattern.compile("(?<![\\p{IsHan}]奖|质量|含|设)" + lexicon.alternation(WordClass.SHORT_PRIZE));
     }
 
@@ -58,6 +62,11 @@ final class AwardFinder {
         Matcher certificate = CERTIFICATE.matcher(text);
         while (certificate.find()) {
             add(found, new Span(certificate.start(), certificate.end()), null, "certification", text);
+        }
+        for (AwardMention rank : ranks.find(context)) {
+            if (found.stream().noneMatch(other -> other.span().overlaps(rank.span()))) {
+                found.add(rank);
+            }
         }
         found.sort(Comparator.comparing(AwardMention::span));
         return withShortPrizes(text, found);
@@ -89,7 +98,7 @@ final class AwardFinder {
                     .max(Comparator.comparing(AwardMention::span))
                     .ifPresent(prize -> all.add(new AwardMention(
                             span,
-                            shortPrize.matcher(prize.name()).replaceAll("") + matcher.group(),
+                            shortEnd.matcher(prize.name()).replaceAll("") + matcher.group(),
                             prize.level(),
                             prize.category())));
         }

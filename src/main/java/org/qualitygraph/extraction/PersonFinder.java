@@ -15,17 +15,22 @@ import org.qualitygraph.text.Span;
  * office and before the title or the verb of winning, or at the head of a list's line.
  */
 final class PersonFinder {
+    private static final String BRACKET = "（[^（）]{1,24}）";
     private final Pattern name;
     private final Pattern before;
     private final Pattern winning;
     private final Pattern line;
+    private final Pattern bracketed;
 
     PersonFinder(Lexicon lexicon) {
         String surname = lexicon.alternation(WordClass.SURNAME);
         String title = lexicon.alternation(WordClass.PERSON_TITLE);
         name = Pattern.compile(surname + "[\\p{IsHan}]{1,2}");
         before = Pattern.compile("(?:授予|给|" + title + "|、|和|\\n[ 　]*)$");
-        winning = Pattern.compile("(?:（[^（）]{1,24}）)?(?:同志|先生|女士|“|、|和|，奖励|上台|等\\d|" + lexicon.alternation(WordClass.WON) + ")");
+        winning = Pattern.compile(
+                "(?:（[^（）]{1,24}）)?(?:同志|先生|女士|“|、|和|，奖励|上台|等\\d|" + lexicon.alternation(WordClass.WON) + ")");
+        bracketed = Pattern.compile(BRACKET + "(?:[、和][\\p{IsHan}]{2,3}" + BRACKET + ")*(?:等\\d+人)?(?:分别|均|双双)?"
+                + lexicon.alternation(WordClass.WON));
         line = Pattern.compile(
                 "(?m)^[ 　\\t]*(?:[（(]?\\d{1,3}[）).、．])?[ 　]*(" + surname + "[\\p{IsHan}]{1,2})(?=[ 　\\t（(]|$)");
     }
@@ -67,7 +72,9 @@ final class PersonFinder {
                 || (span.end() < text.length()
                         && "，。（".indexOf(text.charAt(span.end())) >= 0
                         && isGiving(text, sentence, span.start()));
-        return honoured && ends && (office || listed || company);
+        boolean described = (span.start() == 0 || Boundaries.isPunctuation(text.charAt(span.start() - 1)))
+                && bracketed.matcher(text).region(span.end(), text.length()).lookingAt();
+        return honoured && (described || (ends && (office || listed || company)));
     }
 
     private static boolean endsWithTitle(SpeechContext context, String left) {
