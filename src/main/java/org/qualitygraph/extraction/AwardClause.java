@@ -30,6 +30,9 @@ final class AwardClause {
     }
 
     void read(Span clause, List<AwardMention> awards, AwardState state) {
+        if (respectively(clause, awards, state)) {
+            return;
+        }
         String text = context.text();
         int from = clause.start();
         for (int i = 0; i < awards.size(); i++) {
@@ -46,6 +49,27 @@ final class AwardClause {
             }
             from = award.span().end();
         }
+    }
+
+    /** 甲、乙分别获得一奖和二奖: as many bearers as awards. */
+    private boolean respectively(Span clause, List<AwardMention> awards, AwardState state) {
+        String before = context.text()
+                .substring(clause.start(), awards.getFirst().span().start());
+        int cue = before.indexOf("分别");
+        if (cue < 0 || awards.size() < 2) {
+            return false;
+        }
+        List<Mention> named = bearers.named(new Span(clause.start(), clause.start() + cue));
+        Set<Status> statuses = status.of(before, "", state.wished(), state.period(), false);
+        if (named.size() != awards.size() || statuses.size() != 1) {
+            return false;
+        }
+        for (int i = 0; i < awards.size(); i++) {
+            state.add(named.get(i), awards.get(i), statuses.iterator().next(), null, null);
+            state.told(awards.get(i), statuses);
+        }
+        state.carry(named);
+        return true;
     }
 
     /** One award in its clause; {@code from} is where the award before it ends. */
@@ -166,6 +190,7 @@ final class AwardClause {
     private boolean isNoFact(String before, String after) {
         return context.lexicon().occursIn(WordClass.CONDITION, before)
                 || (context.lexicon().lengthAt(WordClass.NO_FACT_TAIL, after, 0) > 0
+                        && context.lexicon().lengthAt(WordClass.AWARD_OCCASION, after, 0) == 0
                         && !status.isUnderReview(before, after));
     }
 

@@ -84,7 +84,9 @@ final class AwardStatus {
             return EnumSet.of(Status.ASPIRES);
         }
         boolean ahead = wish || period == Period.FUTURE;
-        if (ahead && (won >= 0 || created >= 0 || counted)) {
+        boolean goal = lexicon.occursIn(WordClass.GOAL, before) || period == Period.FUTURE;
+        boolean wonBehind = goal && lexicon.lengthAt(WordClass.WON_BEHIND, near, 0) > 0;
+        if (ahead && (won >= 0 || created >= 0 || counted || wonBehind)) {
             return EnumSet.of(Status.ASPIRES);
         }
         if (won >= 0) {

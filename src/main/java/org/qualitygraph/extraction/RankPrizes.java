@@ -17,7 +17,7 @@ final class RankPrizes {
 
     RankPrizes(Lexicon lexicon) {
         rank = Pattern.compile(lexicon.alternation(WordClass.RANK_PRIZE));
-        event = Pattern.compile("[\\p{IsHan}“”]{2,24}" + lexicon.alternation(WordClass.EVENT_END));
+        event = Pattern.compile("[\\p{IsHan}A-Z“”]{2,24}" + lexicon.alternation(WordClass.EVENT_END));
     }
 
     /** {@return the ranks that are awards, named after their event where it is told} */

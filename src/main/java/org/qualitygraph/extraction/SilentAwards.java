@@ -122,6 +122,10 @@ final class SilentAwards {
         }
         Matcher number =
                 context.lexicon().occursIn(WordClass.WINNING_DEED, text) ? NUMBER.matcher(text) : TOTAL.matcher(text);
+        boolean failed = how == Status.APPLIED && state.statuses().contains(Status.ASPIRES);
+        if (failed) {
+            state.subjects().forEach(bearer -> state.add(bearer, award, how, null, null));
+        }
         while (number.find()) {
             String digits = Stream.of(1, 2, number.groupCount())
                     .map(number::group)

@@ -105,6 +105,7 @@ public enum WordClass {
     AWARD_OBJECT,
     SHORT_PRIZE,
     AWARD_ASPECT,
+    AWARD_OCCASION,
     EVENT_END,
     RANK_PRIZE,
     ACTS,
