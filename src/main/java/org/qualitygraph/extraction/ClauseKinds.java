@@ -161,6 +161,15 @@ final class ClauseKinds {
         return at;
     }
 
+    /** {@return where the stretch goes on behind times at its beginning} */
+    int skipTime(String text, int start, int end) {
+        int at = start;
+        for (int length = timeLength(text, at, end); length > 0; length = timeLength(text, at, end)) {
+            at += length;
+        }
+        return text.startsWith("年底", at) ? at + 2 : at;
+    }
+
     private int lengthToSkip(String text, int at, int end) {
         int length = Math.max(modalLength(text, at, end), timeLength(text, at, end));
         if (length > 0) {
