@@ -40,7 +40,7 @@ final class MetricNouns {
                 .replaceAll("（[^（）]{0,12}）", "")
                 .replaceFirst("[均都](?=\\p{IsHan}{2})", "");
         boolean change = lexicon.begins(WordClass.CHANGE, phrase);
-        return phrase.length() < 2 || change ? "" : phrase.replaceAll("(?:为|达|有|新增|（)$", "");
+        return phrase.length() < 2 || change ? "" : phrase.replaceAll("(?:为|达|有|新增|（|(?<!其|集)中)$", "");
     }
 
     /** A bracket inside a word (县（市、区）均成立) does not end the phrase. */

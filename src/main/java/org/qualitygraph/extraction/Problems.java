@@ -107,14 +107,16 @@ final class Problems implements Extractor {
 
         private void add(Span clause, String words, double confidence, String rule) {
             List<String> found = shortcomings.in(words);
-            if (found.isEmpty() || !cues.predicates(clause)) {
+            boolean last =
+                    context.text().charAt(Math.min(clause.end(), context.text().length() - 1)) != '，';
+            if (found.isEmpty() || !(last || cues.predicates(clause))) {
                 return;
             }
-            ProblemDraft last = drafts.isEmpty() ? null : drafts.getLast();
-            if (last != null && lexicon.begins(WordClass.PROBLEM_APPENDED, words) && follows(last, clause)) {
+            ProblemDraft earlier = drafts.isEmpty() ? null : drafts.getLast();
+            if (earlier != null && lexicon.begins(WordClass.PROBLEM_APPENDED, words) && follows(earlier, clause)) {
                 drafts.removeLast();
-                Span whole = new Span(last.evidence().getFirst().start(), clause.end());
-                drafts.add(new ProblemDraft(last.text() + "，" + words, List.of(whole), confidence, rule));
+                Span whole = new Span(earlier.evidence().getFirst().start(), clause.end());
+                drafts.add(new ProblemDraft(earlier.text() + "，" + words, List.of(whole), confidence, rule));
             } else {
                 found.forEach(problem -> drafts.add(new ProblemDraft(problem, List.of(clause), confidence, rule)));
             }
