@@ -92,6 +92,7 @@ public enum WordClass {
     CONDITION,
     NO_FACT_TAIL,
     SILENT_DEED,
+    WINNING_DEED,
     PRODUCT_DEED,
     PRODUCT_AWARD,
     PENDING,
