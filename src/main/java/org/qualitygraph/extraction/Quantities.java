@@ -18,7 +18,7 @@ final class Quantities {
     private static final Pattern RANK = Pattern.compile(".*(?:第|前|后|倒数|[一二三四五六七八九十两]个“?)[一二三四五六七八九十]?$");
     private static final Pattern MOVED = Pattern.compile(".*(?:前移|后移|上升|提升|下降|跃升|前进|后退)了?");
     private static final Pattern AMONG = Pattern.compile("[^，；。]{0,10}(?:中|里)[^，；。]{0,4}(?:列|居|排|位|垫|名).*");
-    private static final Pattern INDEX = Pattern.compile(".*(?:达到|达|为|至|到|突破)$");
+    private static final Pattern INDEX = Pattern.compile(".*(?:达到|达|为|至|到|突破|指数)$");
     private final Pattern pattern;
     private final Lexicon lexicon;
 

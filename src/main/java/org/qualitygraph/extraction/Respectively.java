@@ -70,7 +70,9 @@ final class Respectively {
             String part = parts.get(i);
             boolean sameEnd = part.length() > 2 && last.endsWith(part.substring(part.length() - 2));
             boolean ownName = part.length() > SHORT_NAME && !last.matches(".*[率量额度数]");
-            boolean complete = sameEnd || ownName;
+            boolean sameMeasure =
+                    part.length() > 2 && part.matches(".*[率量额度数]") && last.endsWith(part.substring(part.length() - 1));
+            boolean complete = sameEnd || sameMeasure || ownName;
             if (!complete) {
                 parts.set(i, part + tail(last));
             }

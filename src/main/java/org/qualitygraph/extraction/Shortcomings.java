@@ -15,7 +15,7 @@ final class Shortcomings {
     private static final Pattern SUPPOSED = Pattern.compile("(?:如果|只要|若|假如|即使|谁|请).*|.*[？?]|.*(?:我公司|我厂|某).*");
     private static final Pattern EXISTS = Pattern.compile("^.{0,12}?(?:普遍|不同程度|仍然|依然)?(?:还|仍)?(?:存在着?|面临着?)(?=.{4})");
     private static final Pattern ENDING = Pattern.compile(".*[低少弱差散慢难贵小”]");
-    private static final Pattern MARKS = Pattern.compile("^[，、：“]+(?=[^”]*$)|^[，、：]+|[，、。；：！]+$");
+    private static final Pattern MARKS = Pattern.compile("^[，、：“]+(?=[^”]*$)|^[，、：]+|等?[，、。；：！]*$");
     private final Lexicon lexicon;
     private final Pattern lead;
     private final Pattern listEnd;
