@@ -67,6 +67,6 @@ final class LackCues {
         return ProblemCues.signs(lexicon, words)
                 || words.chars().anyMatch(character -> character >= '0' && character <= '9')
                 || context.words(clause).stream().anyMatch(Word::isVerb)
-                || !context.words(clause).getLast().tag().matches("n.*|q|r.*|m");
+                || !context.words(clause).getLast().tag().matches("n|ns|vn|q");
     }
 }
