@@ -11,7 +11,7 @@ import org.qualitygraph.text.Span;
 /** Tells what a clause is: a task with its own verb, a means that belongs to the next one, a target figure, or a list's tail. */
 final class ClauseKinds {
     private static final Pattern TIME = Pattern.compile(
-            "(?:于|在)?(?:(?:每[个]?(?:年|月|季度?|周|半年)(?:末|底|初|度)?|年内|年底前?|20[xX×]{2}年底?|全年|今年|明年|当年|近期|春耕|月底前?|\\d{4}年|[\\d一二三四五六七八九十*]{1,3}月|“[^”]{2,6}”期间|到|力争)(?:[\\d一二三四五六七八九十]{1,3}[月日])*(?:份|底|末|上旬|中旬|下旬)?(?:之?前|以前)?)+[，、]?");
+            "(?:于|在)?(?:(?:每[个]?(?:年|月|季度?|周|半年)(?:末|底|初|度)?|年内|年底前?|20[xX×]{2}年底?|全年|今年|明年|当年|近期|春耕|月底前?|\\d{4}年|[\\d一二三四五六七八九十*]{1,3}月|“[^”]{2,6}”期间|到|力争|会后|回去以后|散会以后|今后)(?:[\\d一二三四五六七八九十]{1,3}[月日])*(?:份|底|末|上旬|中旬|下旬)?(?:之?前|以前)?)+[，、]?");
     private static final Pattern TARGET =
             Pattern.compile(".*(?:达到|达|压缩至|压减|降至|降到|稳定在|保持在|提高到|提升到|控制在|不低于|不少于|不超过|突破|增长|扩大到|超过|以上|力争).*\\d.*");
     private static final Pattern FRAMED = Pattern.compile(
@@ -19,7 +19,8 @@ final class ClauseKinds {
     private static final Pattern AS_MEANS =
             Pattern.compile("[\\p{IsHan}、“”]{2,16}为(?:基础|纽带|保障|抓手|载体|重点|核心|契机|主线|支撑|导向|依托|引领|主体|突破口|动力|目标|先导)");
     private static final int SHORT_PASS = 6;
-    private static final Pattern TOPIC = Pattern.compile("(?!在|从)[^，]{2,10}(?:方面|这一块|这块|领域)");
+    private static final int LONGEST_TOPIC = 14;
+    private static final Pattern TOPIC = Pattern.compile("(?!在|从)[^，]{2,10}(?:方面|这一块|这块|领域|这条线|这一摊|这摊子?|这件事|这项工作)");
     private final SpeechContext context;
     private final Lexicon lexicon;
     private final Pattern lead;
@@ -37,6 +38,12 @@ final class ClauseKinds {
         TARGET,
         NOMINAL,
         OTHER
+    }
+
+    /** {@return whether the clause only names something that is spoken of: 计量这条线, 农产品质量} */
+    boolean isTopic(Span clause) {
+        return TOPIC.matcher(clause.of(context.text())).matches()
+                || (clause.length() <= LONGEST_TOPIC && kind(clause.start(), clause.end()) == Kind.NOMINAL);
     }
 
     /** {@return what the stretch from {@code start} to the clause's end is} */
@@ -115,7 +122,7 @@ final class ClauseKinds {
         List<Word> words = context.words(new Span(from, end));
         for (int i = 1; i < words.size(); i++) {
             Word word = words.get(i);
-            boolean verb = word.text().length() > 1
+            boolean verb = (word.text().length() > 1 || word.tag().equals("v"))
                     && lexicon.has(WordClass.TASK_VERB, word.text())
                     && (word.tag().equals("v")
                             || word.tag().equals("vi")

@@ -20,7 +20,10 @@ import org.qualitygraph.text.Span;
 /** Reads one speech from left to right: who is speaking of whom, which clauses hang together, what is still open. */
 final class ResponsibilityReading {
     private static final Pattern BACKWARD = Pattern.compile("(?:此项|这项|该项|上述|以上|本项)(?:工作|任务|事项)?.*");
+    private static final Pattern TOPIC_WORD = Pattern.compile("(?:方面|这一块|这块|领域|这条线|这一摊|这摊子?|这件事|这项工作)$");
     private static final Pattern BY = Pattern.compile("由(?=\\p{IsHan})");
+
+    private static final int SHORT_PREDICATE = 4;
 
     private final SpeechContext context;
     private final String text;
@@ -35,6 +38,8 @@ final class ResponsibilityReading {
     private final OpenTasks open;
     private final List<Span> chain = new ArrayList<>();
     private List<Assignee> current = List.of();
+    private List<Assignee> spokenOf = List.of();
+    private boolean obliging;
     private List<Task> topics = List.of();
     private Period period = Period.OPEN;
     private @Nullable Item item;
@@ -89,12 +94,15 @@ final class ResponsibilityReading {
         }
         period = context.periods().of(sentence);
         topics = List.of();
+        spokenOf = List.of();
+        obliging = false;
         List<Span> clauses = Clauses.of(text, body);
         boolean owned = false;
         for (int i = 0; i < clauses.size(); i++) {
             int last = lastUnitClause(clauses, i);
             if (last >= i) {
                 owned |= flush();
+                takeTopicBefore(clauses, i, last);
                 takeUnitClauses(sentence, clauses, i, last);
                 owned |= !current.isEmpty();
                 i = last;
@@ -135,6 +143,26 @@ final class ResponsibilityReading {
             last++;
         }
         return last;
+    }
+
+    /** 农产品质量，农业局抓: what is given stands in a clause of its own before; a new topic ends the one before. */
+    private void takeTopicBefore(List<Span> clauses, int from, int to) {
+        boolean alone =
+                from > 0 && kinds.isTopic(clauses.get(from - 1)) && (from == 1 || beginsGroup(clauses, from - 1));
+        boolean followed = to + 1 < clauses.size() && !beginsGroup(clauses, to + 1);
+        if (alone && !followed) {
+            Span topic = clauses.get(from - 1);
+            topics = List.of(new Task(topic, TOPIC_WORD.matcher(topic.of(text)).replaceFirst("")));
+        } else if (from == 0 || text.charAt(clauses.get(from).start() - 1) == '；') {
+            topics = List.of();
+        }
+    }
+
+    /** Whether a clause opens a group: behind ；, or behind a clause that says who is responsible. */
+    private boolean beginsGroup(List<Span> clauses, int i) {
+        return i == 0
+                || text.charAt(clauses.get(i).start() - 1) == '；'
+                || (units.saysRole(clauses.get(i - 1)) && kinds.isTopic(clauses.get(i)));
     }
 
     /** 由甲局负责，乙局协助，…: what follows in the sentence is theirs; where nothing follows, what came before. */
@@ -183,6 +211,10 @@ final class ResponsibilityReading {
             boolean owned = flush();
             return take(phrase.get(), clause) || owned;
         }
+        if (current.isEmpty() && kinds.modalLength(text, clause.start(), clause.end()) > 0) {
+            current = spokenOf;
+        }
+        spokenOf = List.of();
         if (endsCarryOver(clause, first)) {
             boolean owned = flush();
             current = List.of();
@@ -226,17 +258,44 @@ final class ResponsibilityReading {
             return false;
         }
         RoleLead lead = RoleLead.of(text.substring(phrase.predicate(), clause.end()));
-        if (!phrase.modal() && !implied.holds(phrase, clause, lead.role(), period)) {
+        obliging |= phrase.modal();
+        if (text.startsWith("作为", phrase.predicate())) {
+            return false;
+        }
+        if (!phrase.modal() && kinds.skip(text, phrase.predicate(), clause.end()) >= clause.end()) {
+            return false;
+        }
+        if (!phrase.modal() && !implied.holds(phrase, clause, lead.role(), period, obliging)) {
+            spokenOf = current;
             current = List.of();
             return false;
         }
         int start = phrase.predicate() + lead.length();
+        if (phrase.urged() && clause.end() - start < SHORT_PREDICATE && start > clause.start()) {
+            return takeShort(phrase, clause, start);
+        }
+        if (start >= clause.end()) {
+            return true;
+        }
         if (lead.role() == Role.OWNS) {
             chain.add(new Span(start, clause.end()));
         } else if (start < clause.end() && kinds.kind(start, clause.end()) != ClauseKinds.Kind.OTHER) {
             Task task = tasks.task(start, clause.end());
             phrase.actors()
                     .forEach(actor -> assigned.add(new Assignee(actor, lead.role()), task, "actor-first-role", 0.9));
+        }
+        return true;
+    }
+
+    /** 行动迟缓的单位由甲局约谈: the verb alone says too little, so its object goes with it. */
+    private boolean takeShort(Phrase phrase, Span clause, int start) {
+        Matcher by = BY.matcher(text).region(clause.start(), clause.end());
+        if (by.find() && by.start() > clause.start()) {
+            Task task =
+                    new Task(clause, text.substring(start, clause.end()) + text.substring(clause.start(), by.start()));
+            phrase.actors().forEach(actor -> assigned.add(new Assignee(actor, Role.OWNS), task, "by-whom-short", 0.8));
+        } else {
+            chain.add(new Span(start, clause.end()));
         }
         return true;
     }

@@ -32,6 +32,9 @@ final class TaskClauses {
                     pendingStart = -1;
                 }
                 case NOMINAL -> {
+                    if (clause.start() > 0 && text.charAt(clause.start() - 1) == '；') {
+                        return tasks;
+                    }
                     if (!tasks.isEmpty() && pendingStart < 0) {
                         Task last = tasks.removeLast();
                         tasks.add(task(last.span().start(), clause.end()));

@@ -135,7 +135,7 @@ final class UnitPhrases {
 
     /** {@return whether the assignees' phrase names a role outright, not only a list of bodies} */
     boolean saysRole(Span span) {
-        String text = span.of(context.text());
-        return firstLabel(span) >= 0 || roleWord.matcher(text).find();
+        return firstLabel(span) >= 0
+                || roleWord.matcher(without(span, lists.listed(span))).find();
     }
 }
