@@ -41,6 +41,7 @@ final class ResponsibilityReading {
     private List<Assignee> current = List.of();
     private List<Assignee> spokenOf = List.of();
     private boolean obliging;
+    private boolean obliged;
     private List<Task> topics = List.of();
     private Period period = Period.OPEN;
     private @Nullable Item item;
@@ -112,6 +113,9 @@ final class ResponsibilityReading {
         List<Span> clauses = Clauses.of(text, body);
         boolean owned = false;
         for (int i = 0; i < clauses.size(); i++) {
+            if (i > 0 && text.charAt(clauses.get(i).start() - 1) == '；') {
+                topics = List.of();
+            }
             int last = lastUnitClause(clauses, i);
             if (last >= i) {
                 owned |= flush();
@@ -300,6 +304,7 @@ final class ResponsibilityReading {
         }
         if (lead.role() == Role.OWNS) {
             chain.add(new Span(start, clause.end()));
+            obliged = phrase.modal();
         } else if (start < clause.end() && kinds.kind(start, clause.end()) != ClauseKinds.Kind.OTHER) {
             Task task = tasks.task(start, clause.end());
             phrase.actors()
@@ -336,11 +341,12 @@ final class ResponsibilityReading {
         boolean owned = !chain.isEmpty() && !current.isEmpty();
         if (owned) {
             double confidence = period == Period.PAST ? 0.7 : 0.92;
-            for (Task task : tasks.chain(chain)) {
+            for (Task task : tasks.chain(chain, obliged)) {
                 give(task, confidence);
             }
         }
         chain.clear();
+        obliged = false;
         return owned;
     }
 

@@ -48,7 +48,8 @@ final class UnitPhrases {
     }
 
     /** {@return who is responsible according to the stretch, empty when it says anything else as well} */
-    List<Assignee> read(Span span) {
+    List<Assignee> read(Span phrase) {
+        Span span = withoutConvention(phrase);
         List<Assignee> assignees = new ArrayList<>();
         List<Span> withoutRole = new ArrayList<>();
         boolean labelled = firstLabel(span) >= 0;
@@ -78,9 +79,14 @@ final class UnitPhrases {
         return labelled ? withFirstLeading(assignees) : assignees;
     }
 
+    /** 列第一位的为牵头单位，下同 says how to read all lists and names nobody. */
+    private Span withoutConvention(Span phrase) {
+        Matcher matcher = FIRST_LEADS.matcher(context.text()).region(phrase.start(), phrase.end());
+        return matcher.find() ? new Span(phrase.start(), matcher.start()) : phrase;
+    }
+
     private boolean isExplained(String rest) {
-        String unknown = FIRST_LEADS.matcher("，" + rest).replaceAll("");
-        unknown = filler.matcher(roleWord.matcher(unknown).replaceAll("")).replaceAll("");
+        String unknown = filler.matcher(roleWord.matcher(rest).replaceAll("")).replaceAll("");
         return unknown.replaceAll(FILLER, "").isEmpty();
     }
 
