@@ -61,11 +61,18 @@ final class ListedCompanies {
         boolean sized = span.length() >= SHORTEST && span.length() <= LONGEST;
         boolean free = companies.stream().noneMatch(span::overlaps)
                 && regions.stream().noneMatch(region -> region.span().overlaps(span));
-        boolean other = List.of(WordClass.ORGANIZATION_END, WordClass.TEAM_END, WordClass.WORK_END, WordClass.AWARD_END)
-                        .stream()
-                        .anyMatch(ending -> lexicon.of(ending).stream().anyMatch(name::endsWith))
-                || List.of(WordClass.GENERIC_ENTERPRISE, WordClass.HONOUR, WordClass.NAME_CUT, WordClass.FOREIGN).stream()
-                        .anyMatch(kind -> lexicon.of(kind).stream().anyMatch(word -> word.length() > 1 && name.contains(word)));
+        boolean other =
+                List.of(WordClass.ORGANIZATION_END, WordClass.TEAM_END, WordClass.WORK_END, WordClass.AWARD_END)
+                                .stream()
+                                .anyMatch(ending -> lexicon.of(ending).stream().anyMatch(name::endsWith))
+                        || List.of(
+                                        WordClass.GENERIC_ENTERPRISE,
+                                        WordClass.HONOUR,
+                                        WordClass.NAME_CUT,
+                                        WordClass.FOREIGN)
+                                .stream()
+                                .anyMatch(kind -> lexicon.of(kind).stream()
+                                        .anyMatch(word -> word.length() > 1 && name.contains(word)));
         boolean person = surname.matcher(name).matches();
         if (sized && free && !other && !person && CompanyNames.isDistinctive(context, span, regions)) {
             found.add(span);

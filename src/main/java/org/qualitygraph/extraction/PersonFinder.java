@@ -79,9 +79,11 @@ final class PersonFinder {
         boolean starts = span.start() == 0 || Boundaries.isPunctuation(text.charAt(span.start() - 1));
         boolean described = starts
                 && bracketed.matcher(text).region(span.end(), text.length()).lookingAt();
-        boolean addressed = starts && ADDRESS.matcher(text).region(span.end(), text.length()).lookingAt();
-        boolean ofHouse = context.lexicon().of(WordClass.ORGANIZATION_END).stream().anyMatch(left::endsWith)
-                && isWinning(text, span.end());
+        boolean addressed = starts
+                && ADDRESS.matcher(text).region(span.end(), text.length()).lookingAt();
+        boolean ofHouse =
+                context.lexicon().of(WordClass.ORGANIZATION_END).stream().anyMatch(left::endsWith)
+                        && isWinning(text, span.end());
         boolean alone = starts && isWinning(text, span.end()) && isTaggedPerson(context, span);
         return honoured && (described || addressed || ofHouse || alone || (ends && (office || listed || company)));
     }
