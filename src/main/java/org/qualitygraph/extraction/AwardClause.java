@@ -79,7 +79,9 @@ final class AwardClause {
         if (!own.isEmpty()) {
             state.carry(own);
         } else if (!place.joined()
-                && (host || (behind != null && place.from() == place.clause().start()))) {
+                && (host
+                        || (isCounted(place, behind)
+                                && place.from() == place.clause().start()))) {
             state.carryNobody();
         }
         state.told(place.award(), statuses);
@@ -88,6 +90,10 @@ final class AwardClause {
         }
         List<Mention> subjects = followers.isEmpty() ? state.subjects() : followers;
         add(place, statuses, subjects, behind, state);
+    }
+
+    private boolean isCounted(Place place, @Nullable Integer behind) {
+        return behind != null || counts.before(place.before()) != null;
     }
 
     private void add(

@@ -14,11 +14,21 @@ final class AwardExtents {
     private final Pattern tail;
     private final Pattern level;
     private final Pattern otherWord;
+    private final List<String> verbs;
 
     AwardExtents(Lexicon lexicon) {
         tail = Pattern.compile(lexicon.alternation(WordClass.AWARD_TAIL));
         level = Pattern.compile(lexicon.alternation(WordClass.AWARD_LEVEL) + "$");
+        verbs = lexicon.of(WordClass.NAME_CUT).stream()
+                .filter(word -> word.length() > 1)
+                .toList();
         otherWord = Pattern.compile(lexicon.alternation(WordClass.NOT_AWARD_TAIL));
+    }
+
+    /** {@return the hit without a level that belongs to the word before it: 我市|名牌} */
+    Span core(String text, Span hit) {
+        boolean borrowed = UNITS.indexOf(text.charAt(hit.start())) >= 0 && insideWord(text, hit.start());
+        return borrowed ? new Span(hit.start() + 1, hit.end()) : hit;
     }
 
     /** {@return the whole name around a hit} */
@@ -61,16 +71,21 @@ final class AwardExtents {
     }
 
     /** The region stands before the award (澧东名牌产品) or shares its last character with the award's first (云州市长质量奖). */
-    private static int regionStart(String text, int start, List<RegionMention> regions) {
+    private int regionStart(String text, int start, List<RegionMention> regions) {
         if (isNational(text, start)) {
             return start;
         }
         return regions.stream()
-                .filter(region -> region.span().start() < start)
+                .filter(region -> region.span().start() < start && isPlace(region.name()))
                 .filter(region -> region.span().end() == start
                         || (region.span().end() == start + 1 && UNITS.indexOf(text.charAt(start)) >= 0))
                 .mapToInt(region -> region.span().start())
                 .min()
                 .orElse(start);
+    }
+
+    /** 获得市…: a verb before a level is no name of a place. */
+    private boolean isPlace(String name) {
+        return verbs.stream().noneMatch(name::contains);
     }
 }

@@ -18,7 +18,7 @@ import org.qualitygraph.text.Span;
 final class AwardFinder {
     private static final Pattern PRIZE =
             Pattern.compile("(?:[省市县区州盟旗](?:（[市县区]）)?)?(?:人民政府|政府|长|主席)?质量(?:管理|创新|贡献|卓越|效益)?奖");
-    private static final Pattern SHORT_PRIZE = Pattern.compile("(?<![\\p{IsHan}]奖|质量)(?:提名奖|鼓励奖)");
+    private static final Pattern SHORT_PRIZE = Pattern.compile("(?<![\\p{IsHan}]奖|质量|含)(?:提名奖|鼓励奖)");
     private static final Pattern CERTIFICATE = Pattern.compile(
             "(?<![A-Za-z0-9])(?:[A-Z]{2,}[A-Z0-9/]*)(?=(?:、[A-Z]{2,}[A-Z0-9/]*)*、[A-Z]{2,}[A-Z0-9/]*[\\p{IsHan}]{0,8}认证)");
     private final AwardNames names;
@@ -36,8 +36,9 @@ final class AwardFinder {
         List<AwardMention> found = new ArrayList<>();
         for (Hit<Award> hit : names.scan(text)) {
             Award award = hit.value();
-            Span extent = extents.of(text, hit.span(), regions);
-            if (!extents.isOtherWord(text, extent) && !extents.isGeneric(context, hit.span(), extent)) {
+            Span core = extents.core(text, hit.span());
+            Span extent = extents.of(text, core, regions);
+            if (!extents.isOtherWord(text, extent) && !extents.isGeneric(context, core, extent)) {
                 add(found, extent, award.level(), award.category(), text);
             }
         }

@@ -14,9 +14,11 @@ import org.qualitygraph.text.Span;
 final class CompanyNames {
     private static final int SHORTEST_CORE = 2;
     private static final int LONGEST_BETWEEN = 16;
+    private final Pattern legalForm;
     private final Pattern ending;
 
     CompanyNames(Lexicon lexicon) {
+        legalForm = Pattern.compile(lexicon.alternation(WordClass.ENTERPRISE_END));
         ending = Pattern.compile(lexicon.alternation(WordClass.ENTERPRISE_END) + "|"
                 + lexicon.alternation(WordClass.WEAK_ENTERPRISE_END));
     }
@@ -28,7 +30,7 @@ final class CompanyNames {
         int from = 0;
         while (matcher.find()) {
             boolean legal = context.lexicon().has(WordClass.ENTERPRISE_END, matcher.group());
-            if (!legal && goesOn(context, matcher.end())) {
+            if (goesOn(context, matcher.end(), legal)) {
                 continue;
             }
             int start = NameStarts.of(context, from, matcher.end());
@@ -42,12 +44,13 @@ final class CompanyNames {
     }
 
     /** 横店集团联宜电机有限公司: another ending follows within the same name; 集团化: the word goes on. */
-    private boolean goesOn(SpeechContext context, int at) {
+    private boolean goesOn(SpeechContext context, int at, boolean legal) {
         String text = context.text();
         if (context.lexicon().lengthAt(WordClass.NOT_ENTERPRISE_TAIL, text, at) > 0) {
             return true;
         }
-        Matcher next = ending.matcher(text).region(at, Math.min(text.length(), at + LONGEST_BETWEEN));
+        Matcher next =
+                (legal ? legalForm : ending).matcher(text).region(at, Math.min(text.length(), at + LONGEST_BETWEEN));
         if (!next.find()) {
             return false;
         }

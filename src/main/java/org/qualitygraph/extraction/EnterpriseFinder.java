@@ -39,7 +39,7 @@ final class EnterpriseFinder {
         found.forEach(mention -> fullNames.add(mention.name()));
         for (Hit<String> hit : brands.longest(context.text())) {
             if (isBrand(context, hit.span())) {
-                add(found, List.of(), hit.span(), context.text());
+                add(found, List.of(), withIndustry(context, hit.span()), context.text());
             }
         }
         List<Span> companyNames = found.stream().map(EnterpriseMention::span).toList();
@@ -54,6 +54,15 @@ final class EnterpriseFinder {
         return resolved;
     }
 
+    /** 潍柴 in 潍柴动力: what follows the brand tells its trade and belongs to the name. */
+    private static Span withIndustry(SpeechContext context, Span brand) {
+        Lexicon lexicon = context.lexicon();
+        int trade = Math.max(
+                lexicon.lengthAt(WordClass.ENTERPRISE_INDUSTRY, context.text(), brand.end()),
+                lexicon.lengthAt(WordClass.WEAK_ENTERPRISE_END, context.text(), brand.end()));
+        return new Span(brand.start(), brand.end() + trade);
+    }
+
     /** A brand's name, unless it goes on as another word (茅台镇, 茅台酒) or names a prize. */
     private static boolean isBrand(SpeechContext context, Span span) {
         return span.end() >= context.text().length()
@@ -66,10 +75,5 @@ final class EnterpriseFinder {
         if (free) {
             found.add(new EnterpriseMention(span, span.of(text)));
         }
-    }
-
-    /** {@return whether {@code abridged} is a short form of {@code full}} */
-    static boolean isShortFor(String abridged, String full) {
-        return CompanyForms.isShortFor(abridged, full);
     }
 }

@@ -93,7 +93,7 @@ final class IndicatorSubjects {
                         mention.span().end(),
                         Math.min(context.text().length(), mention.span().end() + 1));
         boolean inside = mentions.all().stream()
-                .filter(other -> other != mention)
+                .filter(other -> !other.equals(mention))
                 .filter(other -> other instanceof AwardMention
                         || other instanceof BodyMention
                         || other instanceof PolicyMention

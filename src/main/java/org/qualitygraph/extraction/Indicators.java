@@ -18,6 +18,8 @@ import org.qualitygraph.text.Span;
 /** Numbers that describe the host, an enterprise or another region, clause by clause. */
 final class Indicators implements Extractor {
     private static final Pattern YEAR = Pattern.compile("(?<!比|较)((?:19|20)\\d\\d)年");
+    private static final Pattern LEADING_YEAR =
+            Pattern.compile("(?:到|截至|至)?((?:19|20)\\d\\d)年(?:\\d{1,2}月)?(?:底|末|度)?，");
     private static final double SURE = 0.85;
     private static final double CARRIED = 0.7;
 
@@ -45,6 +47,7 @@ final class Indicators implements Extractor {
         private final Respectively respectively;
         private final List<IndicatorDraft> drafts = new ArrayList<>();
         private final List<String> inSentence = new ArrayList<>();
+        private @Nullable Integer sentenceYear;
 
         Reading(SpeechContext context, Mentions mentions) {
             this.context = context;
@@ -61,6 +64,7 @@ final class Indicators implements Extractor {
             metrics.begin();
             subjects.begin();
             inSentence.clear();
+            sentenceYear = leadingYear(sentence.span().of(context.text()));
             for (Span clause : Clauses.of(context.text(), sentence.span())) {
                 kinds.next(clause.of(context.text()));
                 metrics.next(clause);
@@ -135,12 +139,17 @@ final class Indicators implements Extractor {
                     "number-" + figure.role().name().toLowerCase(java.util.Locale.ROOT));
         }
 
-        /** The last year that the clause says before the number, compared years left out. */
+        private static @Nullable Integer leadingYear(String sentence) {
+            Matcher matcher = LEADING_YEAR.matcher(sentence);
+            return matcher.lookingAt() ? Integer.valueOf(matcher.group(1)) : null;
+        }
+
+        /** The last year that the clause says before the number, compared years left out; else the one the sentence begins with. */
         private @Nullable Integer year(Figure figure) {
             Matcher matcher = YEAR.matcher(context.text())
                     .region(figure.clause().start(), figure.quantity().span().start());
             matcher.useTransparentBounds(true);
-            Integer year = null;
+            Integer year = sentenceYear;
             while (matcher.find()) {
                 year = Integer.valueOf(matcher.group(1));
             }

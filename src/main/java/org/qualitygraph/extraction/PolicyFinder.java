@@ -36,7 +36,7 @@ final class PolicyFinder {
             String name = matcher.group(1);
             Span span = new Span(matcher.start(1), matcher.end(1));
             boolean free = found.stream()
-                    .noneMatch(other -> other.span().overlaps(span) || EnterpriseFinder.isShortFor(name, other.name()));
+                    .noneMatch(other -> other.span().overlaps(span) || CompanyForms.isShortFor(name, other.name()));
             if (free
                     && !GENERIC.matcher(name).matches()
                     && !name.matches(".*[的]?具体.{0,4}|.*(?:和|与|等|并|及其).*")

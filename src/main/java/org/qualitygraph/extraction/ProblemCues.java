@@ -28,7 +28,7 @@ final class ProblemCues {
         }
         return lexicon.occursIn(WordClass.PROBLEM_CUE, clause)
                 || lexicon.occursIn(WordClass.PROBLEM_QUESTION, clause)
-                || existential(lexicon).matcher(clause).matches();
+                || existential(lexicon, clause);
     }
 
     /** 存在甲不强、乙不足等问题. */
@@ -36,8 +36,11 @@ final class ProblemCues {
         return Pattern.compile("(?:存在|面临)[^，]{4,}" + lexicon.alternation(WordClass.PROBLEM_LIST_END));
     }
 
-    private static Pattern existential(Lexicon lexicon) {
-        return Pattern.compile(".*(?<!没|所|具|拥)" + lexicon.alternation(WordClass.EXISTENTIAL) + "[^，“]{0,8}"
+    /** {@return whether a clause says no more than that there are problems: 仍存在一些差距和不足} */
+    static boolean existential(Lexicon lexicon, String clause) {
+        return clause.matches(".*(?<!没|所|具|拥)" + lexicon.alternation(WordClass.EXISTENTIAL) + "(?:"
+                + lexicon.alternation(WordClass.PROBLEM_QUANTIFIER) + "|" + lexicon.alternation(WordClass.PROBLEM_NOUN)
+                + "){0,5}"
                 + lexicon.alternation(WordClass.PROBLEM_NOUN) + "[^，数]{0,4}$");
     }
 

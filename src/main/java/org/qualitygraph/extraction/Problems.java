@@ -17,9 +17,8 @@ import org.qualitygraph.text.Span;
  */
 final class Problems implements Extractor {
     private static final double IN_PASSAGE = 0.85;
-    private static final double BEHIND_CONTRAST = 0.75;
+    private static final double OUTSIDE = 0.75;
     private static final double TO_SOLVE = 0.7;
-    private static final int DENSE = 2;
 
     @Override
     public List<ProblemDraft> extract(SpeechContext context, Mentions mentions) {
@@ -35,6 +34,7 @@ final class Problems implements Extractor {
         private final SpeechContext context;
         private final Lexicon lexicon;
         private final HeadingPeriods headings;
+        private final LackCues cues;
         private final Shortcomings shortcomings;
         private final Pattern solve;
         private final List<ProblemDraft> drafts = new ArrayList<>();
@@ -44,6 +44,7 @@ final class Problems implements Extractor {
             this.context = context;
             lexicon = context.lexicon();
             headings = new HeadingPeriods(context);
+            cues = new LackCues(context);
             shortcomings = new Shortcomings(lexicon);
             solve = Pattern.compile(lexicon.alternation(WordClass.PROBLEM_SOLVE) + "(?!好|了|，|。|、)([^。；]{6,90}?)"
                     + lexicon.alternation(WordClass.PROBLEM_LIST_END));
@@ -64,113 +65,64 @@ final class Problems implements Extractor {
         /** （一）品牌意识不强 under 存在的问题 is a problem; 存在的问题 itself is none. */
         private boolean isProblem(OutlineSentence heading) {
             return heading.item() != null
-                    && heading.item().parent() != null
                     && headings.of(heading.item().parent()) == Period.PROBLEM
                     && !headings.announcesProblems(heading.span().of(context.text()));
         }
 
         private void readClauses(OutlineSentence sentence, String text) {
             boolean passage = context.periods().of(sentence) == Period.PROBLEM;
-            boolean inside = passage && !ProblemCues.opens(lexicon, text);
-            boolean settled = passage;
             List<Span> clauses = Clauses.of(context.text(), sentence.span());
-            boolean lacking = !passage && continuesOrDense(sentence, clauses);
+            boolean lacking = passage || cues.lists(sentence, clauses, foundBefore > 0);
+            boolean inside = passage && !ProblemCues.opens(lexicon, text);
             for (Span clause : clauses) {
                 String words = clause.of(context.text());
                 if (lexicon.begins(WordClass.TASK_TURN, words)) {
                     inside = false;
-                    settled = false;
                     lacking = false;
-                } else if (!inside && lacking && lacks(words)) {
-                    inside = true;
-                } else if (!inside
-                        && (settled
-                                ? ProblemCues.opensAt(lexicon, words) || lacks(words)
-                                : contrasts(words, sentence, clause))) {
-                    inside = true;
+                } else if (!inside) {
+                    inside = (lacking && cues.lacks(words))
+                            || (passage
+                                    ? ProblemCues.opensAt(lexicon, words)
+                                    : cues.contrasts(clause, sentence.span().end()));
                 }
                 if (inside) {
-                    add(
-                            clause,
-                            words,
-                            passage ? IN_PASSAGE : BEHIND_CONTRAST,
-                            passage ? "problem-clause" : "problem-contrast");
-                } else if (lacksAward(words)) {
-                    add(clause, words, BEHIND_CONTRAST, "award-lacking");
+                    add(clause, words, passage ? IN_PASSAGE : OUTSIDE, passage ? "problem-clause" : "problem-contrast");
+                } else if (cues.lacksAward(words)) {
+                    add(clause, words, OUTSIDE, "award-lacking");
                 }
             }
         }
 
-        /** Two lacks in one sentence, or one more behind a sentence of problems: the speaker is listing shortcomings. */
-        private boolean continuesOrDense(OutlineSentence sentence, List<Span> clauses) {
-            if (context.periods().of(sentence) == Period.FUTURE && foundBefore == 0) {
-                return false;
-            }
-            List<String> words =
-                    clauses.stream().map(clause -> clause.of(context.text())).toList();
-            long demands = words.stream().filter(Shortcomings::demands).count();
-            long lacks = words.stream().filter(this::lacks).count();
-            boolean goesOn = foundBefore > 0 && ProblemCues.signs(lexicon, words.getFirst());
-            return !Shortcomings.demands(words.getLast())
-                    && (lacks >= DENSE && demands < lacks || goesOn && demands == 0 && lacks > 0);
-        }
-
-        private boolean lacks(String clause) {
-            return lexicon.occursIn(WordClass.PERSISTING, clause) || lexicon.occursIn(WordClass.LACK_SIGN, clause);
-        }
-
-        /** 但…: only where a lack is told behind it. */
-        private boolean contrasts(String clause, OutlineSentence sentence, Span from) {
-            List<Span> rest = Clauses.of(
-                    context.text(), new Span(from.start(), sentence.span().end()));
-            String behind = rest.size() > 1 ? rest.get(1).of(context.text()) : "";
-            return lexicon.begins(WordClass.CONTRAST, clause)
-                    && !Shortcomings.demands(clause)
-                    && !lexicon.occursIn(WordClass.PROBLEM_REMEDY, clause)
-                    && (lacks(clause) || lacks(behind) || ProblemCues.signs(lexicon, clause.substring(1)));
-        }
-
-        private boolean lacksAward(String clause) {
-            return lexicon.occursIn(WordClass.LACKS, clause)
-                    && lexicon.occursIn(WordClass.PERSISTING, clause)
-                    && lexicon.occursIn(WordClass.AWARD_NOUN, clause)
-                    && !Shortcomings.demands(clause);
-        }
-
+        /** 着力解决甲、乙等问题. */
         private void solved(Span sentence, String text) {
             Matcher matcher = solve.matcher(text);
             while (matcher.find()) {
                 Span span = new Span(sentence.start() + matcher.start(1), sentence.start() + matcher.end(1));
-                for (String part : shortcomings.parts(matcher.group(1).replaceAll("以及", "、"), true)) {
-                    if (ProblemCues.signs(lexicon, part)) {
-                        drafts.add(new ProblemDraft(part, List.of(span), TO_SOLVE, "problem-to-solve"));
-                    }
-                }
+                shortcomings.parts(matcher.group(1).replace("以及", "、"), true).stream()
+                        .filter(part -> ProblemCues.signs(lexicon, part))
+                        .forEach(part ->
+                                drafts.add(new ProblemDraft(part, List.of(span), TO_SOLVE, "problem-to-solve")));
             }
         }
 
         private void add(Span clause, String words, double confidence, String rule) {
             List<String> found = shortcomings.in(words);
-            if (found.isEmpty() || !(ProblemCues.signs(lexicon, words) || predicates(clause))) {
+            if (found.isEmpty() || !cues.predicates(clause)) {
                 return;
             }
-            boolean appended = lexicon.begins(WordClass.PROBLEM_APPENDED, words);
             ProblemDraft last = drafts.isEmpty() ? null : drafts.getLast();
-            if (appended && last != null && last.evidence().getLast().end() + 1 == clause.start()) {
+            if (last != null && lexicon.begins(WordClass.PROBLEM_APPENDED, words) && follows(last, clause)) {
                 drafts.removeLast();
-                drafts.add(new ProblemDraft(
-                        last.text() + "，" + words, List.of(last.evidence().getFirst(), clause), confidence, rule));
-                return;
+                Span whole = new Span(last.evidence().getFirst().start(), clause.end());
+                drafts.add(new ProblemDraft(last.text() + "，" + words, List.of(whole), confidence, rule));
+            } else {
+                found.forEach(problem -> drafts.add(new ProblemDraft(problem, List.of(clause), confidence, rule)));
             }
-            found.forEach(problem -> drafts.add(new ProblemDraft(problem, List.of(clause), confidence, rule)));
         }
 
-        /** A clause without a verb, an adjective or a number only names what the next one is about. */
-        private boolean predicates(Span clause) {
-            return context.words(clause).stream()
-                    .anyMatch(word -> word.isVerb()
-                            || word.tag().startsWith("a")
-                            || word.tag().startsWith("m"));
+        /** 仅为8.7件，*低于全省平均水平* says more of the problem before. */
+        private static boolean follows(ProblemDraft last, Span clause) {
+            return last.evidence().getLast().end() + 1 == clause.start();
         }
     }
 }

@@ -60,6 +60,7 @@ final class ShortCompanyNames {
         return brand.length() >= SHORTEST_BRAND
                 && brand.length() <= longest
                 && !quoted
+                && context.lexicon().lengthAt(WordClass.MODAL, name, 0) == 0
                 && name.chars().allMatch(Character::isIdeographic)
                 && !context.lexicon().occursIn(WordClass.FOREIGN, name)
                 && context.lexicon().of(WordClass.GENERIC_ENTERPRISE).stream()

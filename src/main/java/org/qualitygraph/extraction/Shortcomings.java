@@ -11,7 +11,7 @@ final class Shortcomings {
     private static final int SHORTEST = 4;
     private static final Pattern DEMAND = Pattern.compile(".*(?<![主需重还只])(?:要(?![求点素看])|必须|应当|务必).*");
     private static final Pattern TOPIC =
-            Pattern.compile("(?:面对|随着|按照|对照|比照).*|.*(?:方面|上看|来看|来说|来讲|而言|相比|之外|面前|的同时|情况下|以来)");
+            Pattern.compile("(?:面对|随着|按照|对照|比照).*|.*(?:方面|为止|上看|来看|来说|来讲|而言|相比|之外|面前|的同时|情况下|以来)");
     private static final Pattern SUPPOSED = Pattern.compile("(?:如果|只要|若|假如|即使|谁|请).*|.*[？?]|.*(?:我公司|我厂|某).*");
     private static final Pattern EXISTS = Pattern.compile("^.{0,12}?(?:普遍|不同程度|仍然|依然)?(?:还|仍)?(?:存在着?|面临着?)(?=.{4})");
     private static final Pattern ENDING = Pattern.compile(".*[低少弱差散慢难贵小”]");
@@ -55,8 +55,10 @@ final class Shortcomings {
     }
 
     private boolean frames(String body) {
-        return lexicon.occursIn(WordClass.PROBLEM_FRAME, body) && !lexicon.occursIn(WordClass.PERSISTING, body)
-                || ProblemCues.opensAt(lexicon, body) && !lexicon.occursIn(WordClass.LACK_SIGN, body);
+        boolean announced =
+                lexicon.occursIn(WordClass.PROBLEM_FRAME, body) && !lexicon.occursIn(WordClass.PERSISTING, body);
+        boolean opened = ProblemCues.opensAt(lexicon, body) && !lexicon.occursIn(WordClass.LACK_SIGN, body);
+        return announced || opened || ProblemCues.existential(lexicon, body);
     }
 
     /** {@return one problem a member where each member is a clause of its own (甲不足、乙不强); 品牌杂、散、小 stays one} */
@@ -68,7 +70,7 @@ final class Shortcomings {
                 .count();
         boolean each = pieces.size() > 1
                 && pieces.stream().allMatch(piece -> piece.length() >= SHORTEST)
-                && (listed ? 3 * telling >= 2 * pieces.size() : telling == pieces.size());
+                && telling >= (listed ? (2L * pieces.size() + 2) / 3 : pieces.size());
         return each && !clause.matches(".*多、.*少") ? pieces : List.of(clause);
     }
 }

@@ -12,8 +12,9 @@ import org.qualitygraph.text.Span;
 
 /** Clauses that go on about an award without naming it: 甲公司入围, 累计89家, 填补我县空白, 41家单位提出申报. */
 final class SilentAwards {
-    private static final Pattern NUMBER = Pattern.compile(
-            "(?<!\\d)(\\d+)(?:余|多)?(?:家|名|位|个)(?:企业|单位|组织|个人)|(?:企业|单位|组织|个人)(\\d+)(?:家|名|位|个)|(?:累计|总数|总计|获评)[^\\d]{0,4}(\\d+)(?:家|个|件|只|项)");
+    private static final Pattern NUMBER =
+            Pattern.compile("(?<!\\d)(\\d+)(?:余|多)?(?:家|名|位|个)(?:企业|单位|组织|个人)|(?:企业|单位|组织|个人)(\\d+)(?:家|名|位|个)");
+    private static final Pattern TOTAL = Pattern.compile("(?:累计|总数|总计|获评)[^\\d]{0,4}(\\d+)(?:家|个|件|只|项)(?:企业|产品)?()$");
     private static final Pattern LOCAL_GAP = Pattern.compile(".*[全我本][市省县区镇州旗].*");
     private final SpeechContext context;
     private final Bearers bearers;
@@ -59,10 +60,11 @@ final class SilentAwards {
             named.forEach(bearer -> state.add(bearer, award, how, null, null));
             return;
         }
-        Matcher number = NUMBER.matcher(text);
+        Matcher number =
+                context.lexicon().occursIn(WordClass.WINNING_DEED, text) ? NUMBER.matcher(text) : TOTAL.matcher(text);
         while (number.find()) {
             String digits = number.group(1) != null ? number.group(1) : number.group(2);
-            state.add(null, award, how, Integer.valueOf(digits != null ? digits : number.group(3)), null);
+            state.add(null, award, how, Integer.valueOf(digits), null);
         }
     }
 

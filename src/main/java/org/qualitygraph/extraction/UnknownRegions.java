@@ -46,6 +46,7 @@ final class UnknownRegions {
         return stem.length() > 1
                 && context.lexicon().of(WordClass.REGION_STOP).stream().noneMatch(name::endsWith)
                 && context.lexicon().of(WordClass.NO_NAME_CHARACTER).stream().noneMatch(stem::contains)
+                && !context.lexicon().occursIn(WordClass.WON, stem)
                 && !context.lexicon().has(WordClass.TASK_VERB, stem);
     }
 

@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,7 @@ final class Charsets {
             "\u00ef\u00bb\u00bf", StandardCharsets.UTF_8,
             "\u00ff\u00fe", StandardCharsets.UTF_16LE,
             "\u00fe\u00ff", StandardCharsets.UTF_16BE,
-            "\u0084\u0031\u0095\u0033", GB18030);
+            "\u00841\u00953", GB18030);
 
     private final Plausibility plausibility;
 
@@ -113,7 +114,7 @@ final class Charsets {
 
     private static UnreadableFile undecodable(byte[] content) {
         for (int cut = 1; cut <= 3 && cut < content.length; cut++) {
-            byte[] whole = java.util.Arrays.copyOf(content, content.length - cut);
+            byte[] whole = Arrays.copyOf(content, content.length - cut);
             if (strict(StandardCharsets.UTF_8, whole).isPresent()) {
                 return new UnreadableFile(
                         Reason.BAD_ENCODING, "The file ends inside a character: it was cut off, fetch it again.");

@@ -1,0 +1,98 @@
+package org.qualitygraph.extraction;
+
+import java.util.List;
+import org.qualitygraph.annotation.Words.Word;
+import org.qualitygraph.extraction.Figure.Role;
+import org.qualitygraph.gazetteer.Lexicon;
+import org.qualitygraph.gazetteer.WordClass;
+import org.qualitygraph.text.Span;
+
+/** The noun phrase behind a number (5家*企业申报省政府质量奖*) and the verb in front of a list of names. */
+final class MetricNouns {
+    private static final String ENDS = "、，；（）()。";
+    private final SpeechContext context;
+    private final Lexicon lexicon;
+
+    MetricNouns(SpeechContext context) {
+        this.context = context;
+        lexicon = context.lexicon();
+    }
+
+    /** {@return what follows the unit and belongs to the metric, empty when nothing does} */
+    String behind(Figure figure) {
+        boolean ofPlan = figure.role() == Role.PLANNED && figure.after().startsWith("的");
+        if (figure.role() == Role.FORMER || ofPlan) {
+            return "";
+        }
+        return figure.quantity().isShare() ? behindShare(figure) : behindCount(figure.after());
+    }
+
+    private static String behindShare(Figure figure) {
+        if (figure.before().matches(".*[中里][仅只]?有?")) {
+            return figure.after().replaceAll("^的|[，；。].*", "");
+        }
+        return figure.after().matches("的\\p{IsHan}{2,12}") ? figure.after().substring(1) : "";
+    }
+
+    private String behindCount(String after) {
+        String right = after.replaceAll("^(?:以上|以下|左右|以内|的)+", "").replaceAll("[“”]", "");
+        String phrase = right.substring(0, phraseEnd(right))
+                .replaceAll("（[^（）]{0,12}）", "")
+                .replaceFirst("[均都](?=\\p{IsHan}{2})", "");
+        boolean change = lexicon.begins(WordClass.CHANGE, phrase);
+        return phrase.length() < 2 || change ? "" : phrase.replaceAll("(?:为|达|有|新增|（)$", "");
+    }
+
+    /** A bracket inside a word (县（市、区）均成立) does not end the phrase. */
+    private static int phraseEnd(String right) {
+        for (int i = 0; i < right.length(); i++) {
+            char character = right.charAt(i);
+            int closing = character == '（' && i > 0 ? right.indexOf('）', i) : -1;
+            if (closing > 0 && closing + 1 < right.length()) {
+                i = closing;
+            } else if (ENDS.indexOf(character) >= 0 || (i > 1 && "和及".indexOf(character) >= 0)) {
+                return i;
+            }
+        }
+        return right.length();
+    }
+
+    /** {@return whether the words end a list of names that the number counts: 甲、乙等} */
+    boolean endsList(String words) {
+        return lexicon.lengthAtEnd(WordClass.METRIC_LIST, counted(words)) > 0;
+    }
+
+    /** {@return the words without such a list, only its verbs} */
+    String withoutList(String words) {
+        String plain = counted(words);
+        int list = lexicon.lengthAtEnd(WordClass.METRIC_LIST, plain);
+        return list == 0 ? words : leadingVerbs(plain.substring(0, plain.length() - list));
+    }
+
+    private static String counted(String words) {
+        return words.replaceAll("[近约共]+$", "");
+    }
+
+    /** {@return the verbs that a metric begins with: 打造放心消费示范店40个、街区4个 says its verb once} */
+    String leadingVerbs(String metric) {
+        StringBuilder verbs = new StringBuilder();
+        for (Word word : words(metric, 0)) {
+            if (!word.tag().startsWith("v") && !word.tag().matches("[da]")) {
+                break;
+            }
+            verbs.append(word.text());
+        }
+        return verbs.length() == metric.length() ? "" : verbs.toString();
+    }
+
+    /** {@return whether all the words are verbs and adverbs} */
+    boolean onlyVerbs(String words, int from) {
+        List<Word> found = words(words, from);
+        return !found.isEmpty() && found.stream().allMatch(word -> word.tag().matches("v[nid]?|d"));
+    }
+
+    private List<Word> words(String piece, int from) {
+        int at = context.text().indexOf(piece, from);
+        return at < 0 || piece.isEmpty() ? List.of() : context.words(new Span(at, at + piece.length()));
+    }
+}

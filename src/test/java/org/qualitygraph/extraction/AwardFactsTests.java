@@ -1,0 +1,107 @@
+package org.qualitygraph.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.qualitygraph.extraction.Draft.AwardDraft;
+
+class AwardFactsTests {
+
+    /** A draft in one line; the host, not yet known here, is written 本地. */
+    private static List<String> read(String text) {
+        return SpeechFixture.drafts(text, AwardDraft.class).stream()
+                .map(draft -> (draft.subject() == null ? "本地" : draft.subject()) + " " + draft.status() + " "
+                        + draft.award() + (draft.count() == null ? "" : " " + draft.count()))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "沅禾瓷业捧回省长质量奖。, 沅禾瓷业 WON 省长质量奖",
+        "沅禾瓷业已申报省长质量奖。, 沅禾瓷业 APPLIED 省长质量奖",
+        "支持沅禾瓷业申报省长质量奖。, 沅禾瓷业 APPLIED 省长质量奖",
+        "沅禾瓷业要向省长质量奖发起冲刺。, 沅禾瓷业 ASPIRES 省长质量奖",
+        "力争沅禾瓷业捧回省长质量奖。, 沅禾瓷业 ASPIRES 省长质量奖",
+        "我市至今没有一家企业获得省长质量奖。, 本地 LACKS 省长质量奖",
+        "全市中国驰名商标至今仍是空白。, 本地 LACKS 中国驰名商标",
+        "我市中国质量奖尚未破零。, 本地 LACKS 中国质量奖",
+        "市政府决定设立市长质量奖。, 本地 ESTABLISHED 市长质量奖",
+        "全市要以全国质量强市示范城市创建为载体。, 本地 ASPIRES 全国质量强市示范城市",
+    })
+    void theWordsAroundAnAwardTellHowTheSubjectStandsToIt(String text, String fact) {
+        assertThat(read(text)).containsExactly(fact);
+    }
+
+    @Test
+    void aBreakthroughWantedIsAspiredToAndLacked() {
+        assertThat(read("力争实现中国质量奖零的突破。")).containsExactly("本地 ASPIRES 中国质量奖", "本地 LACKS 中国质量奖");
+        assertThat(read("终于实现了省长质量奖零的突破。")).containsExactly("本地 WON 省长质量奖");
+    }
+
+    @Test
+    void eachGroupOfWinnersHasItsAward() {
+        assertThat(read("市政府决定授予沅东长风车桥有限公司、沅东市中心医院“市长质量奖”，各奖励50万元；授予沅禾瓷业有限公司等3家企业“市长质量奖提名奖”。"))
+                .containsExactly(
+                        "沅东长风车桥有限公司 WON 市长质量奖", "沅东市中心医院 WON 市长质量奖", "沅禾瓷业有限公司 WON 市长质量奖提名奖", "本地 WON 市长质量奖提名奖 3");
+    }
+
+    @Test
+    void numbersBelongToTheHost() {
+        assertThat(read("全市拥有中国名牌5只，驰名商标8件，浙江名牌28只。"))
+                .containsExactly("本地 WON 中国名牌 5", "本地 WON 驰名商标 8", "本地 WON 浙江名牌 28");
+        assertThat(read("今年全市共有5家企业申报省政府质量奖。")).containsExactly("本地 APPLIED 省政府质量奖 5");
+        assertThat(read("去年新增浙江名牌6个、总数达到31个。")).containsExactlyInAnyOrder("本地 WON 浙江名牌 6", "本地 WON 浙江名牌 31");
+        assertThat(read("全市绿色食品由18个增加到27个。")).containsExactly("本地 WON 绿色食品 27");
+    }
+
+    @Test
+    void clausesThatNameNoAwardGoOnAboutTheLastOne() {
+        assertThat(read("支持沅禾瓷业申报中国驰名商标，填补我县空白。")).containsExactly("沅禾瓷业 APPLIED 中国驰名商标", "本地 LACKS 中国驰名商标");
+    }
+
+    @Test
+    void aCompanyCarriesOnOverTheClausesBehindIt() {
+        assertThat(read("沅禾瓷业去年荣获市长质量奖，今年还要冲击省长质量奖。")).containsExactly("沅禾瓷业 WON 市长质量奖", "沅禾瓷业 ASPIRES 省长质量奖");
+    }
+
+    @Test
+    void aPersonBehindCompanyAndOfficeBearsTheAward() {
+        assertThat(read("授予沅禾瓷业有限公司首席技师陈望舒“杭州质量工匠”称号。")).containsExactly("陈望舒 WON 杭州质量工匠");
+        assertThat(read("市长陈望舒强调，要争创省长质量奖。")).containsExactly("本地 ASPIRES 省长质量奖");
+    }
+
+    @Test
+    void productsAndTrademarksAreBearers() {
+        assertThat(read("“沅东蜜桃”获批国家地理标志保护产品。")).containsExactly("沅东蜜桃 WON 国家地理标志保护产品");
+    }
+
+    @Test
+    void theBearerMayStandBehindTheAward() {
+        assertThat(read("为获得市长质量奖的沅禾瓷业有限公司颁奖。")).containsExactly("沅禾瓷业有限公司 WON 市长质量奖");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "对获得中国质量奖的组织一次性奖励300万元。",
+        "启动第四届市长质量奖评选。",
+        "日本后来设立了戴明奖。",
+        "各区县也要设立市长质量奖。",
+    })
+    void conditionsProceduresAndForeignAnecdotesAreNoFacts(String text) {
+        assertThat(read(text)).isEmpty();
+    }
+
+    @Test
+    void winnersAreListedUnderTheirHeadline() {
+        assertThat(read("关于公布市长质量奖获奖名单的通知\n一、市长质量奖（2家）\n（1）沅东长风车桥有限公司\n（2）沅东市中心医院\n二、市长质量奖提名奖（1家）\n（1）沅禾瓷业有限公司"))
+                .contains("沅东长风车桥有限公司 WON 市长质量奖", "沅东市中心医院 WON 市长质量奖", "沅禾瓷业有限公司 WON 市长质量奖提名奖");
+    }
+
+    @Test
+    void aListOfProposedWinnersIsAnApplication() {
+        assertThat(read("关于市长质量奖拟奖名单的公示\n一、市长质量奖\n沅东长风车桥有限公司")).contains("沅东长风车桥有限公司 APPLIED 市长质量奖");
+    }
+}

@@ -1,0 +1,69 @@
+package org.qualitygraph.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.qualitygraph.extraction.Mention.EnterpriseMention;
+
+class EnterpriseFinderTests {
+
+    private static List<String> companies(String text) {
+        return SpeechFixture.mentions(text).of(EnterpriseMention.class).stream()
+                .map(EnterpriseMention::name)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "市政府决定授予沅东长风车桥股份有限公司奖金。, 沅东长风车桥股份有限公司",
+        "最终沅东长风车桥有限公司胜出。, 沅东长风车桥有限公司",
+        "表扬了由海屿集团牵头的项目。, 海屿集团",
+        "冠星显示科技（武汉）有限公司扩建厂房。, 冠星显示科技（武汉）有限公司",
+        "白鹤集团青松电机有限公司投产。, 白鹤集团青松电机有限公司",
+        "广陵立春企业集团有限公司投产。, 广陵立春企业集团有限公司",
+        "3.江陵新川铝材有限公司, 江陵新川铝材有限公司",
+        "沅东化工厂完成改造。, 沅东化工厂",
+    })
+    void aNameBeginsBehindTheLastWordThatNoNameContains(String text, String company) {
+        assertThat(companies(text)).containsExactly(company);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "要支持龙头企业和上市公司做大做强。",
+        "把好产品出厂关，建设国家级绿色工厂。",
+        "物业公司要规范收费。",
+        "加快现代农业、新型建材、智能装备发展。",
+        "打响温州制造品牌，获得荣誉。",
+        "XX集团捧回了省长质量奖。",
+        "分管领导到各家公司走访。",
+    })
+    void ordinaryPhrasesAreNoCompanies(String text) {
+        assertThat(companies(text)).isEmpty();
+    }
+
+    @Test
+    void brandAndIndustryNameACompanyWhereHonoursAreSpokenOf() {
+        assertThat(companies("沅禾瓷业、晟岭纺织先后荣获市长质量奖。")).containsExactly("沅禾瓷业", "晟岭纺织");
+        assertThat(companies("要做强瓷业、纺织，争创市长质量奖。")).isEmpty();
+    }
+
+    @Test
+    void anOrdinaryWordIsABrandOnlyBesideAnotherCompany() {
+        assertThat(companies("沅禾瓷业、白鲸食品等企业作了发言。")).containsExactly("沅禾瓷业", "白鲸食品");
+    }
+
+    @Test
+    void aShortNameStandsForTheFullOne() {
+        assertThat(companies("沅东金禾泵业有限公司入围，最终金禾泵业获奖。")).containsExactly("沅东金禾泵业有限公司", "沅东金禾泵业有限公司");
+    }
+
+    @Test
+    void knownBrandsStandForTheirCompanies() {
+        assertThat(companies("当年海尔砸冰箱，砸出了质量意识。")).containsExactly("海尔");
+        assertThat(companies("潍柴动力获得中国质量奖。")).containsExactly("潍柴动力");
+    }
+}
