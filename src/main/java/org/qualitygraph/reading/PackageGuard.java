@@ -1,14 +1,13 @@
 package org.qualitygraph.reading;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.EOFException;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import org.qualitygraph.reading.UnreadableFile.Reason;
 
@@ -19,6 +18,7 @@ final class PackageGuard {
 
     private final ReadingLimits limits;
     private final XmlGuard xml;
+    private int entries;
     private long expanded;
 
     PackageGuard(ReadingLimits limits) {
@@ -36,17 +36,16 @@ final class PackageGuard {
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 names.add(entry.getName());
-                if (names.size() > limits.entries()) {
+                if (++entries > limits.entries()) {
                     throw bomb();
                 }
-                byte[] part = unpack(zip, content.length);
+                InputStream part = new Counted(zip, content.length);
                 if (entry.getName().matches("(?i).*\\.(?:xml|rels|vml)")) {
                     xml.check(entry.getName(), part);
                 }
+                part.transferTo(OutputStream.nullOutputStream());
             }
-        } catch (ZipException | EOFException | IllegalArgumentException damaged) {
-            throw corrupt();
-        } catch (IOException failed) {
+        } catch (IOException | IllegalArgumentException damaged) {
             throw corrupt();
         }
         int tail = Math.min(content.length, END_AND_COMMENT);
@@ -56,18 +55,29 @@ final class PackageGuard {
         return names;
     }
 
-    private byte[] unpack(InputStream zip, int packed) throws IOException {
-        ByteArrayOutputStream part = new ByteArrayOutputStream();
-        byte[] buffer = new byte[8192];
-        for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
-            expanded += read;
+    /** One part of the package; what comes out of it counts for the whole. */
+    private final class Counted extends FilterInputStream {
+        private final int packed;
+
+        Counted(InputStream part, int packed) {
+            super(part);
+            this.packed = packed;
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) throws IOException {
+            int read = super.read(buffer, offset, length);
+            expanded += Math.max(0, read);
             boolean large = expanded > ReadingLimits.SMALL_PART;
-            if (expanded > limits.expandedBytes() || large && expanded / limits.ratio() > packed) {
+            if (expanded > limits.expandedBytes() || (large && expanded / limits.ratio() > packed)) {
                 throw bomb();
             }
-            part.write(buffer, 0, read);
+            return read;
         }
-        return part.toByteArray();
+
+        /** Who reads a part must not close the package. */
+        @Override
+        public void close() {}
     }
 
     private static UnreadableFile bomb() {

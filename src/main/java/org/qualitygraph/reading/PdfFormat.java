@@ -36,6 +36,9 @@ final class PdfFormat implements DocumentFormat {
         new PdfGuard(limits).check(content);
         try (PDDocument document = Loader.loadPDF(
                 content, "", null, null, MemoryUsageSetting.setupMainMemoryOnly(limits.expandedBytes()).streamCache)) {
+            if (!document.getPages().iterator().hasNext()) {
+                throw new IOException("no page");
+            }
             String text = PdfParagraphs.join(PdfPages.body(PdfLines.of(document)));
             if (text.isBlank()) {
                 throw new UnreadableFile(

@@ -1,6 +1,6 @@
 package org.qualitygraph.reading;
 
-import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -19,9 +19,9 @@ final class XmlGuard {
         this.limits = limits;
     }
 
-    void check(String name, byte[] part) {
+    void check(String name, InputStream part) {
         try {
-            XMLStreamReader xml = factory().createXMLStreamReader(new ByteArrayInputStream(part));
+            XMLStreamReader xml = factory().createXMLStreamReader(part);
             int depth = 0;
             while (xml.hasNext()) {
                 switch (xml.next()) {
