@@ -6,6 +6,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import org.qualitygraph.reading.ReadingLimits;
 import org.qualitygraph.reading.UnreadableFile;
 import org.qualitygraph.reading.UnreadableFile.Reason;
 
@@ -25,8 +26,7 @@ public record FoundFile(Path path, String name, boolean named) {
             "doc", "application/msword",
             "docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
-    /** Bounds the memory that one file can take; a speech is a thousandth of that. */
-    private static final long MOST_BYTES = 32L << 20;
+    private static final int MOST_BYTES = ReadingLimits.STANDARD.bytes();
 
     /**
      * {@return the bytes}

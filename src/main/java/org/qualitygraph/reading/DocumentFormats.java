@@ -32,11 +32,7 @@ final class DocumentFormats {
      * @param name the file's name; its ending must not promise another format
      */
     DocumentText read(String name, byte[] content) {
-        if (content.length > limits.bytes()) {
-            throw new UnreadableFile(
-                    Reason.TOO_LARGE,
-                    "The file has " + content.length + " bytes, the limit is " + limits.bytes() + "; split it.");
-        }
+        atMost(limits.bytes(), content.length, "bytes");
         DocumentFormat format = formats.stream()
                 .filter(each -> each.recognises(content))
                 .findFirst()
@@ -47,6 +43,15 @@ final class DocumentFormats {
                     Reason.TYPE_MISMATCH,
                     "The content is not what ." + ending + " says; give the file its own ending.");
         }
-        return BoundedWork.within(limits.time(), () -> format.read(content));
+        DocumentText text = BoundedWork.within(limits.time(), () -> format.read(content));
+        atMost(limits.characters(), text.text().length(), "characters");
+        return text;
+    }
+
+    private static void atMost(int limit, int count, String unit) {
+        if (count > limit) {
+            throw new UnreadableFile(
+                    Reason.TOO_LARGE, "The file has %d %s, the limit is %d; split it.".formatted(count, unit, limit));
+        }
     }
 }

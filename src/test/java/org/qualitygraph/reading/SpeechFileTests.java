@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.qualitygraph.gazetteer.Lexicon;
 import org.qualitygraph.gazetteer.Tables;
 
@@ -86,11 +89,33 @@ class SpeechFileTests {
                         refused -> assertThat(refused.reason()).isEqualTo(reason));
     }
 
-    @Test
-    void tooLargeFilesAreRefused() {
-        assertThatThrownBy(() -> FILE.read("speech.txt", new byte[ReadingLimits.STANDARD.bytes() + 1]))
+    @ParameterizedTest
+    @MethodSource("justTooMany")
+    void tooLargeFilesAreRefused(int bytes) {
+        byte[] content = new byte[bytes];
+        Arrays.fill(content, (byte) 'a');
+
+        assertThatThrownBy(() -> FILE.read("speech.txt", content))
                 .isInstanceOfSatisfying(
                         UnreadableFile.class,
                         refused -> assertThat(refused.reason()).isEqualTo(UnreadableFile.Reason.TOO_LARGE));
+    }
+
+    static IntStream justTooMany() {
+        return IntStream.of(ReadingLimits.STANDARD.characters() + 1, ReadingLimits.STANDARD.bytes() + 1);
+    }
+
+    @Test
+    void whatNoOneSeesIsLeftOut() {
+        assertThat(read("在质量\u202e大会上的\u0007讲话\u200b\r\n" + BODY).getFirst().text())
+                .startsWith("在质量大会上的讲话\n今天");
+    }
+
+    @Test
+    void marksOfMarkdownAreLeftOut() {
+        assertThat(read("# 在质量大会上的讲话\n\n## 一、总体要求\n" + BODY + "\n| 序号 | 任务 | 单位 |\n|---|:-:|---|\n| 1 | 普查 | 市局 |")
+                        .getFirst()
+                        .text())
+                .contains("讲话\n\n一、总体要求\n", "| 序号 | 任务 | 单位 |\n| 1 |");
     }
 }
