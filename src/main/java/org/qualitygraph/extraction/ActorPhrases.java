@@ -31,7 +31,8 @@ final class ActorPhrases {
         String heads = lexicon.of(WordClass.COLLECTIVE_ACTOR).stream()
                 .filter(head -> head.length() > 1)
                 .collect(Collectors.joining("|", "(?:", ")"));
-        nominal = Pattern.compile("([\\p{IsHan}、（）]{0,14}?" + heads + ")(?=(?:都|也|还|均|更|就|则)?(?:要|必须|应当|应该|应|须|需))");
+        nominal = Pattern.compile(
+                "([\\p{IsHan}、（）]{0,14}?" + heads + ")(?=(?:都|也|还|均|更|就|则|既)?(?:要|必须|应当|应该|应|须|需|不得|不要|不能|决不))");
     }
 
     /** Who a clause begins with, where its predicate starts, and whether 要 stands between. */
@@ -73,6 +74,9 @@ final class ActorPhrases {
         if (matcher.lookingAt()) {
             return new Phrase(actors, matcher.end(), true, urged);
         }
+        if (lexicon.lengthAt(WordClass.NEGATED_TASK, text, at) > 0) {
+            return new Phrase(actors, at, true, urged);
+        }
         boolean promise = text.startsWith("将", at) && lists.isSpeaker(actors.getFirst());
         return new Phrase(actors, promise ? at + 1 : at, promise, urged);
     }
@@ -96,7 +100,10 @@ final class ActorPhrases {
     Optional<Actor> topic(Span clause, Span next) {
         String text = context.text();
         String name = clause.of(text).replaceFirst("^(?:今天|刚才|今年|作为)", "");
-        boolean group = name.length() <= LONGEST_TOPIC
+        List<Actor> named = new ArrayList<>();
+        lists.read(clause.start(), clause.end(), named);
+        boolean group = named.isEmpty()
+                && name.length() <= LONGEST_TOPIC
                 && lexicon.of(WordClass.COLLECTIVE_ACTOR).stream()
                         .anyMatch(head -> head.length() > 1 && name.endsWith(head))
                 && !stopsSubject(text, clause.start());
@@ -116,6 +123,9 @@ final class ActorPhrases {
             int length = lexicon.lengthAt(WordClass.LEAD_IN, text, at);
             if (length == 0) {
                 length = lexicon.lengthAt(WordClass.EXHORT, text, at);
+            }
+            if (length == 0 && lexicon.lengthAt(WordClass.EXHORT, text, at + 1) > 0) {
+                length = lexicon.lengthAt(WordClass.MODAL_ADVERB, text, at);
             }
             if (length == 0) {
                 Matcher time = LEAD_TIME.matcher(text).region(at, end);

@@ -46,12 +46,23 @@ final class EnterpriseFinder {
         for (Span span : shortNames.find(context, regions, companyNames)) {
             add(found, bodies, span, context.text());
         }
+        everywhere(found, bodies, context.text());
         found.sort(Comparator.comparing(EnterpriseMention::span));
         List<Mention> resolved = new ArrayList<>();
         for (EnterpriseMention mention : found) {
             resolved.add(new EnterpriseMention(mention.span(), CompanyForms.full(mention.name(), fullNames)));
         }
         return resolved;
+    }
+
+    /** A name that was told for a company's once is one wherever the speech says it. */
+    private static void everywhere(List<EnterpriseMention> found, List<? extends Mention> bodies, String text) {
+        for (EnterpriseMention mention : List.copyOf(found)) {
+            String name = mention.name();
+            for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length())) {
+                add(found, bodies, new Span(at, at + name.length()), text);
+            }
+        }
     }
 
     /** 潍柴 in 潍柴动力: what follows the brand tells its trade and belongs to the name. */

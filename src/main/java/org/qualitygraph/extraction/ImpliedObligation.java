@@ -26,7 +26,8 @@ final class ImpliedObligation {
         plan = PLAN.matcher(text.substring(0, Math.min(text.length(), HEAD))).find();
     }
 
-    boolean holds(Phrase phrase, Span clause, Role role, Period period) {
+    /** {@return whether the phrase obliges; {@code parallel} tells that the same sentence has obliged others with 要} */
+    boolean holds(Phrase phrase, Span clause, Role role, Period period, boolean parallel) {
         String predicate = context.text().substring(phrase.predicate(), clause.end());
         return phrase.actors().stream().allMatch(ImpliedObligation::mayBeObliged)
                 && !isPast(predicate, period)
@@ -34,10 +35,16 @@ final class ImpliedObligation {
                         || period == Period.FUTURE
                         || phrase.urged()
                         || role != Role.OWNS
-                        || predicate.startsWith("负责"))
+                        || parallel
+                        || isDuty(phrase))
                 && !isFigure(phrase, predicate)
-                && kinds.kind(phrase.predicate(), clause.end()) == ClauseKinds.Kind.TASK
+                && (isDuty(phrase) || kinds.kind(phrase.predicate(), clause.end()) == ClauseKinds.Kind.TASK)
                 && context.lexicon().lengthAt(WordClass.NOT_TASK, context.text(), phrase.predicate()) == 0;
+    }
+
+    /** 管景区, 抓商标注册, 负责…: the verb itself says that it is somebody's duty. */
+    private boolean isDuty(Phrase phrase) {
+        return context.lexicon().lengthAt(WordClass.DUTY_VERB, context.text(), phrase.predicate()) > 0;
     }
 
     /** Regions and companies are mostly told about, not obliged, unless 要 says so; 每家企业 is counted. */

@@ -61,13 +61,12 @@ final class LackCues {
                 && !Shortcomings.demands(clause);
     }
 
-    /** {@return whether a clause says something; without a verb, an adjective or a number it only names what the next is about} */
+    /** {@return whether a clause says something; without a verb or a figure it only names what the next one is about} */
     boolean predicates(Span clause) {
-        return ProblemCues.signs(lexicon, clause.of(context.text()))
-                || context.words(clause).stream().anyMatch(LackCues::predicates);
-    }
-
-    private static boolean predicates(Word word) {
-        return word.isVerb() || word.tag().startsWith("a") || word.tag().startsWith("m");
+        String words = clause.of(context.text());
+        return ProblemCues.signs(lexicon, words)
+                || words.chars().anyMatch(character -> character >= '0' && character <= '9')
+                || context.words(clause).stream().anyMatch(Word::isVerb)
+                || !context.words(clause).getLast().tag().matches("n|ns|vn|q");
     }
 }

@@ -13,11 +13,12 @@ import org.qualitygraph.text.Span;
 /** Numbers with their units; what only looks like one (dates, ranks, deadlines, agenda numbers, telephones) is left out. */
 final class Quantities {
     private static final String NUMBER = "\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?";
-    private static final String PER_UNIT = "(?:/(?:[万千百]?人|户|亩|家|年|平方米|万元|万人|吨))?";
+    private static final String PER_UNIT = "(?:/(?:[万千百]?人|立方米|升|户|亩|家|年|平方米|万元|万人|吨))?";
     private static final String BRACKETED_UNIT = "(?:（[件套次个辆项批]{1,2}）)?";
     private static final Pattern RANK = Pattern.compile(".*(?:第|前|后|倒数|[一二三四五六七八九十两]个“?)[一二三四五六七八九十]?$");
-    private static final Pattern AMONG = Pattern.compile("[^，；。]{0,10}(?:中|里)(?:[^，；。]{0,4}(?:列|居|排|位|垫|名).*)?");
-    private static final Pattern INDEX = Pattern.compile(".*(?:达到|达|为|至|到|突破)$");
+    private static final Pattern MOVED = Pattern.compile(".*(?:前移|后移|上升|提升|下降|跃升|前进|后退)了?");
+    private static final Pattern AMONG = Pattern.compile("[^，；。]{0,10}(?:中|里)[^，；。]{0,4}(?:列|居|排|位|垫|名).*");
+    private static final Pattern INDEX = Pattern.compile(".*(?:达到|达|为|至|到|突破|指数)$");
     private final Pattern pattern;
     private final Lexicon lexicon;
 
@@ -66,7 +67,8 @@ final class Quantities {
         }
         boolean denied = before.matches(".*(?:没|无)有?");
         boolean named = lexicon.has(WordClass.NOT_INDICATOR_UNIT, unit) && scale.isEmpty();
-        boolean rank = RANK.matcher(before).matches()
+        boolean rank = (unit.matches("位|名|个位次") && MOVED.matcher(before).matches())
+                || RANK.matcher(before).matches()
                 || (before.matches("(?:.*(?:在|从))?[^，]{0,3}$")
                         && AMONG.matcher(after).matches());
         return !denied

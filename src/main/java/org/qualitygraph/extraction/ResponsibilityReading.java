@@ -20,7 +20,11 @@ import org.qualitygraph.text.Span;
 /** Reads one speech from left to right: who is speaking of whom, which clauses hang together, what is still open. */
 final class ResponsibilityReading {
     private static final Pattern BACKWARD = Pattern.compile("(?:此项|这项|该项|上述|以上|本项)(?:工作|任务|事项)?.*");
+    private static final Pattern TOPIC_WORD = Pattern.compile("(?:方面|这一块|这块|领域|这条线|这一摊|这摊子?|这件事|这项工作)$");
     private static final Pattern BY = Pattern.compile("由(?=\\p{IsHan})");
+
+    private static final int SHORT_PREDICATE = 4;
+    private static final int LIST_OPENER = 24;
 
     private final SpeechContext context;
     private final String text;
@@ -35,10 +39,15 @@ final class ResponsibilityReading {
     private final OpenTasks open;
     private final List<Span> chain = new ArrayList<>();
     private List<Assignee> current = List.of();
+    private List<Assignee> spokenOf = List.of();
+    private boolean obliging;
+    private boolean obliged;
     private List<Task> topics = List.of();
     private Period period = Period.OPEN;
     private @Nullable Item item;
     private int paragraph = -1;
+    private List<Assignee> listOwners = List.of();
+    private @Nullable Item listParent;
 
     ResponsibilityReading(SpeechContext context, Mentions mentions) {
         this.context = context;
@@ -73,6 +82,16 @@ final class ResponsibilityReading {
         if (!child && (!sameItem || sentence.paragraph() != paragraph)) {
             current = List.of();
         }
+        boolean listed = next != null
+                && next.runIn()
+                && sentence.paragraph() == paragraph
+                && !sameItem
+                && Objects.equals(next.parent(), listParent);
+        if (sentence.paragraph() != paragraph) {
+            listOwners = List.of();
+        } else if (listed && current.isEmpty()) {
+            current = listOwners;
+        }
         boolean runsOn = next != null && next.runIn() && sentence.paragraph() == paragraph;
         boolean apart = next == null && sentence.paragraph() > paragraph + 1;
         if ((!sameItem && !runsOn) || (sameItem && apart)) {
@@ -89,12 +108,18 @@ final class ResponsibilityReading {
         }
         period = context.periods().of(sentence);
         topics = List.of();
+        spokenOf = List.of();
+        obliging = false;
         List<Span> clauses = Clauses.of(text, body);
         boolean owned = false;
         for (int i = 0; i < clauses.size(); i++) {
+            if (i > 0 && text.charAt(clauses.get(i).start() - 1) == '；') {
+                topics = List.of();
+            }
             int last = lastUnitClause(clauses, i);
             if (last >= i) {
                 owned |= flush();
+                takeTopicBefore(clauses, i, last);
                 takeUnitClauses(sentence, clauses, i, last);
                 owned |= !current.isEmpty();
                 i = last;
@@ -105,6 +130,10 @@ final class ResponsibilityReading {
         owned |= flush();
         if (!owned && period != Period.PROBLEM) {
             open.add(sentence);
+        }
+        if (sentence.span().length() <= LIST_OPENER) {
+            listOwners = current;
+            listParent = sentence.item();
         }
     }
 
@@ -117,13 +146,15 @@ final class ResponsibilityReading {
             return start >= 0 && text.charAt(span.start()) == '（' ? new Span(span.start(), start) : span;
         }
         open.addUpTo(sentence, start);
-        assignBack(assignees, new Span(start, span.end()));
+        if (!assignBack(assignees, new Span(start, span.end())) && start == span.start()) {
+            current = assignees;
+        }
         return null;
     }
 
-    private void assignBack(List<Assignee> assignees, Span phrase) {
-        open.assign(assignees, phrase);
+    private boolean assignBack(List<Assignee> assignees, Span phrase) {
         current = List.of();
+        return open.assign(assignees, phrase);
     }
 
     /** {@return the last of the neighbouring clauses from {@code from} on that only say who is responsible} */
@@ -135,6 +166,28 @@ final class ResponsibilityReading {
             last++;
         }
         return last;
+    }
+
+    /** 农产品质量，农业局抓: what is given stands in a clause of its own before; a new topic ends the one before. */
+    private void takeTopicBefore(List<Span> clauses, int from, int to) {
+        boolean alone =
+                from > 0 && kinds.isTopic(clauses.get(from - 1)) && (from == 1 || beginsGroup(clauses, from - 1));
+        boolean followed = to + 1 < clauses.size()
+                && !beginsGroup(clauses, to + 1)
+                && kinds.kind(clauses.get(to + 1).start(), clauses.get(to + 1).end()) != ClauseKinds.Kind.TARGET;
+        if (alone && !followed) {
+            Span topic = clauses.get(from - 1);
+            topics = List.of(new Task(topic, TOPIC_WORD.matcher(topic.of(text)).replaceFirst("")));
+        } else if (from == 0 || text.charAt(clauses.get(from).start() - 1) == '；') {
+            topics = List.of();
+        }
+    }
+
+    /** Whether a clause opens a group: behind ；, or behind a clause that says who is responsible. */
+    private boolean beginsGroup(List<Span> clauses, int i) {
+        return i == 0
+                || text.charAt(clauses.get(i).start() - 1) == '；'
+                || (units.saysRole(clauses.get(i - 1)) && kinds.isTopic(clauses.get(i)));
     }
 
     /** 由甲局负责，乙局协助，…: what follows in the sentence is theirs; where nothing follows, what came before. */
@@ -183,6 +236,10 @@ final class ResponsibilityReading {
             boolean owned = flush();
             return take(phrase.get(), clause) || owned;
         }
+        if (current.isEmpty() && kinds.modalLength(text, clause.start(), clause.end()) > 0) {
+            current = spokenOf;
+        }
+        spokenOf = List.of();
         if (endsCarryOver(clause, first)) {
             boolean owned = flush();
             current = List.of();
@@ -226,17 +283,45 @@ final class ResponsibilityReading {
             return false;
         }
         RoleLead lead = RoleLead.of(text.substring(phrase.predicate(), clause.end()));
-        if (!phrase.modal() && !implied.holds(phrase, clause, lead.role(), period)) {
+        obliging |= phrase.modal();
+        if (text.startsWith("作为", phrase.predicate())) {
+            return false;
+        }
+        if (!phrase.modal() && kinds.skip(text, phrase.predicate(), clause.end()) >= clause.end()) {
+            return false;
+        }
+        if (!phrase.modal() && !implied.holds(phrase, clause, lead.role(), period, obliging)) {
+            spokenOf = current;
             current = List.of();
             return false;
         }
         int start = phrase.predicate() + lead.length();
+        if (phrase.urged() && clause.end() - start <= SHORT_PREDICATE && start > clause.start()) {
+            return takeShort(phrase, clause, start);
+        }
+        if (start >= clause.end()) {
+            return true;
+        }
         if (lead.role() == Role.OWNS) {
             chain.add(new Span(start, clause.end()));
+            obliged = phrase.modal();
         } else if (start < clause.end() && kinds.kind(start, clause.end()) != ClauseKinds.Kind.OTHER) {
             Task task = tasks.task(start, clause.end());
             phrase.actors()
                     .forEach(actor -> assigned.add(new Assignee(actor, lead.role()), task, "actor-first-role", 0.9));
+        }
+        return true;
+    }
+
+    /** 行动迟缓的单位由甲局约谈: the verb alone says too little, so its object goes with it. */
+    private boolean takeShort(Phrase phrase, Span clause, int start) {
+        Matcher by = BY.matcher(text).region(clause.start(), clause.end());
+        if (by.find() && by.start() > clause.start()) {
+            Task task =
+                    new Task(clause, text.substring(start, clause.end()) + text.substring(clause.start(), by.start()));
+            phrase.actors().forEach(actor -> assigned.add(new Assignee(actor, Role.OWNS), task, "by-whom-short", 0.8));
+        } else {
+            chain.add(new Span(start, clause.end()));
         }
         return true;
     }
@@ -256,11 +341,25 @@ final class ResponsibilityReading {
         boolean owned = !chain.isEmpty() && !current.isEmpty();
         if (owned) {
             double confidence = period == Period.PAST ? 0.7 : 0.92;
-            for (Task task : tasks.chain(chain)) {
-                current.forEach(assignee -> assigned.add(assignee, task, "actor-first", confidence));
+            for (Task task : tasks.chain(chain, obliged)) {
+                give(task, confidence);
             }
         }
         chain.clear();
+        obliged = false;
         return owned;
+    }
+
+    /** 年底牵头对各镇考核: a later clause of the chain may say a role of its own. */
+    private void give(Task task, double confidence) {
+        int start = kinds.skipTime(text, task.span().start(), task.span().end());
+        RoleLead lead = RoleLead.of(text.substring(start, task.span().end()));
+        if (lead.role() == Role.OWNS || start + lead.length() >= task.span().end()) {
+            current.forEach(assignee -> assigned.add(assignee, task, "actor-first", confidence));
+            return;
+        }
+        Task own = tasks.task(start + lead.length(), task.span().end());
+        current.forEach(assignee ->
+                assigned.add(new Assignee(assignee.actor(), lead.role()), own, "actor-first-role", confidence));
     }
 }

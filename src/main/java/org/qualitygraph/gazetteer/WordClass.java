@@ -5,6 +5,8 @@ import java.util.Locale;
 /** The closed word classes of {@code words.csv}; what belongs to each is data. */
 public enum WordClass {
     MODAL,
+    UNIT_FILLER,
+    DUTY_VERB,
     NO_NAME_CHARACTER,
     REGION_CONTINUATION,
     MODAL_ADVERB,
