@@ -41,7 +41,9 @@ final class DocFormat implements DocumentFormat {
             throw encrypted();
         } catch (OldFileFormatException old) {
             throw new UnreadableFile(Reason.UNSUPPORTED_TYPE, "The document is older than Word 97; save it as .docx.");
-        } catch (IOException | IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException damaged) {
+        } catch (UnreadableFile known) {
+            throw known;
+        } catch (IOException | RuntimeException damaged) {
             throw new UnreadableFile(Reason.CORRUPT, "The Word document is damaged; save it again as .docx.");
         }
     }

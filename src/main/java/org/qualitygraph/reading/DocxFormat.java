@@ -3,8 +3,6 @@ package org.qualitygraph.reading;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Set;
-import org.apache.poi.ooxml.POIXMLException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.qualitygraph.reading.UnreadableFile.Reason;
 
@@ -39,7 +37,9 @@ final class DocxFormat implements DocumentFormat {
         }
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(content))) {
             return new DocumentText(PlainText.of(DocxText.of(document)), null);
-        } catch (IOException | POIXMLException | OpenXML4JRuntimeException | IllegalArgumentException damaged) {
+        } catch (UnreadableFile known) {
+            throw known;
+        } catch (IOException | RuntimeException damaged) {
             throw new UnreadableFile(Reason.CORRUPT, "The Word document is damaged; save it again.");
         }
     }

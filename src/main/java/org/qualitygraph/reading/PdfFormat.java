@@ -47,7 +47,9 @@ final class PdfFormat implements DocumentFormat {
             return new DocumentText(PlainText.of(text), null);
         } catch (InvalidPasswordException secret) {
             throw new UnreadableFile(Reason.ENCRYPTED, "The PDF is encrypted; save it without a password.");
-        } catch (IOException | IllegalArgumentException | IllegalStateException | ClassCastException damaged) {
+        } catch (UnreadableFile known) {
+            throw known;
+        } catch (IOException | RuntimeException damaged) {
             throw new UnreadableFile(Reason.CORRUPT, "The PDF is damaged; fetch it again or save its text.");
         }
     }

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.qualitygraph.knowledge.FactsJson;
+import org.qualitygraph.reading.SampleDoc;
 import org.qualitygraph.reading.SampleFiles;
 import org.qualitygraph.reading.SamplePdf;
 
@@ -49,6 +50,7 @@ class SameFactsTests {
                 Arguments.of(
                         "lying page.html", SampleFiles.html(SPEECH, "gb2312").getBytes(UTF_8)),
                 Arguments.of("speech.docx", SampleFiles.docx(SPEECH)),
+                Arguments.of("speech.doc", SampleDoc.of(SPEECH)),
                 Arguments.of("speech.pdf", SamplePdf.of(SPEECH)));
     }
 

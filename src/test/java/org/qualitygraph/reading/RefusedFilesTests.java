@@ -2,6 +2,7 @@ package org.qualitygraph.reading;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.sun.net.httpserver.HttpServer;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.qualitygraph.gazetteer.Lexicon;
 import org.qualitygraph.gazetteer.Tables;
 import org.qualitygraph.reading.UnreadableFile.Reason;
@@ -117,6 +119,30 @@ class RefusedFilesTests {
         assertThat(refused).as("%s was read", name).isNotNull();
         assertThat(refused.reason()).isEqualTo(reason);
         assertThat(refused).message().contains(" ").endsWith(".").doesNotContain("Exception");
+    }
+
+    /** Whatever byte is bent, the answer is a text or a code, never a failure of the program. */
+    @ParameterizedTest
+    @ValueSource(strings = {"docx", "doc", "pdf", "html", "txt"})
+    void bentBytesAreNoFailureOfTheProgram(String ending) {
+        byte[] whole = switch (ending) {
+            case "docx" -> WORD;
+            case "doc" -> SampleDoc.of(SPEECH);
+            case "pdf" -> PDF;
+            case "html" -> SampleFiles.html(SPEECH, "gbk").getBytes(Charset.forName("GB18030"));
+            default -> SPEECH.getBytes(Charset.forName("GB18030"));
+        };
+        Random random = new Random(11);
+        for (int i = 0; i < 60; i++) {
+            byte[] bent = random.nextInt(4) == 0 ? Arrays.copyOf(whole, random.nextInt(whole.length)) : whole.clone();
+            for (int j = random.nextInt(20); j >= 0 && bent.length > 8; j--) {
+                bent[8 + random.nextInt(bent.length - 8)] = (byte) random.nextInt();
+            }
+            Throwable thrown = catchThrowable(() -> FILE.read("a." + ending, bent));
+            assertThat(thrown == null || thrown instanceof UnreadableFile)
+                    .as("%s %d: %s", ending, i, thrown)
+                    .isTrue();
+        }
     }
 
     @Test
