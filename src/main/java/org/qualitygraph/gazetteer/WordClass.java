@@ -172,7 +172,8 @@ public enum WordClass {
     HOST_CUE,
     DROP_LINE,
     COLLECTIVE_ACTOR,
-    CUT_AFTER;
+    CUT_AFTER,
+    FREQUENT_CHARACTER;
 
     /** {@return the class as it is written in {@code words.csv}} */
     public String label() {
