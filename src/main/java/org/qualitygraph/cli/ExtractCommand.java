@@ -17,6 +17,8 @@ import java.util.concurrent.Callable;
 import org.qualitygraph.importing.FactReader;
 import org.qualitygraph.importing.FoundFiles;
 import org.qualitygraph.importing.ParallelWork;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -33,7 +35,10 @@ final class ExtractCommand implements Callable<Integer> {
     @Spec
     private CommandSpec command = CommandSpec.create();
 
-    @Parameters(arity = "1..*", paramLabel = "PATH", description = "files (.txt, .md) and folders")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "PATH",
+            description = "files (.txt, .md, .html, .docx, .doc, .pdf) and folders")
     private List<Path> paths = new ArrayList<>();
 
     @Option(names = "--out", paramLabel = "FILE", description = "where to write; - is standard output (the default)")
@@ -47,6 +52,7 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        keepLogsOutOfTheFacts();
         try (Writer lines = new BufferedWriter(new OutputStreamWriter(open(), StandardCharsets.UTF_8))) {
             FactReader reader = FactReader.open(gazetteer);
             Extraction extraction = new Extraction(lines, command.commandLine().getErr());
@@ -55,6 +61,12 @@ final class ExtractCommand implements Callable<Integer> {
         } catch (IOException failed) {
             throw new UncheckedIOException("cannot write " + out, failed);
         }
+    }
+
+    /** Nobody has told the parsers of documents where to log, and standard output belongs to the facts. */
+    private static void keepLogsOutOfTheFacts() {
+        LoggingSystem.get(ExtractCommand.class.getClassLoader())
+                .setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.OFF);
     }
 
     private OutputStream open() {

@@ -29,7 +29,10 @@ final class ImportCommand implements Callable<Integer> {
     @Mixin
     private SpringSettings settings = new SpringSettings();
 
-    @Parameters(arity = "1..*", paramLabel = "PATH", description = "files (.txt, .md) and folders")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "PATH",
+            description = "files (.txt, .md, .html, .docx, .doc, .pdf) and folders")
     private List<Path> paths = new ArrayList<>();
 
     ImportCommand(SpringStart start) {

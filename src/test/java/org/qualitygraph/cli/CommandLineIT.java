@@ -14,6 +14,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.qualitygraph.QualityGraph;
 import org.qualitygraph.graph.ChildProcess;
 import org.qualitygraph.graph.SharedGraph;
+import org.qualitygraph.reading.SampleDoc;
+import org.qualitygraph.reading.SampleFiles;
+import org.qualitygraph.reading.SamplePdf;
 
 class CommandLineIT {
     private static final String SPEECH = "在金华市质量大会上的讲话\n同志们：\n市市场监管局要牵头建立产品质量标准。海尔获得市长质量奖。\n";
@@ -45,6 +48,19 @@ class CommandLineIT {
         assertThat(run("extract", folder.resolve("in").toString())).isEqualTo(1);
         assertThat(Files.readAllLines(out)).hasSize(1);
         assertThat(words()).singleElement().asString().contains("empty.txt: EMPTY_TEXT");
+    }
+
+    @Test
+    void extractWritesNothingButFactsWhateverTheFileIs() throws Exception {
+        Files.write(folder.resolve("in/speech.doc"), SampleDoc.of(SPEECH));
+        Files.write(folder.resolve("in/speech.docx"), SampleFiles.docx(SPEECH));
+        Files.write(folder.resolve("in/speech.pdf"), SamplePdf.of(SPEECH));
+        Files.writeString(folder.resolve("in/speech.html"), SampleFiles.html(SPEECH, "gb2312"));
+        Files.write(folder.resolve("in/wrong.docx"), SamplePdf.of(SPEECH));
+
+        assertThat(run("extract", folder.resolve("in").toString())).isEqualTo(1);
+        assertThat(Files.readAllLines(out)).hasSize(5).allMatch(line -> line.startsWith("{"));
+        assertThat(words()).singleElement().asString().contains("wrong.docx: TYPE_MISMATCH");
     }
 
     @Test
