@@ -11,6 +11,10 @@ import org.qualitygraph.outline.OutlineSentence;
 final class IndicatorKinds {
     private static final int HEAD = 200;
     private static final Pattern TARGET_YEAR = Pattern.compile("(?:到|至)20\\d\\d年(?!的)");
+    private static final Pattern DEADLINE = Pattern.compile("(?:[年月日天][之以]?内|[年底末月日]之?前)[把将]");
+    /** 入库的40家种子企业, of which something is wanted, are there already. */
+    private static final Pattern EXISTING = Pattern.compile(".*\\p{IsHan}{2}(?<!新|标|务)的");
+
     private static final Pattern MUST = Pattern.compile("(?<![主需重只])要(?![求点素闻案件])");
     private final Lexicon lexicon;
     private final Periods periods;
@@ -63,6 +67,9 @@ final class IndicatorKinds {
         if (figure.quantity().unit().endsWith("元") && lexicon.occursIn(WordClass.REWARD, clause)) {
             return Kind.ACTUAL;
         }
+        if (!figure.quantity().isShare() && EXISTING.matcher(figure.before()).matches()) {
+            return Kind.ACTUAL;
+        }
         if (aimed) {
             return Kind.TARGET;
         }
@@ -75,6 +82,7 @@ final class IndicatorKinds {
         boolean cue = lexicon.occursIn(WordClass.TARGET_CUE, clause) || lexicon.begins(WordClass.PLANNED_BY, clause);
         return (cue && !ofPlan.matcher(clause).matches())
                 || TARGET_YEAR.matcher(clause).find()
+                || DEADLINE.matcher(clause).find()
                 || MUST.matcher(clause).find();
     }
 }

@@ -91,8 +91,7 @@ final class Indicators implements Extractor {
         private void read(Figure figure) {
             String metric = metrics.of(figure);
             if (metric.length() >= 2 && !context.lexicon().occursIn(WordClass.METRIC_STOP, metric)) {
-                Subject subject =
-                        subjects.of(figure.clause(), figure.quantity().span().start());
+                Subject subject = subjects.of(figure);
                 inSentence.add(metric);
                 boolean reward = context.lexicon().occursIn(WordClass.REWARD, metric)
                         && subject.type().equals("enterprise");

@@ -68,6 +68,29 @@ final class LackCues {
     }
 
     private static boolean predicates(Word word) {
-        return word.isVerb() || word.tag().startsWith("a") || word.tag().startsWith("m");
+        boolean number = word.tag().startsWith("m") && word.text().chars().anyMatch(Character::isDigit);
+        return word.isVerb() || word.tag().startsWith("a") || number;
+    }
+
+    /** {@return whether a clause only leads up to the lack that the next one tells: 这一项，一直没有突破; 报了7家，悉数落选} */
+    boolean prepares(Span clause, Span next) {
+        String words = clause.of(context.text());
+        String following = next.of(context.text());
+        boolean joined = clause.end() + 1 == next.start() && context.text().charAt(clause.end()) == '，';
+        return joined
+                && !ProblemCues.signs(lexicon, words)
+                && !ProblemCues.opensAt(lexicon, words)
+                && lacksOrSigns(following)
+                && (continues(next) || following.matches(".*却.*|[但可].*"));
+    }
+
+    /** {@return whether a clause begins with an adverb and so says more of what the clause before it names} */
+    boolean continues(Span clause) {
+        List<Word> words = context.words(clause);
+        return !words.isEmpty() && words.getFirst().tag().equals("d");
+    }
+
+    private boolean lacksOrSigns(String clause) {
+        return ProblemCues.signs(lexicon, clause) || lacks(clause);
     }
 }

@@ -6,9 +6,8 @@ import org.qualitygraph.gazetteer.WordClass;
 
 /** Takes times, bounds, modals and frames off the wording of a metric. */
 final class MetricWording {
-    private static final Pattern TIME =
-            Pattern.compile("^(?:(?:截至|截止|到|至|自)?(?:(?:19|20)\\d\\d年)?(?:\\d{1,2}月)?(?:底|末|以来)?"
-                    + "(?:前|，)?|“?十[一二三四五]五”?(?:期间|末)?|第[一二三四]季度|[一二三四五]年[来内间])(?=.)");
+    private static final Pattern TIME = Pattern.compile("^(?:“?十[一二三四五]五”?(?:期间|末)?|第[一二三四]季度|[半一二两三四五]年(?:之?内|来|间|以内)"
+            + "|(?:截至|截止|到|至|自)?(?:(?:19|20)\\d\\d年)?(?:\\d{1,2}月)?(?:底|末|以来)?(?:前|，)?)(?=.)");
     private static final Pattern MARKS = Pattern.compile("^[，、；：（）。　\\s]+|[，、；：（。　\\s]+$");
     private final Lexicon lexicon;
 

@@ -133,6 +133,11 @@ final class Metrics {
         if (left.isEmpty() && lexicon.begins(WordClass.SUM_WORD, joined)) {
             return byUnit.containsKey(figure.quantity().unit()) && !joined.startsWith("累计") ? first : last;
         }
+        boolean ofFailing = lexicon.lengthAtEnd(WordClass.FAILING, last) > 0
+                && RATIO.matcher(left).matches();
+        if (ofFailing && !first.equals(last)) {
+            return withoutVerb(first) + left;
+        }
         String base = RATIO.matcher(left).matches() ? stem.replaceFirst("\\p{IsHan}{2}率$", "") : last;
         return left.isEmpty() || base.endsWith(left) ? base : withoutVerb(base) + left;
     }
