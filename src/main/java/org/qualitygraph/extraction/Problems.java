@@ -73,6 +73,7 @@ final class Problems implements Extractor {
             boolean passage = context.periods().of(sentence) == Period.PROBLEM;
             List<Span> clauses = Clauses.of(context.text(), sentence.span());
             boolean lacking = passage || cues.lists(sentence, clauses, foundBefore > 0);
+            boolean introduced = !passage && cues.introduces(sentence, clauses);
             boolean inside = passage && !ProblemCues.opens(lexicon, text);
             Span background = null;
             for (int i = 0; i < clauses.size(); i++) {
@@ -86,7 +87,8 @@ final class Problems implements Extractor {
                     inside = false;
                     lacking = false;
                 } else if (!inside) {
-                    inside = (lacking && cues.lacks(words))
+                    inside = (introduced && context.text().charAt(Math.max(0, clause.start() - 1)) == '：')
+                            || (lacking && (cues.lacks(words) || cues.singlesOut(words)))
                             || (passage
                                     ? ProblemCues.opensAt(lexicon, words)
                                     : cues.contrasts(clause, sentence.span().end()));

@@ -71,7 +71,8 @@ final class Quantities {
         String ahead = text.substring(matcher.end(), Math.min(text.length(), matcher.end() + AHEAD));
         boolean denied = before.matches(".*(?:没|无)有?");
         boolean named = lexicon.has(WordClass.NOT_INDICATOR_UNIT, unit) && scale.isEmpty();
-        boolean rank = RANK.matcher(before).matches()
+        boolean rank = (unit.equals("位") && lexicon.lengthAtEnd(WordClass.RANK_CHANGE, before) > 0)
+                || RANK.matcher(before).matches()
                 || (before.matches("(?:.*(?:在|从))?[^，]{0,3}$")
                         && AMONG.matcher(ahead).matches());
         return !denied
