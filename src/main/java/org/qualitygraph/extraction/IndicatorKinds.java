@@ -12,7 +12,9 @@ final class IndicatorKinds {
     private static final int HEAD = 200;
     private static final Pattern TARGET_YEAR = Pattern.compile("(?:到|至)20\\d\\d年(?!的)");
     /** 公司将带动12家供应商; in 已将32家…纳入 the word only marks the object. */
-    private static final Pattern WILL = Pattern.compile("(?:公司|集团|企业|我们|[该我][市省县区镇局委厅院]|全[市省县区])(?:还|也|均)?将(?!\\d|[^，；]{2,20}(?:为|到|至|成|入|由|从)[^，；]*\\d)");
+    private static final Pattern WILL = Pattern.compile(
+            "(?:公司|集团|企业|我们|[该我][市省县区镇局委厅院]|全[市省县区])(?:还|也|均)?将(?!\\d|[^，；]{2,20}(?:为|到|至|成|入|由|从)[^，；]*\\d)");
+
     private static final Pattern DEADLINE = Pattern.compile("(?:[年月日天][之以]?内|[年底末月日]之?前)[把将]");
     /** 入库的40家种子企业, of which something is wanted, are there already. */
     private static final Pattern EXISTING = Pattern.compile(".*\\p{IsHan}{2}(?<!新|标|务)的");

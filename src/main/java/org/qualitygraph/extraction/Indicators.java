@@ -115,8 +115,8 @@ final class Indicators implements Extractor {
 
         private String awardBefore(Figure figure, String otherwise) {
             return mentions.of(AwardMention.class).stream()
-                    .filter(award -> award.span().end() <= figure.start()
-                            && award.span().end() + NEAR > figure.start())
+                    .filter(award ->
+                            award.span().end() <= figure.start() && award.span().end() + NEAR > figure.start())
                     .reduce((earlier, later) -> later)
                     .map(award -> award.name())
                     .orElse(otherwise);

@@ -29,7 +29,8 @@ final class LackCues {
         return period == Period.OPEN
                 && words.size() > DENSE
                 && words.stream().anyMatch(this::lacks)
-                && words.stream().allMatch(clause -> ProblemCues.signs(lexicon, clause) && !Shortcomings.demands(clause));
+                && words.stream()
+                        .allMatch(clause -> ProblemCues.signs(lexicon, clause) && !Shortcomings.demands(clause));
     }
 
     /** {@return whether a clause speaks of some of many: *有的*企业重生产轻质量} */

@@ -21,7 +21,8 @@ final class Metrics {
     private static final Pattern OF_PLAN = Pattern.compile(".*(?:年度|全年)?(?:目标|任务)的?");
     private static final Pattern DONE = Pattern.compile("(?:已|正在).*");
     private static final Pattern PAIR = Pattern.compile("[，、；]?[前后]者.{0,6}");
-    private static final Pattern NAMED_PAIR = Pattern.compile("([^，。；、]{2,12})[、和与]([^，。；、]{2,12}?)[两二][类种个项家](\\p{IsHan}{0,14}?(?:率|度|数|额|量))");
+    private static final Pattern NAMED_PAIR =
+            Pattern.compile("([^，。；、]{2,12})[、和与]([^，。；、]{2,12}?)[两二][类种个项家](\\p{IsHan}{0,14}?(?:率|度|数|额|量))");
     private static final int FARTHEST_PAIR = 60;
     private static final int SHORT = 5;
     private static final int SHORT_PART = 8;
@@ -95,7 +96,9 @@ final class Metrics {
             String noun = last;
             int level = levelAt(noun);
             if (level >= 0) {
-                last = noun.substring(0, level) + left + noun.substring(level + lexicon.lengthAt(WordClass.AWARD_LEVEL, noun, level));
+                last = noun.substring(0, level)
+                        + left
+                        + noun.substring(level + lexicon.lengthAt(WordClass.AWARD_LEVEL, noun, level));
                 return last;
             }
         }
