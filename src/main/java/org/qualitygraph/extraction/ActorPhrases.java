@@ -124,6 +124,9 @@ final class ActorPhrases {
             if (length == 0) {
                 length = lexicon.lengthAt(WordClass.EXHORT, text, at);
             }
+            if (length == 0 && lexicon.lengthAt(WordClass.EXHORT, text, at + 1) > 0) {
+                length = lexicon.lengthAt(WordClass.MODAL_ADVERB, text, at);
+            }
             if (length == 0) {
                 Matcher time = LEAD_TIME.matcher(text).region(at, end);
                 length = time.lookingAt() ? time.end() - at : 0;

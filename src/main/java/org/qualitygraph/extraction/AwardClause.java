@@ -1,5 +1,6 @@
 package org.qualitygraph.extraction;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -7,6 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.qualitygraph.extraction.Mention.AwardMention;
 import org.qualitygraph.extraction.Mention.RegionMention;
+import org.qualitygraph.gazetteer.Lexicon;
 import org.qualitygraph.gazetteer.WordClass;
 import org.qualitygraph.knowledge.Fact.AwardFact.Status;
 import org.qualitygraph.text.Span;
@@ -28,6 +30,9 @@ final class AwardClause {
     }
 
     void read(Span clause, List<AwardMention> awards, AwardState state) {
+        if (respectively(clause, awards, state)) {
+            return;
+        }
         String text = context.text();
         int from = clause.start();
         for (int i = 0; i < awards.size(); i++) {
@@ -44,6 +49,27 @@ final class AwardClause {
             }
             from = award.span().end();
         }
+    }
+
+    /** 甲、乙分别获得一奖和二奖: as many bearers as awards. */
+    private boolean respectively(Span clause, List<AwardMention> awards, AwardState state) {
+        String before = context.text()
+                .substring(clause.start(), awards.getFirst().span().start());
+        int cue = before.indexOf("分别");
+        if (cue < 0 || awards.size() < 2) {
+            return false;
+        }
+        List<Mention> named = bearers.named(new Span(clause.start(), clause.start() + cue));
+        Set<Status> statuses = status.of(before, "", state.wished(), state.period(), false);
+        if (named.size() != awards.size() || statuses.size() != 1) {
+            return false;
+        }
+        for (int i = 0; i < awards.size(); i++) {
+            state.add(named.get(i), awards.get(i), statuses.iterator().next(), null, null);
+            state.told(awards.get(i), statuses);
+        }
+        state.carry(named);
+        return true;
     }
 
     /** One award in its clause; {@code from} is where the award before it ends. */
@@ -73,6 +99,9 @@ final class AwardClause {
                 bearers.in(new Span(place.from(), place.award().span().start()));
         List<Mention> followers =
                 own.isEmpty() ? followers(place, state.sentence().span()) : List.of();
+        if (statuses.isEmpty() && !followers.isEmpty() && place.after().isEmpty() && isList(place, state)) {
+            statuses = EnumSet.of(Status.WON);
+        }
         boolean host = HOST.matcher(context.text()
                         .substring(place.from(), place.award().span().start()))
                 .find();
@@ -85,11 +114,20 @@ final class AwardClause {
             state.carryNobody();
         }
         state.told(place.award(), statuses);
-        if (statuses.isEmpty() && place.after().isEmpty()) {
+        boolean named = place.after().isEmpty() || context.lexicon().has(WordClass.AWARD_ASPECT, place.after());
+        if (statuses.isEmpty() && named) {
             state.leaveOpen(place.award());
         }
         List<Mention> subjects = followers.isEmpty() ? state.subjects() : followers;
         add(place, statuses, subjects, behind, state);
+    }
+
+    /** 一等奖：甲公司、乙公司。 */
+    private boolean isList(Place place, AwardState state) {
+        String rest =
+                context.text().substring(place.end(), state.sentence().span().end());
+        return !context.lexicon().occursIn(WordClass.APPLIED, rest)
+                && !context.lexicon().occursIn(WordClass.ASPIRES, rest);
     }
 
     private boolean isCounted(Place place, @Nullable Integer behind) {
@@ -102,6 +140,10 @@ final class AwardClause {
                 .substring(state.sentence().span().start(), place.award().span().start()));
         Integer before = counts.before(place.before());
         Integer total = counts.total(place.after());
+        Integer others = behind == null ? counts.beforeLast(place.before()) : null;
+        if (others != null && statuses.contains(Status.WON)) {
+            state.add(null, place.award(), Status.WON, others, year);
+        }
         if (total != null && !total.equals(behind) && !statuses.isEmpty()) {
             state.add(null, place.award(), statuses.iterator().next(), total, year);
         }
@@ -131,12 +173,15 @@ final class AwardClause {
         }
     }
 
-    /** 获得市长质量奖的甲公司, 个人奖授予乙公司丙某: the bearer stands behind. */
+    /** 获得市长质量奖的甲公司, 把奖杯颁发给甲公司, 个人奖授予乙公司丙某: the bearer stands behind. */
     private List<Mention> followers(Place place, Span sentence) {
-        if (context.lexicon().lengthAt(WordClass.BEARER_FOLLOWS, place.after(), 0) == 0) {
+        Lexicon lexicon = context.lexicon();
+        int object = lexicon.lengthAt(WordClass.AWARD_OBJECT, place.after(), 0);
+        boolean colon = place.end() < sentence.end() && context.text().charAt(place.end()) == '：';
+        boolean label = colon && place.before().isBlank() && place.after().isEmpty();
+        if (!label && lexicon.lengthAt(WordClass.BEARER_FOLLOWS, place.after(), object) == 0) {
             return List.of();
         }
-        boolean colon = place.end() < sentence.end() && context.text().charAt(place.end()) == '：';
         int start = place.award().span().end();
         return bearers.named(new Span(start, Math.max(start, colon ? sentence.end() : place.end())));
     }
@@ -144,7 +189,9 @@ final class AwardClause {
     /** 对获得中国质量奖的组织奖励300万元 and 市长质量奖评审 say nothing of anybody. */
     private boolean isNoFact(String before, String after) {
         return context.lexicon().occursIn(WordClass.CONDITION, before)
-                || context.lexicon().lengthAt(WordClass.NO_FACT_TAIL, after, 0) > 0;
+                || (context.lexicon().lengthAt(WordClass.NO_FACT_TAIL, after, 0) > 0
+                        && context.lexicon().lengthAt(WordClass.AWARD_OCCASION, after, 0) == 0
+                        && !status.isUnderReview(before, after));
     }
 
     /** 甲、乙分别达到14家、9家. */

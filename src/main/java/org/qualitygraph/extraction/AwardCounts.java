@@ -13,6 +13,8 @@ final class AwardCounts {
     private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d\\d)年?(?:度|底|末)?[^，。；]{0,14}$");
     private static final Pattern RISEN =
             Pattern.compile("^[^\\d，。；]{0,4}由\\d+(?:个|件|家|项|只|枚)?[\\p{IsHan}]{1,4}?(?:到|至)(\\d+)");
+    private static final Pattern WINNERS = Pattern.compile(
+            "(?<![\\d第])(\\d+)(?:余|多)?家(?:次)?(?:企业|组织|单位)?[、和]\\d+(?:名|位|个)(?:个人|同志)?[\\p{IsHan}]{0,6}“?$");
     private final Pattern before;
     private final Pattern behind;
     private final Pattern apart;
@@ -21,8 +23,9 @@ final class AwardCounts {
     AwardCounts(Lexicon lexicon) {
         String unit = lexicon.alternation(WordClass.WINNER_UNIT);
         String bridge = lexicon.alternation(WordClass.COUNT_BRIDGE);
-        before = Pattern.compile(".*?(?<![\\d第])(\\d+)(?:余|多)?(?:家|个|名|位|项|件|户|种|人)(?:[\\p{IsHan}（）、]{0,10})“?$");
-        behind = Pattern.compile("^”?(?:（含[^）]{1,8}）)?" + bridge + "*(\\d+)(?:[—-]\\d+)?(?:余|多)?" + unit);
+        before = Pattern.compile(
+                ".*?(?<![\\d第—～~至到-])(\\d+)(?:[—～~至到-]\\d+)?(?:余|多)?(?:家|个|名|位|项|件|户|种|人)(?:[\\p{IsHan}（）、]{0,10})“?$");
+        behind = Pattern.compile("^”?(?:（含[^）]{1,8}）)?" + bridge + "*(\\d+)(?:[—～~至到-]\\d+)?(?:余|多)?" + unit);
         total = Pattern.compile("(?:总数|累计|总计)[^\\d，；。]{0,4}(\\d+)(?:余|多)?" + unit);
         apart = Pattern.compile("(\\d+)(?:余|多)?" + unit);
     }
@@ -50,6 +53,13 @@ final class AwardCounts {
     Integer before(String stretch) {
         Matcher matcher = before.matcher(stretch);
         return matcher.matches() ? Integer.valueOf(matcher.group(1)) : null;
+    }
+
+    /** {@return the first of two numbers of winners: 8家组织、2名个人登上} */
+    @Nullable
+    Integer beforeLast(String stretch) {
+        Matcher matcher = WINNERS.matcher(stretch);
+        return matcher.find() ? Integer.valueOf(matcher.group(1)) : null;
     }
 
     /** {@return the numbers of a 分别 list, in order} */

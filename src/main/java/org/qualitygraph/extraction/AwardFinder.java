@@ -12,23 +12,29 @@ import org.qualitygraph.annotation.NameScanner.Hit;
 import org.qualitygraph.extraction.Mention.AwardMention;
 import org.qualitygraph.extraction.Mention.RegionMention;
 import org.qualitygraph.gazetteer.Lexicon;
+import org.qualitygraph.gazetteer.WordClass;
 import org.qualitygraph.text.Span;
 
 /** Awards: known names in their whole extent, quality prizes, quoted and levelled titles, and 提名奖 said for short. */
 final class AwardFinder {
     private static final Pattern PRIZE =
             Pattern.compile("(?:[省市县区州盟旗](?:（[市县区]）)?)?(?:人民政府|政府|长|主席)?质量(?:管理|创新|贡献|卓越|效益)?奖");
-    private static final Pattern SHORT_PRIZE = Pattern.compile("(?<![\\p{IsHan}]奖|质量|含)(?:提名奖|鼓励奖)");
     private static final Pattern CERTIFICATE = Pattern.compile(
             "(?<![A-Za-z0-9])(?:[A-Z]{2,}[A-Z0-9/]*)(?=(?:、[A-Z]{2,}[A-Z0-9/]*)*、[A-Z]{2,}[A-Z0-9/]*[\\p{IsHan}]{0,8}认证)");
     private final AwardNames names;
     private final AwardExtents extents;
     private final AwardTitles titles;
+    private final Pattern shortPrize;
+    private final Pattern shortEnd;
+    private final RankPrizes ranks;
 
     AwardFinder(AwardNames names, Lexicon lexicon) {
         this.names = names;
         extents = new AwardExtents(lexicon);
         titles = new AwardTitles(lexicon);
+        shortEnd = Pattern.compile("(?<=奖)" + lexicon.alternation(WordClass.SHORT_PRIZE) + "+$");
+        ranks = new RankPrizes(lexicon);
+        shortPrize = Pattern.compile("(?<![\\p{IsHan}]奖|质量|含|设)" + lexicon.alternation(WordClass.SHORT_PRIZE));
     }
 
     List<Mention> find(SpeechContext context, List<RegionMention> regions) {
@@ -57,6 +63,11 @@ final class AwardFinder {
         while (certificate.find()) {
             add(found, new Span(certificate.start(), certificate.end()), null, "certification", text);
         }
+        for (AwardMention rank : ranks.find(context)) {
+            if (found.stream().noneMatch(other -> other.span().overlaps(rank.span()))) {
+                found.add(rank);
+            }
+        }
         found.sort(Comparator.comparing(AwardMention::span));
         return withShortPrizes(text, found);
     }
@@ -72,9 +83,9 @@ final class AwardFinder {
     }
 
     /** 市长质量奖1个、提名奖2个: the second is the nomination prize of the first. */
-    private static List<Mention> withShortPrizes(String text, List<AwardMention> found) {
+    private List<Mention> withShortPrizes(String text, List<AwardMention> found) {
         List<Mention> all = new ArrayList<>(found);
-        Matcher matcher = SHORT_PRIZE.matcher(text);
+        Matcher matcher = shortPrize.matcher(text);
         while (matcher.find()) {
             Span span = new Span(matcher.start(), matcher.end());
             if (found.stream().anyMatch(other -> other.span().overlaps(span))) {
@@ -87,7 +98,7 @@ final class AwardFinder {
                     .max(Comparator.comparing(AwardMention::span))
                     .ifPresent(prize -> all.add(new AwardMention(
                             span,
-                            prize.name().replaceAll("(?:提名|鼓励)奖$", "") + matcher.group(),
+                            shortEnd.matcher(prize.name()).replaceAll("") + matcher.group(),
                             prize.level(),
                             prize.category())));
         }

@@ -46,7 +46,8 @@ final class AwardLists {
     /** {@return the award that a notice of winners announces; null where the speech is no such notice} */
     static @Nullable AwardMention announced(SpeechContext context, Mentions mentions) {
         Span head = new Span(0, Math.min(80, context.text().length()));
-        return ANNOUNCED.matcher(head.of(context.text())).matches()
+        String opening = head.of(context.text());
+        return ANNOUNCED.matcher(opening).matches() || opening.contains("颁奖")
                 ? mentions.in(head, AwardMention.class).stream().findFirst().orElse(null)
                 : null;
     }

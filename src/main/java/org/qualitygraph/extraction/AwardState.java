@@ -86,6 +86,11 @@ final class AwardState {
         return statuses;
     }
 
+    /** {@return whether the sentence has told how many} */
+    boolean counted() {
+        return !drafts.isEmpty() && drafts.getLast().count() != null;
+    }
+
     boolean wished() {
         return wished;
     }

@@ -32,7 +32,7 @@ final class AwardStatus {
         boolean wish = wished
                 || lexicon.occursIn(WordClass.WISH, before)
                 || (counted && lexicon.occursIn(WordClass.WISH, near));
-        if (lexicon.occursIn(WordClass.PENDING, near)) {
+        if (lexicon.occursIn(WordClass.PENDING, near) || isUnderReview(before, after)) {
             return EnumSet.of(Status.APPLIED);
         }
         if (lexicon.occursIn(WordClass.BREAKTHROUGH, after) || lexicon.occursIn(WordClass.BREAKTHROUGH, before)) {
@@ -43,6 +43,13 @@ final class AwardStatus {
             return tried ? EnumSet.of(Status.APPLIED, Status.LACKS) : EnumSet.of(Status.LACKS);
         }
         return deed(before, near, wish, period, counted);
+    }
+
+    /** 进入全国质量奖终评: how far an application came. */
+    boolean isUnderReview(String before, String after) {
+        String left = before.substring(Math.max(0, before.length() - NEAR));
+        return lexicon.lengthAt(WordClass.REVIEW_STAGE, after, 0) > 0
+                && lexicon.occursIn(WordClass.REVIEW_REACHED, left);
     }
 
     private Set<Status> breakthrough(String before, String after, boolean wish) {
@@ -77,7 +84,9 @@ final class AwardStatus {
             return EnumSet.of(Status.ASPIRES);
         }
         boolean ahead = wish || period == Period.FUTURE;
-        if (ahead && (won >= 0 || created >= 0 || counted)) {
+        boolean goal = lexicon.occursIn(WordClass.GOAL, before) || period == Period.FUTURE;
+        boolean wonBehind = goal && lexicon.lengthAt(WordClass.WON_BEHIND, near, 0) > 0;
+        if (ahead && (won >= 0 || created >= 0 || counted || wonBehind)) {
             return EnumSet.of(Status.ASPIRES);
         }
         if (won >= 0) {

@@ -26,7 +26,7 @@ final class AwardTitles {
         List<Span> found = new ArrayList<>();
         Matcher title = quoted.matcher(text);
         while (title.find()) {
-            if (isTitle(context, title)) {
+            if (isTitle(context, title) || isRegional(context, title, regions)) {
                 found.add(new Span(title.start(), title.end()));
             }
         }
@@ -50,6 +50,27 @@ final class AwardTitles {
         boolean called = call != null && (call.endsWith("称号") || !generic);
         boolean given = isGiven(context, new Span(title.start(), title.end()));
         return called || (prize && name.length() > 2) || (honour && given && !generic);
+    }
+
+    /** “岭北精品”: a region and a word of praise, where honours are spoken of. */
+    private static boolean isRegional(SpeechContext context, Matcher title, List<RegionMention> regions) {
+        String name = title.group(1);
+        Lexicon lexicon = context.lexicon();
+        return regions.stream()
+                        .anyMatch(region -> region.span().start() == title.start(1)
+                                && lexicon.has(
+                                        WordClass.TITLE_END,
+                                        name.substring(Math.min(
+                                                name.length(), region.span().length()))))
+                && isJudged(context, title.end());
+    }
+
+    /** “岭北精品”评选, “岭北精品”10个. */
+    private static boolean isJudged(SpeechContext context, int end) {
+        String text = context.text();
+        String behind = text.substring(end, Math.min(text.length(), end + 4));
+        return context.lexicon().of(WordClass.EVENT_END).stream().anyMatch(behind::startsWith)
+                || behind.matches("(?s).?\\d.*");
     }
 
     /** A title is given, striven for or listed: a word of awarding stands shortly before it. */

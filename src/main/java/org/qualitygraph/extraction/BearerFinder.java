@@ -69,7 +69,12 @@ final class BearerFinder {
                         .anyMatch(word -> word.length() > 1 && name.startsWith(word))
                 || lexicon.of(WordClass.COLLECTIVE_MODIFIER).stream().anyMatch(name::startsWith);
         Span core = new Span(span.start(), Math.max(span.start(), endStart));
-        return name.length() >= SHORTEST && !masked && !generic && CompanyNames.isDistinctive(context, core, regions);
+        boolean honoured = lexicon.occursIn(
+                WordClass.HONOUR, context.sentenceAt(span.start()).span().of(context.text()));
+        return name.length() >= (honoured ? SHORTEST - 1 : SHORTEST)
+                && !masked
+                && !generic
+                && CompanyNames.isDistinctive(context, core, regions);
     }
 
     private void teams(SpeechContext context, List<Mention> found, List<? extends Mention> others) {

@@ -31,8 +31,14 @@ final class Bearers {
                 .filter(mention -> !isContained(mention))
                 .toList();
         return all.stream()
-                .filter(mention -> all.stream().noneMatch(other -> belongsTo(mention, other)))
+                .filter(mention ->
+                        all.stream().noneMatch(other -> belongsTo(mention, other) || describes(mention, other)))
                 .toList();
+    }
+
+    /** {@return the regions named within the stretch} */
+    List<RegionMention> places(Span stretch) {
+        return mentions.in(stretch, RegionMention.class);
     }
 
     /** {@return the published subject type of a bearer} */
@@ -60,6 +66,16 @@ final class Bearers {
         String between =
                 context.text().substring(owner.span().end(), other.span().start());
         return between.length() <= 10 && Boundaries.isFreeOfMarks(between) && !between.matches("[和及与].*|.*[和及与]");
+    }
+
+    /** 陆某（甲公司总经理）: the bracket tells whose man he is. */
+    private boolean describes(Mention inBracket, Mention person) {
+        int from = person.span().end();
+        int at = inBracket.span().start();
+        return person instanceof BearerMention
+                && from < at
+                && context.text().charAt(from) == '（'
+                && context.text().indexOf('）', from) > at;
     }
 
     /** A region is a subject when it begins a clause, or is supported, and a verb or 的 company's absence follows. */

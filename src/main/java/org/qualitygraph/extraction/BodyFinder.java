@@ -20,7 +20,7 @@ final class BodyFinder {
     private static final Pattern UNKNOWN = Pattern.compile(
             "(?<=[，。；、：（“”\\n　及和由与要])(?:[市省县区州])([\\p{IsHan}]{2,8}?)(局|委员会|委|厅|办公室|办|督查室|疾控中心)(?=[，。；、：）（\\n　要应负牵配按等协及和统联组会定每将须必]|$)");
     private static final Pattern COORDINATED = Pattern.compile(
-            "((?:[\\p{IsHan}]{2,8}、)+)([\\p{IsHan}]{2,8})等(?:[一二三四五六七八九十\\d]+个)?(?:市直|县直|职能|相关|有关|监管|主管|执法)?部门");
+            "((?:[\\p{IsHan}]{2,8}、)+)([\\p{IsHan}]{2,8}?)(?:等(?:[一二三四五六七八九十\\d]+个)?(?:市直|县直|职能|相关|有关|监管|主管|执法|兄弟)?部门|部门|[两三四五](?:家|部门))");
     private static final Pattern PARK =
             Pattern.compile("(?:经济技术|经济|高新技术产业|高新|工业|产业|旅游)?(?:开发区|经开区|高新区|新区|园区|度假区)(?:管理委员会|管委会)");
     private static final Pattern OFFICE = Pattern.compile(
@@ -101,7 +101,7 @@ final class BodyFinder {
     /** A whole name of two characters needs its region before it; 府办函 is a document number. */
     private static boolean standsAlone(String text, Span span) {
         boolean prefixed = span.start() > 0 && "市省县区州委镇".indexOf(text.charAt(span.start() - 1)) >= 0;
-        boolean number = span.end() < text.length() && "函发字〔文".indexOf(text.charAt(span.end())) >= 0;
+        boolean number = span.end() < text.length() && "函发字〔文法理事公".indexOf(text.charAt(span.end())) >= 0;
         return !number && (prefixed || span.length() > 2);
     }
 
@@ -147,7 +147,7 @@ final class BodyFinder {
         Matcher matcher = OFFICE.matcher(text);
         while (matcher.find()) {
             Span span = new Span(matcher.start(1), matcher.end(1));
-            boolean named = !matcher.group(1).matches("(?:各|有关|相关|该|本|我|这|那|一|两|全).*|.*[的了和与].*|.*(?:办事|到|好|高|大)处");
+            boolean named = !matcher.group(1).matches("(?:各|有关|相关|该|本|我|这|那|一|两|全).*|.*[的了和与].*|.*(?:办事|到|好|高|大|之)处");
             if (named && found.stream().noneMatch(other -> other.span().overlaps(span))) {
                 found.add(new BodyMention(span, "", matcher.group(1), null, "office", false));
             }
@@ -187,7 +187,8 @@ final class BodyFinder {
     }
 
     private static BodyMention moved(BodyMention mention, int start, String prefix) {
-        String name = prefix.equals("国家") ? "国家" + mention.name() : mention.name();
+        boolean whole = prefix.equals("国家") || mention.name().startsWith("委");
+        String name = whole ? prefix + mention.name() : mention.name();
         return new BodyMention(
                 new Span(start, mention.span().end()),
                 prefix,

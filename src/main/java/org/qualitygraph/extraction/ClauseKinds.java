@@ -11,13 +11,15 @@ import org.qualitygraph.text.Span;
 /** Tells what a clause is: a task with its own verb, a means that belongs to the next one, a target figure, or a list's tail. */
 final class ClauseKinds {
     private static final Pattern TIME = Pattern.compile(
-            "(?:于|在)?(?:(?:每[个]?(?:年|月|季度?|周|半年)(?:末|底|初|度)?|年内|年底前?|20[xX×]{2}年底?|全年|今年|明年|当年|近期|春耕|月底前?|\\d{4}年|[\\d一二三四五六七八九十*]{1,3}月|“[^”]{2,6}”期间|到|力争|会后|回去以后|散会以后|今后)(?:[\\d一二三四五六七八九十]{1,3}[月日])*(?:份|底|末|上旬|中旬|下旬)?(?:之?前|以前)?)+[，、]?");
+            "(?:于|在)?(?:(?:[一二三四]季度|每[个]?(?:年|月|季度?|周|半年)(?:末|底|初|度)?|年内|年底前?|20[xX×]{2}年底?|全年|今年|明年|当年|近期|春耕|月底前?|\\d{4}年|[\\d一二三四五六七八九十*]{1,3}月|“[^”]{2,6}”期间|到|力争|会后|回去以后|散会以后|今后)(?:[\\d一二三四五六七八九十]{1,3}[月日])*(?:份|底|末|上旬|中旬|下旬)?(?:之?前|以前)?)+[，、]?");
     private static final Pattern TARGET =
             Pattern.compile(".*(?:达到|达|压缩至|压减|降至|降到|稳定在|保持在|提高到|提升到|控制在|不低于|不少于|不超过|突破|增长|扩大到|超过|以上|力争).*\\d.*");
     private static final Pattern FRAMED = Pattern.compile(
             "以.+为[^，]{1,8}|以.+的(?:态度|干劲|作风|精神|决心|要求|标准|姿态|劲头|担当)|(?:在|从|按照|根据|围绕|针对|通过|于).+(?:上|中|下|方面|环节|领域|过程|基础上|要求|原则|思路|部署|前提下|职责|目标|为抓手)");
     private static final Pattern AS_MEANS =
             Pattern.compile("[\\p{IsHan}、“”]{2,16}为(?:基础|纽带|保障|抓手|载体|重点|核心|契机|主线|支撑|导向|依托|引领|主体|突破口|动力|目标|先导)");
+    private static final Pattern OWN_SUBJECT =
+            Pattern.compile("\\p{IsHan}{1,8}?(?:都|也|就)?(?:要(?![求点素])|不得|不许|不准|必须|应当|不能).*");
     private static final int SHORT_PASS = 6;
     private static final int LONGEST_TOPIC = 14;
     private static final Pattern TOPIC = Pattern.compile("(?!在|从)[^，]{2,10}(?:方面|这一块|这块|领域|这条线|这一摊|这摊子?|这件事|这项工作)");
@@ -68,6 +70,9 @@ final class ClauseKinds {
             return Kind.TARGET;
         }
         if (lexicon.lengthAt(WordClass.STOP_SUBJECT, text, at) > 0 || Boundaries.isMask(lexicon, text, at)) {
+            return Kind.OTHER;
+        }
+        if (OWN_SUBJECT.matcher(rest).matches()) {
             return Kind.OTHER;
         }
         boolean skippedVerb = at > start && lexicon.has(WordClass.TASK_VERB, lastSkipped(text, start, at));
@@ -159,6 +164,15 @@ final class ClauseKinds {
             at += length;
         }
         return at;
+    }
+
+    /** {@return where the stretch goes on behind times at its beginning} */
+    int skipTime(String text, int start, int end) {
+        int at = start;
+        for (int length = timeLength(text, at, end); length > 0; length = timeLength(text, at, end)) {
+            at += length;
+        }
+        return text.startsWith("年底", at) ? at + 2 : at;
     }
 
     private int lengthToSkip(String text, int at, int end) {

@@ -21,12 +21,14 @@ final class EnterpriseFinder {
     private final NameScanner<String> brands;
     private final CompanyNames companies;
     private final ShortCompanyNames shortNames;
+    private final ListedCompanies listed;
 
     EnterpriseFinder(Tables tables, Lexicon lexicon) {
         Map<String, String> known = new HashMap<>();
         tables.rows("brands.csv").forEach(row -> known.put(row.getOrDefault("name", ""), row.getOrDefault("name", "")));
         brands = new NameScanner<>(known);
         companies = new CompanyNames(lexicon);
+        listed = new ListedCompanies(lexicon);
         shortNames = new ShortCompanyNames(lexicon);
     }
 
@@ -44,6 +46,10 @@ final class EnterpriseFinder {
         }
         List<Span> companyNames = found.stream().map(EnterpriseMention::span).toList();
         for (Span span : shortNames.find(context, regions, companyNames)) {
+            add(found, bodies, span, context.text());
+        }
+        List<Span> told = found.stream().map(EnterpriseMention::span).toList();
+        for (Span span : listed.find(context, regions, told)) {
             add(found, bodies, span, context.text());
         }
         everywhere(found, bodies, context.text());

@@ -92,15 +92,13 @@ final class LackCues {
                 && !Shortcomings.demands(clause);
     }
 
-    /** {@return whether a clause says something; without a verb, an adjective or a number it only names what the next is about} */
+    /** {@return whether a clause says something; without a verb or a figure it only names what the next one is about} */
     boolean predicates(Span clause) {
-        return ProblemCues.signs(lexicon, clause.of(context.text()))
-                || context.words(clause).stream().anyMatch(LackCues::predicates);
-    }
-
-    private static boolean predicates(Word word) {
-        boolean number = word.tag().startsWith("m") && word.text().chars().anyMatch(Character::isDigit);
-        return word.isVerb() || word.tag().startsWith("a") || number;
+        String words = clause.of(context.text());
+        return ProblemCues.signs(lexicon, words)
+                || words.chars().anyMatch(character -> character >= '0' && character <= '9')
+                || context.words(clause).stream().anyMatch(Word::isVerb)
+                || !context.words(clause).getLast().tag().matches("n|ns|vn|q");
     }
 
     /** {@return whether a clause only leads up to the lack that the next one tells: 这一项，一直没有突破; 报了7家，悉数落选} */

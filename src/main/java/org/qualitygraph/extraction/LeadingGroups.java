@@ -32,7 +32,7 @@ final class LeadingGroups {
         Matcher short_ = OFFICE.matcher(text);
         while (short_.find()) {
             boolean known = !office.equals("领导小组办公室");
-            String stem = short_.group(1).equals("质强") ? "质量强市" : short_.group(1);
+            String stem = short_.group(1).equals("质强") ? "质量强" + levelBefore(text, short_.start()) : short_.group(1);
             found.add(body(short_, known ? office : stem + "办公室", true));
         }
         return found;
@@ -46,6 +46,10 @@ final class LeadingGroups {
                 "质量工作协调",
                 office ? "office" : "leadingGroup",
                 false);
+    }
+
+    private static char levelBefore(String text, int at) {
+        return at > 0 && "省县区".indexOf(text.charAt(at - 1)) >= 0 ? text.charAt(at - 1) : '市';
     }
 
     private static boolean isQualityGroup(String name) {

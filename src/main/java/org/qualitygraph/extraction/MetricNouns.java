@@ -37,10 +37,10 @@ final class MetricNouns {
     private String behindCount(String after) {
         String right = after.replaceAll("^(?:以上|以下|左右|以内|的)+", "").replaceAll("[“”]", "");
         String phrase = withoutPlace(right.substring(0, phraseEnd(right)))
-                .replaceAll("（[^（）]{0,12}）", "")
+                .replaceAll("（[^（）]{0,12}）|(?:当|之|其)中.*", "")
                 .replaceFirst("[均都](?=\\p{IsHan}{2})", "");
         boolean change = lexicon.begins(WordClass.CHANGE, phrase);
-        return phrase.length() < 2 || change ? "" : phrase.replaceAll("(?:为|达|有|新增|（)$", "");
+        return phrase.length() < 2 || change ? "" : phrase.replaceAll("(?:为|达|有|新增|（|(?<!其|集)中)$", "");
     }
 
     /** 87家机构*当中营收过千万的仅有*6家: what is said of those counted is no part of what they are. */

@@ -6,8 +6,9 @@ import org.qualitygraph.gazetteer.WordClass;
 
 /** Takes times, bounds, modals and frames off the wording of a metric. */
 final class MetricWording {
-    private static final Pattern TIME = Pattern.compile("^(?:“?十[一二三四五]五”?(?:期间|末)?|第[一二三四]季度|[半一二两三四五]年(?:之?内|来|间|以内)"
-            + "|(?:截至|截止|到|至|自)?(?:(?:19|20)\\d\\d年)?(?:\\d{1,2}月)?(?:底|末|以来)?(?:前|，)?)(?=.)");
+    private static final Pattern TIME = Pattern.compile(
+            "^(?:截至|截止|到|至|自)?(?:(?:19|20)\\d\\d年(?:\\d{1,2}月)?[底末份]?|\\d{1,2}月[底末份]?|年[底末初])(?:以来|前|，)?(?=.)"
+                    + "|^“?十[一二三四五]五”?(?:期间|末)?(?=.)|^第[一二三四]季度(?=.)|^[半一二两三四五]年(?:之?内|来|间|以内)(?=.)");
     private static final Pattern TIME_BEHIND = Pattern.compile("(?<=..)(?:已?连续|近|最近)[一二两三四五六七八九十\\d]{1,2}年(?:来|以来)?$");
     private static final Pattern MARKS = Pattern.compile("^[，、；：（）。　\\s]+|[，、；：（。　\\s]+$");
     private final Lexicon lexicon;
@@ -34,9 +35,9 @@ final class MetricWording {
             metric = TIME.matcher(metric).replaceFirst("");
             metric = metric.substring(front(metric));
             if (alsoBack) {
-                metric = TIME_BEHIND.matcher(metric).replaceFirst("");
                 metric = metric.substring(0, metric.length() - back(metric));
             }
+            metric = TIME_BEHIND.matcher(metric).replaceFirst("");
             metric = MARKS.matcher(metric).replaceAll("");
         } while (!metric.equals(previous));
         return metric.indexOf('（') < 0 ? metric.replace("）", "") : metric;

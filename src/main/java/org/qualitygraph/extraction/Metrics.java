@@ -15,7 +15,7 @@ import org.qualitygraph.text.Span;
  */
 final class Metrics {
     private static final Pattern JOINED = Pattern.compile("(?:、|和|及|以及|与|并).*");
-    private static final Pattern AGAINST = Pattern.compile("(?:比|较)[^，]{2,12}|占.*");
+    private static final Pattern AGAINST = Pattern.compile("(?:比|较)[^，]{2,12}|(?:占|同比|环比|年均).*");
     private static final Pattern RATIO = Pattern.compile("(?!同比|比|较).*[率量额度数]");
     private static final Pattern ORIGIN = Pattern.compile("(?:由|从)[^，]{0,12}$");
     private static final Pattern OF_PLAN = Pattern.compile(".*(?:年度|全年)?(?:目标|任务)的?");
@@ -35,6 +35,7 @@ final class Metrics {
     private String first = "";
     private String last = "";
     private String stem = "";
+    private String planWords = "";
     private boolean parts;
 
     Metrics(SpeechContext context, Mentions mentions) {
@@ -82,6 +83,7 @@ final class Metrics {
             }
         }
         parts |= own.startsWith("其中");
+        planWords = figure.role() == Role.PLANNED ? wording.cleanFront(own) : planWords;
         if (changed(figure) || (right.isEmpty() && !last.isEmpty() && inherits(figure, left, own))) {
             String metric = inherited(figure, left, own);
             last = RATIO.matcher(left).matches() ? metric : last;
@@ -156,7 +158,7 @@ final class Metrics {
                 || planned
                 || figure.role() == Role.COMPARED
                 || lexicon.has(WordClass.METRIC_INHERIT, left)
-                || (lexicon.begins(WordClass.METRIC_RELATION, left) && !ownRatio)
+                || (lexicon.begins(WordClass.METRIC_RELATION, left) && !ownRatio && left.length() <= SHORT + 1)
                 || AGAINST.matcher(left).matches()
                 || OF_PLAN.matcher(left).matches()
                 || ((left.length() < SHORT - 1 || DONE.matcher(left).matches())
@@ -168,6 +170,9 @@ final class Metrics {
         if (changed(figure) || ofPlan) {
             return last;
         }
+        if (figure.role() == Role.COMPARED && left.isEmpty()) {
+            return last + planWords;
+        }
         String joined = own.replaceFirst("^[，、；]", "");
         if (left.isEmpty() && lexicon.begins(WordClass.SUM_WORD, joined)) {
             return byUnit.containsKey(figure.quantity().unit()) && !joined.startsWith("累计") ? first : last;
@@ -178,7 +183,7 @@ final class Metrics {
             return withoutVerb(first) + left;
         }
         String base = RATIO.matcher(left).matches() ? stem.replaceFirst("\\p{IsHan}{2}率$", "") : last;
-        return left.isEmpty() || base.endsWith(left) ? base : withoutVerb(base) + left;
+        return left.isEmpty() || base.endsWith(left) || base.startsWith(left) ? base : withoutVerb(base) + left;
     }
 
     private static String withoutVerb(String metric) {

@@ -8,7 +8,12 @@ import org.qualitygraph.text.Span;
 /** Where a name may end: before a mark, or before a word that does not prolong it to a longer noun. */
 final class NameEnds {
     private static final List<WordClass> FOLLOWING = List.of(
-            WordClass.PERSON_TITLE, WordClass.WON, WordClass.APPLIED, WordClass.ASPIRES, WordClass.COMPANY_TAIL);
+            WordClass.PERSON_TITLE,
+            WordClass.WON,
+            WordClass.RENEWED,
+            WordClass.APPLIED,
+            WordClass.ASPIRES,
+            WordClass.COMPANY_TAIL);
 
     private NameEnds() {}
 

@@ -38,8 +38,12 @@ final class OpenTasks {
         sentences.clear();
     }
 
-    /** Gives what is open to the assignees: the body's tasks, or the heading where the item has no body. */
-    void assign(List<Assignee> assignees, Span phrase) {
+    /**
+     * Gives what is open to the assignees: the body's tasks, or the heading where the item has no body.
+     *
+     * @return whether anything was open
+     */
+    boolean assign(List<Assignee> assignees, Span phrase) {
         List<Task> open = new ArrayList<>();
         for (OutlineSentence sentence : sentences) {
             if (!sentence.heading()) {
@@ -54,6 +58,7 @@ final class OpenTasks {
         open.removeIf(task -> REMARK.matcher(task.text()).matches());
         give(open, assignees, phrase);
         sentences.clear();
+        return !open.isEmpty();
     }
 
     private List<Task> chain(OutlineSentence sentence) {

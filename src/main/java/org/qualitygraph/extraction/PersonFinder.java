@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.qualitygraph.annotation.Words.Word;
 import org.qualitygraph.extraction.Mention.BearerMention;
 import org.qualitygraph.extraction.Mention.EnterpriseMention;
 import org.qualitygraph.gazetteer.Lexicon;
@@ -15,17 +16,25 @@ import org.qualitygraph.text.Span;
  * office and before the title or the verb of winning, or at the head of a list's line.
  */
 final class PersonFinder {
+    private static final String BRACKET = "（[^（）]{1,24}）";
     private final Pattern name;
     private final Pattern before;
     private final Pattern winning;
     private final Pattern line;
+    private final Pattern bracketed;
+    private final Pattern won;
+    private static final Pattern ADDRESS = Pattern.compile("同志|先生|女士");
 
     PersonFinder(Lexicon lexicon) {
         String surname = lexicon.alternation(WordClass.SURNAME);
         String title = lexicon.alternation(WordClass.PERSON_TITLE);
         name = Pattern.compile(surname + "[\\p{IsHan}]{1,2}");
         before = Pattern.compile("(?:授予|给|" + title + "|、|和|\\n[ 　]*)$");
-        winning = Pattern.compile("同志|先生|女士|“|、|和|，奖励|上台|等\\d|" + lexicon.alternation(WordClass.WON));
+        winning = Pattern.compile(
+                "(?:（[^（）]{1,24}）)?(?:同志|先生|女士|“|、|和|，奖励|上台|等\\d|" + lexicon.alternation(WordClass.WON) + ")");
+        won = Pattern.compile(lexicon.alternation(WordClass.WON));
+        bracketed = Pattern.compile(BRACKET + "(?:[、和][\\p{IsHan}]{2,3}" + BRACKET + ")*(?:等\\d+人)?(?:分别|均|双双)?"
+                + lexicon.alternation(WordClass.WON));
         line = Pattern.compile(
                 "(?m)^[ 　\\t]*(?:[（(]?\\d{1,3}[）).、．])?[ 　]*(" + surname + "[\\p{IsHan}]{1,2})(?=[ 　\\t（(]|$)");
     }
@@ -67,7 +76,28 @@ final class PersonFinder {
                 || (span.end() < text.length()
                         && "，。（".indexOf(text.charAt(span.end())) >= 0
                         && isGiving(text, sentence, span.start()));
-        return honoured && ends && (office || listed || company);
+        boolean starts = span.start() == 0 || Boundaries.isPunctuation(text.charAt(span.start() - 1));
+        boolean described = starts
+                && bracketed.matcher(text).region(span.end(), text.length()).lookingAt();
+        boolean addressed = starts
+                && ADDRESS.matcher(text).region(span.end(), text.length()).lookingAt();
+        boolean ofHouse =
+                context.lexicon().of(WordClass.ORGANIZATION_END).stream().anyMatch(left::endsWith)
+                        && isWinning(text, span.end());
+        boolean alone = starts && isWinning(text, span.end()) && isTaggedPerson(context, span);
+        return honoured && (described || addressed || ofHouse || alone || (ends && (office || listed || company)));
+    }
+
+    private boolean isWinning(String text, int at) {
+        return won.matcher(text).region(at, text.length()).lookingAt();
+    }
+
+    /** The tagger takes the whole of it for one person's name. */
+    private static boolean isTaggedPerson(SpeechContext context, Span span) {
+        List<Word> words = context.words(context.sentenceAt(span.start()).span());
+        return span.length() > 2
+                && words.stream()
+                        .anyMatch(word -> word.span().equals(span) && word.tag().startsWith("nr"));
     }
 
     private static boolean endsWithTitle(SpeechContext context, String left) {

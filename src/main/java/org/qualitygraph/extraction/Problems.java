@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.qualitygraph.extraction.Draft.ProblemDraft;
 import org.qualitygraph.extraction.Periods.Period;
 import org.qualitygraph.gazetteer.Lexicon;
@@ -39,6 +40,7 @@ final class Problems implements Extractor {
         private final Pattern solve;
         private final List<ProblemDraft> drafts = new ArrayList<>();
         private int foundBefore;
+        private @Nullable Span topic;
 
         Reading(SpeechContext context) {
             this.context = context;
@@ -52,6 +54,7 @@ final class Problems implements Extractor {
 
         void read(OutlineSentence sentence) {
             int before = drafts.size();
+            topic = null;
             String text = sentence.span().of(context.text());
             if (!sentence.heading() || isProblem(sentence)) {
                 if (!lexicon.occursIn(WordClass.NATIONWIDE, text)) {
@@ -121,14 +124,23 @@ final class Problems implements Extractor {
 
         private void add(Span clause, String words, double confidence, String rule) {
             List<String> found = shortcomings.in(words);
-            if (found.isEmpty() || !cues.predicates(clause)) {
+            Span theme = topic;
+            topic = null;
+            if (found.isEmpty()) {
                 return;
             }
-            ProblemDraft last = drafts.isEmpty() ? null : drafts.getLast();
-            if (last != null && lexicon.begins(WordClass.PROBLEM_APPENDED, words) && follows(last, clause)) {
+            ProblemDraft earlier = drafts.isEmpty() ? null : drafts.getLast();
+            if (context.text().startsWith("，", clause.end()) && !cues.predicates(clause)) {
+                topic = clause;
+            } else if (theme != null) {
+                Span whole = new Span(theme.start(), clause.end());
+                drafts.add(new ProblemDraft(whole.of(context.text()), List.of(whole), confidence, rule));
+            } else if (earlier != null
+                    && lexicon.begins(WordClass.PROBLEM_APPENDED, words)
+                    && follows(earlier, clause)) {
                 drafts.removeLast();
-                Span whole = new Span(last.evidence().getFirst().start(), clause.end());
-                drafts.add(new ProblemDraft(last.text() + "，" + words, List.of(whole), confidence, rule));
+                Span whole = new Span(earlier.evidence().getFirst().start(), clause.end());
+                drafts.add(new ProblemDraft(earlier.text() + "，" + words, List.of(whole), confidence, rule));
             } else {
                 found.forEach(problem -> drafts.add(new ProblemDraft(problem, List.of(clause), confidence, rule)));
             }

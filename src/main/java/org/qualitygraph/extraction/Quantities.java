@@ -13,7 +13,7 @@ import org.qualitygraph.text.Span;
 /** Numbers with their units; what only looks like one (dates, ranks, deadlines, agenda numbers, telephones) is left out. */
 final class Quantities {
     private static final String NUMBER = "\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?";
-    private static final String PER_UNIT = "(?:/(?:[万千百]?人|户|亩|家|年|平方米|万元|万人|吨))?";
+    private static final String PER_UNIT = "(?:/(?:[万千百]?人|立方米|升|户|亩|家|年|平方米|万元|万人|吨))?";
     private static final String BRACKETED_UNIT = "(?:（[件套次个辆项批]{1,2}）)?";
     private static final Pattern RANK = Pattern.compile(".*(?:第|前|后|倒数|[一二三四五六七八九十两]个“?)[一二三四五六七八九十]?$");
     private static final Pattern AMONG =
@@ -71,7 +71,7 @@ final class Quantities {
         String ahead = text.substring(matcher.end(), Math.min(text.length(), matcher.end() + AHEAD));
         boolean denied = before.matches(".*(?:没|无)有?");
         boolean named = lexicon.has(WordClass.NOT_INDICATOR_UNIT, unit) && scale.isEmpty();
-        boolean rank = (unit.equals("位") && lexicon.lengthAtEnd(WordClass.RANK_CHANGE, before) > 0)
+        boolean rank = (unit.matches("位|名|个位次") && lexicon.lengthAtEnd(WordClass.RANK_CHANGE, before) > 0)
                 || RANK.matcher(before).matches()
                 || (before.matches("(?:.*(?:在|从))?[^，]{0,3}$")
                         && AMONG.matcher(ahead).matches());

@@ -40,7 +40,10 @@ final class RegionFinder {
         String text = context.text();
         Span span = hit.span();
         boolean slogan = text.startsWith("质量", Math.max(0, span.start() - 2));
+        boolean tail = span.start() > 0
+                && context.lexicon().has(WordClass.REGION_STOP, text.substring(span.start() - 1, span.end()));
         return !slogan
+                && !tail
                 && !context.lexicon().has(WordClass.REGION_STOP, hit.value())
                 && context.lexicon().lengthAt(WordClass.REGION_CONTINUATION, text, span.end()) == 0;
     }

@@ -11,10 +11,9 @@ import org.qualitygraph.text.Span;
 
 /** 甲局、乙局分别作为丙、丁的牵头单位: the first leads the first, the second the second. */
 final class RespectiveAssignments {
-    private static final Pattern AS_LEAD =
-            Pattern.compile("(?:分别)?(?:作为|是|为)(.{2,60}?)的?(牵头|责任|配合|主管|总牵头)(?:单位|部门|责任单位)");
+    private static final Pattern AS_LEAD = Pattern.compile("(?:分别)?(?:作为|是|为)(.{2,60}?)的?(牵头|责任|配合|总牵头)(?:单位|部门|责任单位)");
     private static final Pattern IN_CHARGE = Pattern.compile("分别(负责|牵头(?:负责|抓好|推进)?|总负责)(.{2,60})");
-    private static final Pattern BY = Pattern.compile("(?<![经理自])(分别)?由");
+    private static final Pattern BY = Pattern.compile("(?<![经理自])(?:则)?(分别)?(?:由|交给|交由)");
     private static final Pattern REFERENCE = Pattern.compile(".*(?:此项|这项|该项|上述|以上|本项|工作|任务)$");
     private final SpeechContext context;
     private final UnitPhrases units;

@@ -9,6 +9,7 @@ import org.qualitygraph.text.Span;
 final class Respectively {
     private static final String CUE = "分别";
     private static final int SHORT_HEAD = 4;
+    private static final int SHORT_NAME = 3;
     private final SpeechContext context;
     private final MetricWording wording;
 
@@ -67,7 +68,11 @@ final class Respectively {
         String last = parts.getLast();
         for (int i = 0; i + 1 < parts.size(); i++) {
             String part = parts.get(i);
-            boolean complete = part.length() > 2 && last.endsWith(part.substring(part.length() - 2));
+            boolean sameEnd = part.length() > 2 && last.endsWith(part.substring(part.length() - 2));
+            boolean ownName = part.length() > SHORT_NAME && !last.matches(".*[率量额度数]");
+            boolean sameMeasure =
+                    part.length() > 2 && part.matches(".*[率量额度数]") && last.endsWith(part.substring(part.length() - 1));
+            boolean complete = sameEnd || sameMeasure || ownName;
             if (!complete) {
                 parts.set(i, part + tail(last));
             }

@@ -24,6 +24,7 @@ final class ResponsibilityReading {
     private static final Pattern BY = Pattern.compile("由(?=\\p{IsHan})");
 
     private static final int SHORT_PREDICATE = 4;
+    private static final int LIST_OPENER = 24;
 
     private final SpeechContext context;
     private final String text;
@@ -40,10 +41,13 @@ final class ResponsibilityReading {
     private List<Assignee> current = List.of();
     private List<Assignee> spokenOf = List.of();
     private boolean obliging;
+    private boolean obliged;
     private List<Task> topics = List.of();
     private Period period = Period.OPEN;
     private @Nullable Item item;
     private int paragraph = -1;
+    private List<Assignee> listOwners = List.of();
+    private @Nullable Item listParent;
 
     ResponsibilityReading(SpeechContext context, Mentions mentions) {
         this.context = context;
@@ -78,6 +82,16 @@ final class ResponsibilityReading {
         if (!child && (!sameItem || sentence.paragraph() != paragraph)) {
             current = List.of();
         }
+        boolean listed = next != null
+                && next.runIn()
+                && sentence.paragraph() == paragraph
+                && !sameItem
+                && Objects.equals(next.parent(), listParent);
+        if (sentence.paragraph() != paragraph) {
+            listOwners = List.of();
+        } else if (listed && current.isEmpty()) {
+            current = listOwners;
+        }
         boolean runsOn = next != null && next.runIn() && sentence.paragraph() == paragraph;
         boolean apart = next == null && sentence.paragraph() > paragraph + 1;
         if ((!sameItem && !runsOn) || (sameItem && apart)) {
@@ -99,6 +113,9 @@ final class ResponsibilityReading {
         List<Span> clauses = Clauses.of(text, body);
         boolean owned = false;
         for (int i = 0; i < clauses.size(); i++) {
+            if (i > 0 && text.charAt(clauses.get(i).start() - 1) == '；') {
+                topics = List.of();
+            }
             int last = lastUnitClause(clauses, i);
             if (last >= i) {
                 owned |= flush();
@@ -114,6 +131,10 @@ final class ResponsibilityReading {
         if (!owned && period != Period.PROBLEM) {
             open.add(sentence);
         }
+        if (sentence.span().length() <= LIST_OPENER) {
+            listOwners = current;
+            listParent = sentence.item();
+        }
     }
 
     /** Takes （牵头单位：…） or 责任单位：… off the sentence's end; null when nothing else is left. */
@@ -125,13 +146,15 @@ final class ResponsibilityReading {
             return start >= 0 && text.charAt(span.start()) == '（' ? new Span(span.start(), start) : span;
         }
         open.addUpTo(sentence, start);
-        assignBack(assignees, new Span(start, span.end()));
+        if (!assignBack(assignees, new Span(start, span.end())) && start == span.start()) {
+            current = assignees;
+        }
         return null;
     }
 
-    private void assignBack(List<Assignee> assignees, Span phrase) {
-        open.assign(assignees, phrase);
+    private boolean assignBack(List<Assignee> assignees, Span phrase) {
         current = List.of();
+        return open.assign(assignees, phrase);
     }
 
     /** {@return the last of the neighbouring clauses from {@code from} on that only say who is responsible} */
@@ -149,7 +172,9 @@ final class ResponsibilityReading {
     private void takeTopicBefore(List<Span> clauses, int from, int to) {
         boolean alone =
                 from > 0 && kinds.isTopic(clauses.get(from - 1)) && (from == 1 || beginsGroup(clauses, from - 1));
-        boolean followed = to + 1 < clauses.size() && !beginsGroup(clauses, to + 1);
+        boolean followed = to + 1 < clauses.size()
+                && !beginsGroup(clauses, to + 1)
+                && kinds.kind(clauses.get(to + 1).start(), clauses.get(to + 1).end()) != ClauseKinds.Kind.TARGET;
         if (alone && !followed) {
             Span topic = clauses.get(from - 1);
             topics = List.of(new Task(topic, TOPIC_WORD.matcher(topic.of(text)).replaceFirst("")));
@@ -271,7 +296,7 @@ final class ResponsibilityReading {
             return false;
         }
         int start = phrase.predicate() + lead.length();
-        if (phrase.urged() && clause.end() - start < SHORT_PREDICATE && start > clause.start()) {
+        if (phrase.urged() && clause.end() - start <= SHORT_PREDICATE && start > clause.start()) {
             return takeShort(phrase, clause, start);
         }
         if (start >= clause.end()) {
@@ -279,6 +304,7 @@ final class ResponsibilityReading {
         }
         if (lead.role() == Role.OWNS) {
             chain.add(new Span(start, clause.end()));
+            obliged = phrase.modal();
         } else if (start < clause.end() && kinds.kind(start, clause.end()) != ClauseKinds.Kind.OTHER) {
             Task task = tasks.task(start, clause.end());
             phrase.actors()
@@ -315,11 +341,25 @@ final class ResponsibilityReading {
         boolean owned = !chain.isEmpty() && !current.isEmpty();
         if (owned) {
             double confidence = period == Period.PAST ? 0.7 : 0.92;
-            for (Task task : tasks.chain(chain)) {
-                current.forEach(assignee -> assigned.add(assignee, task, "actor-first", confidence));
+            for (Task task : tasks.chain(chain, obliged)) {
+                give(task, confidence);
             }
         }
         chain.clear();
+        obliged = false;
         return owned;
+    }
+
+    /** 年底牵头对各镇考核: a later clause of the chain may say a role of its own. */
+    private void give(Task task, double confidence) {
+        int start = kinds.skipTime(text, task.span().start(), task.span().end());
+        RoleLead lead = RoleLead.of(text.substring(start, task.span().end()));
+        if (lead.role() == Role.OWNS || start + lead.length() >= task.span().end()) {
+            current.forEach(assignee -> assigned.add(assignee, task, "actor-first", confidence));
+            return;
+        }
+        Task own = tasks.task(start + lead.length(), task.span().end());
+        current.forEach(assignee ->
+                assigned.add(new Assignee(assignee.actor(), lead.role()), own, "actor-first-role", confidence));
     }
 }

@@ -32,7 +32,8 @@ final class ShortCompanyNames {
             int start = NameStarts.of(context, from, matcher.end());
             Span brand = new Span(start, Math.max(start, matcher.start()));
             if (mayBeBrand(context, brand, regions) && hasCompanyContext(context, brand, matcher.end(), regions)) {
-                boolean distinctive = CompanyNames.isDistinctive(context, brand, regions);
+                boolean distinctive = CompanyNames.isDistinctive(context, brand, regions)
+                        || (isWinner(context, start, matcher.end()) && !isOwned(context.text(), start, regions));
                 (distinctive ? found : ordinary).add(new Span(start, matcher.end()));
             }
             from = matcher.end();
@@ -43,6 +44,33 @@ final class ShortCompanyNames {
                 .filter(span -> known.stream().anyMatch(other -> isBeside(context.text(), span, other)))
                 .forEach(found::add);
         return found;
+    }
+
+    /** At the head of a clause and before a verb of winning or applying only a winner stands: 白鹭茶业荣获. */
+    private static boolean isWinner(SpeechContext context, int start, int end) {
+        Lexicon lexicon = context.lexicon();
+        String text = context.text();
+        boolean starts = start == 0
+                || Boundaries.isPunctuation(text.charAt(start - 1))
+                || lexicon.of(WordClass.NAME_CUT).stream()
+                        .anyMatch(word -> text.startsWith(word, start - word.length()));
+        int stop = end;
+        while (stop < text.length() && "，。；\n".indexOf(text.charAt(stop)) < 0) {
+            stop++;
+        }
+        String rest = text.substring(end, stop);
+        List<WordClass> deeds = List.of(WordClass.WON, WordClass.WON_BEHIND, WordClass.APPLIED, WordClass.RENEWED);
+        return starts
+                && (deeds.stream().anyMatch(deed -> lexicon.lengthAt(deed, rest, 0) > 0)
+                        || (lexicon.lengthAt(WordClass.ACTS, rest, 0) > 0
+                                && deeds.stream().anyMatch(deed -> lexicon.occursIn(deed, rest))));
+    }
+
+    /** 甲厂的子午线轮胎 is a product; a region's own (甲市的远航客车) is a company. */
+    private static boolean isOwned(String text, int start, List<RegionMention> regions) {
+        return start > 0
+                && text.charAt(start - 1) == '的'
+                && regions.stream().noneMatch(region -> region.span().end() == start - 1);
     }
 
     private static boolean isBeside(String text, Span span, Span other) {
@@ -81,6 +109,8 @@ final class ShortCompanyNames {
         boolean honours = lexicon.occursIn(WordClass.HONOUR, sentence);
         boolean office = lexicon.lengthAt(WordClass.PERSON_TITLE, text, end) > 0;
         boolean company = lexicon.lengthAt(WordClass.COMPANY_TAIL, text, end) > 0;
-        return honours || office || company;
+        boolean called = lexicon.of(WordClass.COMPANY_LEAD).stream()
+                .anyMatch(word -> text.startsWith(word, brand.start() - word.length()));
+        return honours || office || company || called;
     }
 }

@@ -1,20 +1,28 @@
 package org.qualitygraph.extraction;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qualitygraph.extraction.Mention.AwardMention;
+import org.qualitygraph.extraction.Mention.RegionMention;
 import org.qualitygraph.gazetteer.WordClass;
 import org.qualitygraph.knowledge.Fact.AwardFact.Status;
 import org.qualitygraph.text.Span;
 
 /** Clauses that go on about an award without naming it: 甲公司入围, 累计89家, 填补我县空白, 41家单位提出申报. */
 final class SilentAwards {
-    private static final Pattern NUMBER =
-            Pattern.compile("(?<!\\d)(\\d+)(?:余|多)?(?:家|名|位|个)(?:企业|单位|组织|个人)|(?:企业|单位|组织|个人)(\\d+)(?:家|名|位|个)");
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?<!\\d)(\\d+)(?:余|多)?(?:家次|家|名|位|个)(?:申报|参评|获奖|入围)?(?:企业|单位|组织|个人)|(?:企业|单位|组织|个人)(\\d+)(?:家次|家|名|位|个)|(?:只有|仅有|有|报了|共)(\\d+)(?:家次|家)(?=上榜|获奖|入围|$)");
     private static final Pattern TOTAL = Pattern.compile("(?:累计|总数|总计|获评)[^\\d]{0,4}(\\d+)(?:家|个|件|只|项)(?:企业|产品)?()$");
+    private static final Pattern PART = Pattern.compile("([\\p{IsHan}]{2,12}?)(\\d+)(?:家次|家|个|件|只|项)");
+    private static final Pattern LEVEL = Pattern.compile("[省市县区]级$|国家级$");
+    private static final String ALL_LEVELS = "各级";
+    private static final Pattern ELSEWHERE = Pattern.compile("(?:已经?|早就?)有了?(\\d+)(?:家|个)(?:企业|单位)?$");
+    private static final Pattern NEWLY = Pattern.compile("(?:新增|新评|新认定|新获|企业|单位|组织)$");
     private static final Pattern LOCAL_GAP = Pattern.compile(".*[全我本][市省县区镇州旗].*");
     private final SpeechContext context;
     private final Bearers bearers;
@@ -33,10 +41,23 @@ final class SilentAwards {
         AwardMention award = state.award() == null ? announced : state.award();
         if (pending != null) {
             Set<Status> statuses = status.of(text, "", state.wished(), state.period(), false);
-            statuses.forEach(each -> state.add(null, pending, each, null, null));
+            statuses.forEach(each -> {
+                if (named.isEmpty()) {
+                    state.add(null, pending, each, null, null);
+                }
+                named.forEach(bearer -> state.add(bearer, pending, each, null, null));
+            });
             state.told(pending, statuses);
         } else if (award != null && isGap(text, state)) {
             state.add(null, award, Status.LACKS, null, null);
+        } else if (award != null && isOwnLack(text, named)) {
+            state.add(null, award, Status.LACKS, null, null);
+        } else if (award != null
+                && state.statuses().contains(Status.LACKS)
+                && ELSEWHERE.matcher(text).find()) {
+            elsewhere(clause, text, award, state);
+        } else if (award != null && isShare(text, state)) {
+            share(clause, award, state);
         } else if (award != null && context.lexicon().occursIn(WordClass.SILENT_DEED, text)) {
             deed(text, named, award, state);
         }
@@ -54,6 +75,45 @@ final class SilentAwards {
                 && (context.lexicon().occursIn(WordClass.BREAKTHROUGH, text) || text.contains("空白"));
     }
 
+    /** 我们还两手空空. */
+    private boolean isOwnLack(String text, List<Mention> named) {
+        return named.isEmpty() && context.lexicon().occursIn(WordClass.SILENT_LACK, text);
+    }
+
+    /** 其中甲市19个、乙市11个, 其中当年新增9个: parts of a number that was told. */
+    private boolean isShare(String text, AwardState state) {
+        return context.lexicon().lengthAt(WordClass.SHARE, text, 0) > 0
+                && (state.counted() || (text.contains("新增") && !state.wished()));
+    }
+
+    private void share(Span clause, AwardMention award, AwardState state) {
+        Status how = state.counted() ? state.drafts().getLast().status() : Status.WON;
+        Matcher part = PART.matcher(context.text()).region(clause.start(), clause.end());
+        while (part.find()) {
+            Integer count = Integer.valueOf(part.group(2));
+            Span owner = new Span(part.start(1), part.end(1));
+            List<RegionMention> regions = bearers.places(owner);
+            Matcher level = LEVEL.matcher(part.group(1));
+            if (level.find() && award.name().startsWith(ALL_LEVELS)) {
+                String name = level.group() + award.name().substring(ALL_LEVELS.length());
+                state.add(null, new AwardMention(award.span(), name, null, award.category()), how, count, null);
+            } else if (!regions.isEmpty()) {
+                state.add(regions.getLast(), award, how, count, null);
+            } else if (NEWLY.matcher(part.group(1)).find()) {
+                state.add(null, award, how, count, null);
+            }
+        }
+    }
+
+    /** 我市仍是空白，邻市已经有了1家. */
+    private void elsewhere(Span clause, String text, AwardMention award, AwardState state) {
+        Matcher number = ELSEWHERE.matcher(text);
+        List<RegionMention> regions = bearers.places(clause);
+        if (number.find() && regions.size() == 1) {
+            state.add(regions.getFirst(), award, Status.WON, Integer.valueOf(number.group(1)), null);
+        }
+    }
+
     private void deed(String text, List<Mention> named, AwardMention award, AwardState state) {
         Status how = how(text, state);
         if (!named.isEmpty()) {
@@ -62,8 +122,16 @@ final class SilentAwards {
         }
         Matcher number =
                 context.lexicon().occursIn(WordClass.WINNING_DEED, text) ? NUMBER.matcher(text) : TOTAL.matcher(text);
+        boolean failed = how == Status.APPLIED && state.statuses().contains(Status.ASPIRES);
+        if (failed) {
+            state.subjects().forEach(bearer -> state.add(bearer, award, how, null, null));
+        }
         while (number.find()) {
-            String digits = number.group(1) != null ? number.group(1) : number.group(2);
+            String digits = Stream.of(1, 2, number.groupCount())
+                    .map(number::group)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElseThrow();
             state.add(null, award, how, Integer.valueOf(digits), null);
         }
     }

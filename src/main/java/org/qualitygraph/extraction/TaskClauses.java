@@ -20,10 +20,18 @@ final class TaskClauses {
 
     /** {@return the tasks of consecutive clauses, the first one perhaps starting inside its clause; ends at a new subject} */
     List<Task> chain(List<Span> clauses) {
+        return chain(clauses, false);
+    }
+
+    /** {@return the same; {@code obliged} tells that 要 stands right before the first clause, which is a task whatever its words} */
+    List<Task> chain(List<Span> clauses, boolean obliged) {
         List<Task> tasks = new ArrayList<>();
         int pendingStart = -1;
         for (Span clause : clauses) {
             Kind kind = kinds.kind(clause.start(), clause.end());
+            if (obliged && tasks.isEmpty() && kind == Kind.NOMINAL) {
+                kind = Kind.TASK;
+            }
             int start = pendingStart >= 0 ? pendingStart : clause.start();
             switch (kind) {
                 case MEANS -> pendingStart = start;

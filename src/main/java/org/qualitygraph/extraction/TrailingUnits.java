@@ -32,12 +32,20 @@ final class TrailingUnits {
             depth += sentence.charAt(i) == '）' ? 1 : sentence.charAt(i) == '（' ? -1 : 0;
             if (depth == 0) {
                 int start = span.start() + i;
-                return listsBodies(start, span.end()) && !context.lexicon().occursIn(WordClass.PAST, sentence)
+                return !isAlias(span, start)
+                                && listsBodies(start, span.end())
+                                && !context.lexicon().occursIn(WordClass.PAST, sentence)
                         ? start
                         : -1;
             }
         }
         return -1;
+    }
+
+    /** 工商局（市场监管局）: the bracket gives another name of the body before it. */
+    private boolean isAlias(Span sentence, int bracket) {
+        return lists.listed(new Span(sentence.start(), bracket)).stream()
+                .anyMatch(actor -> actor.span().end() == bracket);
     }
 
     private boolean listsBodies(int start, int end) {

@@ -17,19 +17,26 @@ final class UnitPhrases {
     private static final String FILLER =
             "[，、；。：（）【】的由以各分别单位部门等按照根据职责分工具体共同此项工作这上述任务及其和与有关相关市县区直组织抓好做实施一起总\\s　-]|会同|为主|落实|每项|以上|该";
 
+    private static final Pattern FIRST_LEADS =
+            Pattern.compile("[，；。（]?(?:列|排)(?:在)?(?:第一位|首位)的?(?:单位)?为牵头(?:单位|部门)?(?:，下同)?");
+
     private final SpeechContext context;
+    private final boolean firstLeads;
     private final ActorLists lists;
     private final Lexicon lexicon;
     private final Pattern label;
     private final Pattern roleWord;
+    private final Pattern filler;
 
     UnitPhrases(SpeechContext context, ActorLists lists) {
         this.context = context;
         this.lists = lists;
         lexicon = context.lexicon();
+        firstLeads = FIRST_LEADS.matcher(context.text()).find();
         label = Pattern.compile("[（【]?(" + lexicon.alternation(WordClass.LEAD_LABEL) + "|"
                 + lexicon.alternation(WordClass.SUPPORT_LABEL) + "|" + lexicon.alternation(WordClass.OWN_LABEL)
                 + ")(?:[：】]|\\s)");
+        filler = Pattern.compile(lexicon.alternation(WordClass.UNIT_FILLER));
         roleWord = Pattern.compile("(" + lexicon.alternation(WordClass.LEAD_ROLE) + "|"
                 + lexicon.alternation(WordClass.SUPPORT_ROLE) + "|" + lexicon.alternation(WordClass.OWN_ROLE) + ")");
     }
@@ -41,7 +48,8 @@ final class UnitPhrases {
     }
 
     /** {@return who is responsible according to the stretch, empty when it says anything else as well} */
-    List<Assignee> read(Span span) {
+    List<Assignee> read(Span phrase) {
+        Span span = withoutConvention(phrase);
         List<Assignee> assignees = new ArrayList<>();
         List<Span> withoutRole = new ArrayList<>();
         boolean labelled = firstLabel(span) >= 0;
@@ -54,7 +62,7 @@ final class UnitPhrases {
                 body = new Span(matcher.end(), part.end());
             }
             String rest = without(body, lists.listed(body));
-            if (!roleWord.matcher(rest).replaceAll("").replaceAll(FILLER, "").isEmpty()) {
+            if (!isExplained(rest)) {
                 return List.of();
             }
             @Nullable Role own = roleIn(rest);
@@ -68,7 +76,29 @@ final class UnitPhrases {
             addWithCooperation(body, role, assignees);
         }
         withoutRole.forEach(waiting -> addWithCooperation(waiting, Role.OWNS, assignees));
-        return assignees;
+        return labelled ? withFirstLeading(assignees) : assignees;
+    }
+
+    /** 列第一位的为牵头单位，下同 says how to read all lists and names nobody. */
+    private Span withoutConvention(Span phrase) {
+        Matcher matcher = FIRST_LEADS.matcher(context.text()).region(phrase.start(), phrase.end());
+        return matcher.find() ? new Span(phrase.start(), matcher.start()) : phrase;
+    }
+
+    private boolean isExplained(String rest) {
+        String unknown = filler.matcher(roleWord.matcher(rest).replaceAll("")).replaceAll("");
+        return unknown.replaceAll(FILLER, "").isEmpty();
+    }
+
+    /** Where the plan says that the first in each list leads, it does. */
+    private List<Assignee> withFirstLeading(List<Assignee> assignees) {
+        boolean plain = firstLeads && assignees.stream().allMatch(assignee -> assignee.role() == Role.OWNS);
+        if (!plain || assignees.isEmpty()) {
+            return assignees;
+        }
+        List<Assignee> led = new ArrayList<>(assignees);
+        led.set(0, new Assignee(assignees.getFirst().actor(), Role.LEADS));
+        return led;
     }
 
     /** 甲局会同乙局负责: what stands behind 会同 supports. */

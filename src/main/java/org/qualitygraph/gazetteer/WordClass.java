@@ -5,6 +5,7 @@ import java.util.Locale;
 /** The closed word classes of {@code words.csv}; what belongs to each is data. */
 public enum WordClass {
     MODAL,
+    UNIT_FILLER,
     DUTY_VERB,
     NO_NAME_CHARACTER,
     REGION_CONTINUATION,
@@ -97,6 +98,19 @@ public enum WordClass {
     PRODUCT_DEED,
     PRODUCT_AWARD,
     PENDING,
+    COMPANY_LEAD,
+    REVIEW_STAGE,
+    REVIEW_REACHED,
+    RENEWED,
+    SILENT_LACK,
+    AWARD_OBJECT,
+    SHORT_PRIZE,
+    AWARD_ASPECT,
+    AWARD_OCCASION,
+    EVENT_END,
+    RANK_PRIZE,
+    ACTS,
+    SHARE,
     FOREIGN,
     COUNTRY,
     METRIC_INHERIT,
@@ -166,7 +180,8 @@ public enum WordClass {
     HOST_CUE,
     DROP_LINE,
     COLLECTIVE_ACTOR,
-    CUT_AFTER;
+    CUT_AFTER,
+    FREQUENT_CHARACTER;
 
     /** {@return the class as it is written in {@code words.csv}} */
     public String label() {

@@ -18,6 +18,7 @@ import org.qualitygraph.knowledge.Speech;
 import org.qualitygraph.knowledge.SpeechFacts;
 import org.qualitygraph.outline.Outline;
 import org.qualitygraph.reading.RawSpeech;
+import org.qualitygraph.reading.ReadingLimits;
 import org.qualitygraph.reading.SpeechFile;
 import org.qualitygraph.resolution.Areas;
 import org.qualitygraph.resolution.Resolution;
@@ -39,7 +40,7 @@ public final class FactReader {
         lexicon = Lexicon.of(tables);
         conversion = ScriptConversion.of(tables);
         normalForm = new NormalForm(conversion);
-        reading = new SpeechFile(lexicon);
+        reading = new SpeechFile(lexicon, ReadingLimits.STANDARD);
         RegionNames regions = RegionNames.of(tables);
         finder = new MentionFinder(tables, lexicon, regions);
         resolution = new Resolution(regions, conversion, lexicon, Areas.of(tables));
@@ -58,7 +59,9 @@ public final class FactReader {
      * @throws org.qualitygraph.reading.UnreadableFile when the content cannot become speeches
      */
     public List<SpeechFacts> read(String source, byte[] content) {
-        return reading.read(content).stream().map(raw -> facts(source, raw)).toList();
+        return reading.read(source, content).stream()
+                .map(raw -> facts(source, raw))
+                .toList();
     }
 
     private SpeechFacts facts(String source, RawSpeech raw) {

@@ -6,6 +6,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import org.qualitygraph.reading.ReadingLimits;
 import org.qualitygraph.reading.UnreadableFile;
 import org.qualitygraph.reading.UnreadableFile.Reason;
 
@@ -16,10 +17,16 @@ import org.qualitygraph.reading.UnreadableFile.Reason;
  * @param named whether a person named it, and not only a folder around it
  */
 public record FoundFile(Path path, String name, boolean named) {
-    private static final Map<String, String> MEDIA_TYPES = Map.of("txt", "text/plain", "md", "text/markdown");
+    private static final Map<String, String> MEDIA_TYPES = Map.of(
+            "txt", "text/plain",
+            "md", "text/markdown",
+            "html", "text/html",
+            "htm", "text/html",
+            "pdf", "application/pdf",
+            "doc", "application/msword",
+            "docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
-    /** Bounds the memory that one file can take; a speech is a thousandth of that. */
-    private static final long MOST_BYTES = 32L << 20;
+    private static final int MOST_BYTES = ReadingLimits.STANDARD.bytes();
 
     /**
      * {@return the bytes}
@@ -34,7 +41,9 @@ public record FoundFile(Path path, String name, boolean named) {
             throw new UnreadableFile(Reason.NOT_REGULAR, "This is a link or a device: put a copy of the file here.");
         }
         if (!isKnownType()) {
-            throw new UnreadableFile(Reason.UNSUPPORTED_TYPE, "Only .txt and .md can be read: save the text as one.");
+            throw new UnreadableFile(
+                    Reason.UNSUPPORTED_TYPE,
+                    "Texts, web pages, Word documents and PDF can be read: save it as .txt, .md, .html, .docx, .doc or .pdf.");
         }
         try {
             if (Files.size(path) > MOST_BYTES) {

@@ -2,6 +2,7 @@ package org.qualitygraph.outline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.qualitygraph.text.Span;
 
 /** Cuts a paragraph into sentences, never inside brackets or book-title marks. */
@@ -11,10 +12,27 @@ final class Sentences {
     private static final String CLOSING = "）》】";
     private static final int LONGEST_BRACKET = 300;
 
+    /** A numbered row of a table with prose in it: its cells are no parts of one sentence. */
+    private static final Pattern ROW = Pattern.compile("(?=.*[^　]{15})\\d{1,3}　[^　]+(?:　[^　]+)+");
+
     private Sentences() {}
 
     static List<Span> of(String text, Span paragraph) {
         List<Span> sentences = new ArrayList<>();
+        if (!ROW.matcher(paragraph.of(text)).matches()) {
+            addProse(sentences, text, paragraph);
+            return sentences;
+        }
+        for (int start = paragraph.start(), i = start; i <= paragraph.end(); i++) {
+            if (i == paragraph.end() || text.charAt(i) == '　') {
+                addProse(sentences, text, new Span(start, i));
+                start = i + 1;
+            }
+        }
+        return sentences;
+    }
+
+    private static void addProse(List<Span> sentences, String text, Span paragraph) {
         int start = paragraph.start();
         int depth = 0;
         int opened = 0;
@@ -38,7 +56,6 @@ final class Sentences {
             }
         }
         add(sentences, text, start, paragraph.end());
-        return sentences;
     }
 
     private static int closeBehind(String text, int at, int end) {

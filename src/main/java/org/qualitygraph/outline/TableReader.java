@@ -92,15 +92,18 @@ public final class TableReader {
     private Table aligned(String text, List<Span> lines, int from) {
         List<Span> head = cells(text, lines.get(from));
         List<List<Span>> rows = new ArrayList<>();
-        int at = from + 1;
-        while (at < lines.size() && cells(text, lines.get(at)).size() == head.size()) {
-            rows.add(cells(text, lines.get(at)));
-            at++;
+        int end = from + 1;
+        for (int at = end; at < lines.size() && at - end <= MOST_LINES_BETWEEN_ROWS; at++) {
+            List<Span> row = cells(text, lines.get(at));
+            if (row.size() == head.size()) {
+                rows.add(row);
+                end = at + 1;
+            }
         }
         return new Table(
                 head.stream().map(cell -> cell.of(text).strip()).toList(),
                 rows,
-                new Span(lines.get(from).start(), lines.get(at - 1).end()));
+                new Span(lines.get(from).start(), lines.get(end - 1).end()));
     }
 
     private static List<Span> cells(String text, Span line) {

@@ -21,6 +21,12 @@ public final class UnreadableFile extends RuntimeException {
         BAD_ENCODING,
         TOO_LARGE,
         UNSUPPORTED_TYPE,
+        TYPE_MISMATCH,
+        CORRUPT,
+        ENCRYPTED,
+        ZIP_BOMB,
+        TOO_COMPLEX,
+        FORBIDDEN_XML,
         NOT_REGULAR,
         NOT_READABLE
     }

@@ -3,6 +3,7 @@ package org.qualitygraph.resolution;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.qualitygraph.extraction.Mention.BodyMention;
 import org.qualitygraph.extraction.Mention.RegionMention;
@@ -12,6 +13,8 @@ import org.qualitygraph.gazetteer.WordClass;
 
 /** Finds the region that 我市 means, from title, issuer, the speaker's words and whose policies and bodies are named. */
 final class Hosts {
+    private static final Pattern SPEAKER =
+            Pattern.compile("(?:人民政府)?(?:党委)?(?:委)?(?:副书记、|常务)?(?:副?[市县区省镇]长|书记|[\\p{IsHan}]{2,12}局长)");
     private static final int TITLE = 8;
     private static final int STRONG = 5;
     private static final int CUE = 2;
@@ -92,6 +95,9 @@ final class Hosts {
                 && start < HEAD
                 && names.simplified(title).contains(mention.span().of(text))) {
             score += TITLE;
+        }
+        if (start < HEAD && SPEAKER.matcher(after).lookingAt()) {
+            score += 2 * TITLE;
         }
         if (before.matches("(?s).*(?:我代表|代表|在)$") && !mention.abridged()) {
             score += STRONG;

@@ -35,6 +35,39 @@ class AwardFactsTests {
         assertThat(read(text)).containsExactly(fact);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "沅禾瓷业与省长质量奖失之交臂。, 沅禾瓷业 APPLIED 省长质量奖",
+        "沅禾瓷业已进入省长质量奖现场评审。, 沅禾瓷业 APPLIED 省长质量奖",
+        "我市在省长质量奖评选中榜上无名。, 本地 LACKS 省长质量奖",
+        "全市中国驰名商标从无到有。, 本地 WON 中国驰名商标",
+        "省长质量奖个人奖至今空缺。, 本地 LACKS 省长质量奖个人奖",
+        "沅禾瓷业把省长质量奖捧回了家。, 沅禾瓷业 WON 省长质量奖",
+        "市长质量奖的奖杯颁发给了沅禾瓷业。, 沅禾瓷业 WON 市长质量奖",
+        "沅东市博雅中学揽获市长质量奖。, 沅东市博雅中学 WON 市长质量奖",
+        "汪若松同志荣获“云州工匠”称号。, 汪若松 WON 云州工匠",
+        "汪若松（沅禾瓷业总经理）获市长质量奖。, 汪若松 WON 市长质量奖",
+        "沅禾瓷业在全国茶具设计大赛上夺得金奖。, 沅禾瓷业 WON 全国茶具设计大赛金奖",
+    })
+    void outcomesAreToldInManyWays(String text, String fact) {
+        assertThat(read(text)).containsExactly(fact);
+    }
+
+    @Test
+    void asManyWinnersAsAwardsAreMatchedInOrder() {
+        assertThat(read("沅禾瓷业、晟岭纺织分别夺得省长质量奖和市长质量奖。")).containsExactly("沅禾瓷业 WON 省长质量奖", "晟岭纺织 WON 市长质量奖");
+    }
+
+    @Test
+    void whatWasAppliedForMayFail() {
+        assertThat(read("沅禾瓷业冲击省长质量奖，最终铩羽而归。")).containsExactly("沅禾瓷业 ASPIRES 省长质量奖", "沅禾瓷业 APPLIED 省长质量奖");
+    }
+
+    @Test
+    void partsOfANumberAreToldBehindIt() {
+        assertThat(read("全市累计有8家组织、2名个人登上市长质量奖榜单。")).containsExactly("本地 WON 市长质量奖 8", "本地 WON 市长质量奖 2");
+    }
+
     @Test
     void aBreakthroughWantedIsAspiredToAndLacked() {
         assertThat(read("力争实现中国质量奖零的突破。")).containsExactly("本地 ASPIRES 中国质量奖", "本地 LACKS 中国质量奖");

@@ -46,6 +46,18 @@ class EnterpriseFinderTests {
     }
 
     @Test
+    void aNameWithoutATradeIsACompanyBesideAnother() {
+        assertThat(companies("沅禾瓷业、禾沐记荣获市长质量奖。")).containsExactly("沅禾瓷业", "禾沐记");
+        assertThat(companies("沅禾瓷业、市中心医院荣获市长质量奖。")).containsExactly("沅禾瓷业");
+        assertThat(companies("沅禾瓷业、食品加工等获得认证。")).containsExactly("沅禾瓷业");
+    }
+
+    @Test
+    void whatACompanyOwnsIsNoCompany() {
+        assertThat(companies("沅东轮胎厂的子午线轮胎荣获中国名牌。")).containsExactly("沅东轮胎厂");
+    }
+
+    @Test
     void brandAndIndustryNameACompanyWhereHonoursAreSpokenOf() {
         assertThat(companies("沅禾瓷业、晟岭纺织先后荣获市长质量奖。")).containsExactly("沅禾瓷业", "晟岭纺织");
         assertThat(companies("要做强瓷业、纺织，争创市长质量奖。")).isEmpty();

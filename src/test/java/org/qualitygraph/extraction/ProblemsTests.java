@@ -3,6 +3,7 @@ package org.qualitygraph.extraction;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.qualitygraph.extraction.Draft.ProblemDraft;
@@ -13,6 +14,77 @@ class ProblemsTests {
         return SpeechFixture.drafts(text, ProblemDraft.class).stream()
                 .map(ProblemDraft::text)
                 .toList();
+    }
+
+    @Test
+    void aSectionOnProblemsGivesOneForEachClause() {
+        assertThat(read("二、存在问题\n检测机构布局分散，小微企业贯标意愿不高。\n三、下一步打算\n加强培训，提高意识。")).containsExactly("检测机构布局分散", "小微企业贯标意愿不高");
+    }
+
+    @Test
+    void itsNumberedHeadingsAreProblemsToo() {
+        assertThat(read("二、存在的主要问题\n（一）质量文化氛围不浓厚。部分企业只顾赶订单。\n（二）标准制定参与度偏低。"))
+                .containsExactly("质量文化氛围不浓厚", "部分企业只顾赶订单", "标准制定参与度偏低");
+    }
+
+    @Test
+    void anAnnouncedListGoesOnOverItsItems() {
+        assertThat(read("同时也要看到，工作中还存在以下问题：一是镇街检测点开不起来；二是企业各管各的。三是台账做给人看。下一步，要抓好整改。"))
+                .containsExactly("镇街检测点开不起来", "企业各管各的", "台账做给人看");
+    }
+
+    @Test
+    void aContrastOpensAPassage() {
+        assertThat(read("去年全县新增商标90件。但与周边县相比，我县没有一件驰名商标，计量人员只有4名。")).containsExactly("我县没有一件驰名商标", "计量人员只有4名");
+    }
+
+    @Test
+    void anEnumerationIsSplitWhereEachMemberIsAClause() {
+        assertThat(read("在肯定成绩的同时，还存在服务意识不强、检测能力需进一步提升、品牌效应不明显等问题。"))
+                .containsExactly("服务意识不强", "检测能力需进一步提升", "品牌效应不明显");
+        assertThat(read("也要看到，我县茶叶牌子散、小、弱。")).containsExactly("我县茶叶牌子散、小、弱");
+    }
+
+    @Test
+    void anAwardStillMissingIsAProblem() {
+        assertThat(read("全区至今没有一家企业获得省长质量奖。")).containsExactly("全区至今没有一家企业获得省长质量奖");
+    }
+
+    @Test
+    void severalLacksInOneSentenceAreAListOfProblems() {
+        assertThat(read("全市仅有6家企业建立实验室，多数企业还没有专职质检员。")).containsExactly("全市仅有6家企业建立实验室", "多数企业还没有专职质检员");
+    }
+
+    @Test
+    void whatIsToBeSolvedIsAProblem() {
+        assertThat(read("市住建局要着力解决外墙渗漏多发、物业服务不规范等问题。")).containsExactly("外墙渗漏多发", "物业服务不规范");
+    }
+
+    @Test
+    void aComparisonStaysWithItsProblem() {
+        assertThat(read("也要看到，高技能人才占比仅为5.2%，低于全省平均水平。")).containsExactly("高技能人才占比仅为5.2%，低于全省平均水平");
+    }
+
+    @Test
+    void framesCausesAndAppealsAreNone() {
+        assertThat(read("也要清醒地看到，与先进地区相比，我们还有不小的差距：监管手段落后，造成这种状况的原因很多。这些问题必须认真解决。"))
+                .containsExactly("监管手段落后");
+    }
+
+    @Test
+    void thePassageEndsWhereTasksBegin() {
+        assertThat(read("还存在监管盲区多、检测能力弱等问题。针对这些问题，要补齐短板，提升能力不足的检测所。")).containsExactly("监管盲区多", "检测能力弱");
+    }
+
+    @Test
+    void theNationsProblemsAreNotTheHosts() {
+        assertThat(read("从全国来看，食品安全基础依然薄弱，隐患不少。")).isEmpty();
+    }
+
+    @Test
+    void remediesAndAchievementsAreNone() {
+        assertThat(read("要坚持问题导向，补短板、强弱项，破解检测难题。")).isEmpty();
+        assertThat(read("一、工作成效\n开展隐患排查，发现隐患46处，整改率100%。")).isEmpty();
     }
 
     @ParameterizedTest

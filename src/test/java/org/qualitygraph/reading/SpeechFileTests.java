@@ -5,19 +5,23 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.qualitygraph.gazetteer.Lexicon;
 import org.qualitygraph.gazetteer.Tables;
 
 class SpeechFileTests {
-    private static final SpeechFile FILE = new SpeechFile(Lexicon.of(new Tables(Path.of("import/gazetteer"))));
+    private static final SpeechFile FILE =
+            new SpeechFile(Lexicon.of(new Tables(Path.of("import/gazetteer"))), ReadingLimits.STANDARD);
     private static final String BODY = "今天，我们召开这次会议，主要任务是总结去年的工作，安排今年的任务。".repeat(8);
 
     private static List<RawSpeech> read(String text) {
-        return FILE.read(text.getBytes(StandardCharsets.UTF_8));
+        return FILE.read("speech.txt", text.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
@@ -85,15 +89,33 @@ class SpeechFileTests {
                         refused -> assertThat(refused.reason()).isEqualTo(reason));
     }
 
-    @Test
-    void otherEncodingsAndTooLargeFilesAreRefused() {
-        assertThatThrownBy(() -> FILE.read("质量".getBytes(java.nio.charset.Charset.forName("GB18030"))))
-                .isInstanceOfSatisfying(
-                        UnreadableFile.class,
-                        refused -> assertThat(refused.reason()).isEqualTo(UnreadableFile.Reason.BAD_ENCODING));
-        assertThatThrownBy(() -> FILE.read(new byte[SpeechFile.LARGEST_BYTES + 1]))
+    @ParameterizedTest
+    @MethodSource("justTooMany")
+    void tooLargeFilesAreRefused(int bytes) {
+        byte[] content = new byte[bytes];
+        Arrays.fill(content, (byte) 'a');
+
+        assertThatThrownBy(() -> FILE.read("speech.txt", content))
                 .isInstanceOfSatisfying(
                         UnreadableFile.class,
                         refused -> assertThat(refused.reason()).isEqualTo(UnreadableFile.Reason.TOO_LARGE));
+    }
+
+    static IntStream justTooMany() {
+        return IntStream.of(ReadingLimits.STANDARD.characters() + 1, ReadingLimits.STANDARD.bytes() + 1);
+    }
+
+    @Test
+    void whatNoOneSeesIsLeftOut() {
+        assertThat(read("在质量\u202e大会上的\u0007讲话\u200b\r\n" + BODY).getFirst().text())
+                .startsWith("在质量大会上的讲话\n今天");
+    }
+
+    @Test
+    void marksOfMarkdownAreLeftOut() {
+        assertThat(read("# 在质量大会上的讲话\n\n## 一、总体要求\n" + BODY + "\n| 序号 | 任务 | 单位 |\n|---|:-:|---|\n| 1 | 普查 | 市局 |")
+                        .getFirst()
+                        .text())
+                .contains("讲话\n\n一、总体要求\n", "| 序号 | 任务 | 单位 |\n| 1 |");
     }
 }

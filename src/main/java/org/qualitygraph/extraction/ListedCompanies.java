@@ -1,0 +1,81 @@
+package org.qualitygraph.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.qualitygraph.extraction.Mention.RegionMention;
+import org.qualitygraph.gazetteer.Lexicon;
+import org.qualitygraph.gazetteer.WordClass;
+import org.qualitygraph.text.Span;
+
+/** Names without a trade (禾沐记) that are listed beside a company where honours are spoken of. */
+final class ListedCompanies {
+    private static final int SHORTEST = 3;
+    private static final int LONGEST = 6;
+    private static final Pattern BEHIND = Pattern.compile("[、和](\\p{IsHan}{3,8})");
+    private static final Pattern BEFORE = Pattern.compile("(\\p{IsHan}{3,12})[、和]$");
+    private final Pattern end;
+    private final Pattern surname;
+
+    ListedCompanies(Lexicon lexicon) {
+        end = Pattern.compile("分别|双双|和|等|" + lexicon.alternation(WordClass.WON));
+        surname = Pattern.compile(lexicon.alternation(WordClass.SURNAME) + "\\p{IsHan}{1,2}");
+    }
+
+    /** {@return the neighbours of {@code companies} that are companies themselves} */
+    List<Span> find(SpeechContext context, List<RegionMention> regions, List<Span> companies) {
+        List<Span> found = new ArrayList<>();
+        String text = context.text();
+        for (Span company : companies) {
+            Span sentence = context.sentenceAt(company.start()).span();
+            if (!context.lexicon().occursIn(WordClass.HONOUR, sentence.of(text))) {
+                continue;
+            }
+            Matcher next = BEHIND.matcher(text).region(company.end(), sentence.end());
+            if (next.lookingAt()) {
+                add(context, regions, companies, cut(text, next.start(1), next.end(1)), found);
+            }
+            Matcher previous = BEFORE.matcher(text).region(sentence.start(), company.start());
+            if (previous.find()) {
+                int start = NameStarts.of(context, previous.start(1), previous.end(1));
+                add(context, regions, companies, new Span(start, previous.end(1)), found);
+            }
+        }
+        return found;
+    }
+
+    /** A name ends at a mark or before the verb of winning; a longer stretch is none. */
+    private Span cut(String text, int from, int to) {
+        Matcher verb = end.matcher(text).region(from + 1, to);
+        if (verb.find()) {
+            return new Span(from, verb.start());
+        }
+        return Boundaries.endsName(text, to) ? new Span(from, to) : new Span(from, from);
+    }
+
+    private void add(
+            SpeechContext context, List<RegionMention> regions, List<Span> companies, Span span, List<Span> found) {
+        String name = span.of(context.text());
+        Lexicon lexicon = context.lexicon();
+        boolean sized = span.length() >= SHORTEST && span.length() <= LONGEST;
+        boolean free = companies.stream().noneMatch(span::overlaps)
+                && regions.stream().noneMatch(region -> region.span().overlaps(span));
+        boolean other =
+                List.of(WordClass.ORGANIZATION_END, WordClass.TEAM_END, WordClass.WORK_END, WordClass.AWARD_END)
+                                .stream()
+                                .anyMatch(ending -> lexicon.of(ending).stream().anyMatch(name::endsWith))
+                        || List.of(
+                                        WordClass.GENERIC_ENTERPRISE,
+                                        WordClass.HONOUR,
+                                        WordClass.NAME_CUT,
+                                        WordClass.FOREIGN)
+                                .stream()
+                                .anyMatch(kind -> lexicon.of(kind).stream()
+                                        .anyMatch(word -> word.length() > 1 && name.contains(word)));
+        boolean person = surname.matcher(name).matches();
+        if (sized && free && !other && !person && CompanyNames.isDistinctive(context, span, regions)) {
+            found.add(span);
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package org.qualitygraph.reading;
+
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Elements;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the smallest part of a page that holds its text: going down from the body as long as one child holds most of
+ * the characters outside links and no sentence of weight stays behind.
+ */
+final class MainContent {
+    private static final String NEVER_TEXT = "script,style,noscript,template,iframe,object,svg,nav,aside,footer,"
+            + "button,select,input,textarea,[hidden],[aria-hidden=true],[style~=(?i)display:\\s*none]";
+    private static final Set<String> CONTAINERS = Set.of(
+            "body", "div", "section", "article", "main", "form", "center", "table", "tbody", "tr", "td", "span",
+            "font");
+
+    private static final double MOST = 0.7;
+    private static final double WORTH_KEEPING = 0.05;
+    private static final double LINKS = 0.6;
+
+    private final IdentityHashMap<Element, Integer> weights = new IdentityHashMap<>();
+
+    private MainContent() {}
+
+    /** {@return the part; what is never text is taken out of {@code page}} */
+    static Element of(Document page) {
+        page.select(NEVER_TEXT).remove();
+        page.select("ul,ol,dl,p,div,table").stream()
+                .filter(MainContent::isMenu)
+                .toList()
+                .forEach(Element::remove);
+        return new MainContent().below(page.body());
+    }
+
+    private static boolean isMenu(Element block) {
+        Elements links = block.select("a");
+        int text = block.text().length();
+        return links.size() > 1
+                && links.stream().mapToInt(link -> link.text().length()).sum() > text * LINKS
+                && block.text().indexOf('。') < 0;
+    }
+
+    private Element below(Element body) {
+        body.nodeStream(TextNode.class).forEach(this::weigh);
+        int whole = weight(body);
+        Element at = body;
+        while (true) {
+            Element child = heaviest(at);
+            if (child == null || weight(child) < whole * MOST || losesSentences(at, child, whole)) {
+                return at;
+            }
+            at = child;
+        }
+    }
+
+    private void weigh(TextNode text) {
+        int weight =
+                (int) text.text().codePoints().filter(Character::isIdeographic).count();
+        for (Element at = text.parentElement(); at != null && weight > 0; at = at.parent()) {
+            if (at.nameIs("a")) {
+                return;
+            }
+            weights.merge(at, weight, Integer::sum);
+        }
+    }
+
+    private int weight(Element element) {
+        return weights.getOrDefault(element, 0);
+    }
+
+    private @Nullable Element heaviest(Element at) {
+        return at.children().stream()
+                .filter(child -> CONTAINERS.contains(child.normalName()))
+                .max(Comparator.comparingInt(this::weight))
+                .orElse(null);
+    }
+
+    private boolean losesSentences(Element at, Element kept, int whole) {
+        return at.ownText().indexOf('。') >= 0
+                || at.children().stream()
+                        .filter(child -> !child.equals(kept) && weight(child) > whole * WORTH_KEEPING)
+                        .anyMatch(child -> child.text().indexOf('。') >= 0);
+    }
+}

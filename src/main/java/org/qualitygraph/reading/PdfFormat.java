@@ -1,0 +1,56 @@
+package org.qualitygraph.reading;
+
+import java.io.IOException;
+import java.util.Set;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.MemoryUsageSetting;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.qualitygraph.reading.UnreadableFile.Reason;
+
+/** PDF documents with text in them; scripts, attachments and forms are not looked at. */
+final class PdfFormat implements DocumentFormat {
+    private static final int HEAD = 1024;
+    private static final int TAIL = 8192;
+    private final ReadingLimits limits;
+
+    PdfFormat(ReadingLimits limits) {
+        this.limits = limits;
+    }
+
+    @Override
+    public boolean recognises(byte[] content) {
+        return Signatures.head(content, HEAD).matches("(?s)[^A-Za-z]{0,64}%PDF-.*");
+    }
+
+    @Override
+    public Set<String> endings() {
+        return Set.of("pdf");
+    }
+
+    @Override
+    public DocumentText read(byte[] content) {
+        if (!Signatures.tail(content, TAIL).contains("%%EOF")) {
+            throw new UnreadableFile(Reason.CORRUPT, "The PDF is cut off; fetch it again.");
+        }
+        new PdfGuard(limits).check(content);
+        try (PDDocument document = Loader.loadPDF(
+                content, "", null, null, MemoryUsageSetting.setupMainMemoryOnly(limits.expandedBytes()).streamCache)) {
+            if (!document.getPages().iterator().hasNext()) {
+                throw new IOException("no page");
+            }
+            String text = PdfParagraphs.join(PdfPages.body(PdfLines.of(document)));
+            if (text.isBlank()) {
+                throw new UnreadableFile(
+                        Reason.EMPTY_TEXT, "The PDF holds pictures of pages only; have its text recognised first.");
+            }
+            return new DocumentText(PlainText.of(text), null);
+        } catch (InvalidPasswordException secret) {
+            throw new UnreadableFile(Reason.ENCRYPTED, "The PDF is encrypted; save it without a password.");
+        } catch (UnreadableFile known) {
+            throw known;
+        } catch (IOException | RuntimeException damaged) {
+            throw new UnreadableFile(Reason.CORRUPT, "The PDF is damaged; fetch it again or save its text.");
+        }
+    }
+}

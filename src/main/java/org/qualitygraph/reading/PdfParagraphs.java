@@ -1,0 +1,52 @@
+package org.qualitygraph.reading;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Joins lines into paragraphs: a line that reaches the right margin goes on in the next unless that one is indented. */
+final class PdfParagraphs {
+    private static final float ROOM_FOR_A_CHARACTER = 1.6f;
+    private static final float INDENT = 0.9f;
+
+    private PdfParagraphs() {}
+
+    static String join(List<PdfLine> lines) {
+        double left = margin(lines);
+        double right = lines.stream().mapToDouble(PdfLine::right).max().orElse(0);
+        StringBuilder text = new StringBuilder();
+        @Nullable PdfLine before = null;
+        for (PdfLine line : lines) {
+            if (before != null) {
+                boolean full = before.right() > right - ROOM_FOR_A_CHARACTER * before.size();
+                boolean indented = line.left() > left + INDENT * line.size();
+                boolean table = (before.text() + line.text()).indexOf('\t') >= 0;
+                text.append(full && !indented && !table ? glue(before.text(), line.text()) : "\n");
+            }
+            text.append(line.text());
+            before = line;
+        }
+        return text.toString();
+    }
+
+    /** Where most lines begin. */
+    private static double margin(List<PdfLine> lines) {
+        Map<Long, Long> counts = lines.stream()
+                .collect(Collectors.groupingBy(line -> Math.round((double) line.left()), Collectors.counting()));
+        return counts.entrySet().stream()
+                .max(Map.Entry.<Long, Long>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .map(entry -> entry.getKey().doubleValue())
+                .orElse(0.0);
+    }
+
+    private static String glue(String before, String after) {
+        boolean latin = before.charAt(before.length() - 1) < 128
+                && after.charAt(0) < 128
+                && Character.isLetter(before.charAt(before.length() - 1))
+                && Character.isLetter(after.charAt(0));
+        return latin ? " " : "";
+    }
+}
