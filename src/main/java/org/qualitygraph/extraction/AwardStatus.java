@@ -11,6 +11,7 @@ import org.qualitygraph.knowledge.Fact.AwardFact.Status;
 /** Reads from the words around an award how its subject stands to it. */
 final class AwardStatus {
     private static final int NEAR = 15;
+    private static final int SHORT = 3;
     private final Lexicon lexicon;
     private final Pattern absentBehind;
 
@@ -45,8 +46,14 @@ final class AwardStatus {
         return deed(before, near, wish, period, counted);
     }
 
-    /** 进入全国质量奖终评: how far an application came. */
+    /** 进入全国质量奖终评, 示范区创建已通过初审: how far an application came. */
     boolean isUnderReview(String before, String after) {
+        for (int at = 0; at <= Math.min(SHORT, after.length()); at++) {
+            int reached = lexicon.lengthAt(WordClass.REVIEW_REACHED, after, at);
+            if (reached > 0 && lexicon.lengthAt(WordClass.REVIEW_STAGE, after, at + reached) > 0) {
+                return true;
+            }
+        }
         String left = before.substring(Math.max(0, before.length() - NEAR));
         return lexicon.lengthAt(WordClass.REVIEW_STAGE, after, 0) > 0
                 && lexicon.occursIn(WordClass.REVIEW_REACHED, left);

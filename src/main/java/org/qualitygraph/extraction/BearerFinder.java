@@ -22,8 +22,8 @@ final class BearerFinder {
     BearerFinder(Lexicon lexicon) {
         organization = Pattern.compile(lexicon.alternation(WordClass.ORGANIZATION_END));
         team = Pattern.compile("[\\p{IsHan}“”]{2,24}?" + lexicon.alternation(WordClass.TEAM_END));
-        work = Pattern.compile(
-                lexicon.alternation(WordClass.WORK_END) + "(?=" + lexicon.alternation(WordClass.WON) + ")");
+        work = Pattern.compile(lexicon.alternation(WordClass.WORK_END) + "(?=" + lexicon.alternation(WordClass.WON)
+                + "|" + lexicon.alternation(WordClass.APPLIED) + "|" + lexicon.alternation(WordClass.ASPIRES) + ")");
         persons = new PersonFinder(lexicon);
     }
 
