@@ -17,21 +17,29 @@ final class ActorPrefixes {
     private static final int FARTHEST_MODAL = 6;
     private final SpeechContext context;
     private final Mentions mentions;
+    private final MetricWording wording;
 
     ActorPrefixes(SpeechContext context, Mentions mentions) {
         this.context = context;
         this.mentions = mentions;
+        wording = new MetricWording(context.lexicon());
     }
 
     /** {@return the figure's words in front of the number, without the actors, their adverbs and their modal} */
     String skip(Figure figure) {
         String before = figure.before();
-        if (!figure.first() || before.isEmpty()) {
+        if (before.isEmpty()) {
             return before;
         }
         int end = figure.start() + before.length();
+        if (!figure.first()) {
+            return isName(new Span(figure.start(), end)) ? "" : before;
+        }
         Optional<Mention> actor = mentions.all().stream()
-                .filter(mention -> mention instanceof BodyMention || mention instanceof CollectiveMention)
+                .filter(mention -> mention instanceof BodyMention
+                        || mention instanceof CollectiveMention
+                        || (mention instanceof RegionMention
+                                && modalAt(mention.span().end()) > 0))
                 .filter(mention -> mention.span().start() >= figure.start()
                         && mention.span().end() <= end)
                 .filter(mention -> actsAfter(mention, end))
@@ -43,13 +51,26 @@ final class ActorPrefixes {
                 .filter(mention -> mention instanceof RegionMention
                         || mention instanceof EnterpriseMention
                         || mention instanceof BodyMention)
-                .filter(mention -> mention.span().start() == figure.start()
-                        && mention.span().end() < end)
+                .filter(mention -> mention.span().start() >= figure.start()
+                        && mention.span().end() < end
+                        && wording.clean(before.substring(0, mention.span().start() - figure.start()))
+                                .isEmpty())
                 .filter(mention ->
                         "、和质量名".indexOf(context.text().charAt(mention.span().end())) < 0)
                 .max(Comparator.comparingInt((Mention mention) -> mention.span().end()))
                 .map(mention -> before.substring(mention.span().end() - figure.start()))
                 .orElse(before);
+    }
+
+    /** 新增名牌58个，其中甲市19个、*乙市*11个. */
+    private boolean isName(Span words) {
+        return mentions.in(words, RegionMention.class).stream()
+                .anyMatch(region ->
+                        region.span().end() == words.end() && region.span().start() <= words.start() + 1);
+    }
+
+    private int modalAt(int at) {
+        return context.lexicon().lengthAt(WordClass.MODAL, context.text(), at);
     }
 
     /** {@return the words without a list of several names, of which the number only tells how many they are} */

@@ -11,6 +11,15 @@ import org.qualitygraph.outline.OutlineSentence;
 final class IndicatorKinds {
     private static final int HEAD = 200;
     private static final Pattern TARGET_YEAR = Pattern.compile("(?:到|至)20\\d\\d年(?!的)");
+    /** 公司将带动12家供应商; in 已将32家…纳入 the word only marks the object. */
+    private static final Pattern WILL = Pattern.compile(
+            "(?:公司|集团|企业|我们|[该我][市省县区镇局委厅院]|全[市省县区])(?:还|也|均)?将(?!\\d|[^，；]{2,20}(?:为|到|至|成|入|由|从)[^，；]*\\d)");
+
+    private static final Pattern DEADLINE = Pattern.compile("(?:[年月日天][之以]?内|[年底末月日]之?前)[把将]");
+    /** 入库的40家种子企业, of which something is wanted, are there already. */
+    private static final Pattern EXISTING = Pattern.compile(".*\\p{IsHan}{2}(?<!新|标|务)的");
+
+    private static final Pattern FIVE_YEARS_END = Pattern.compile("[到在至]“?十[一二三四五]五”?末");
     private static final Pattern MUST = Pattern.compile("(?<![主需重只])要(?![求点素闻案件])");
     private final Lexicon lexicon;
     private final Periods periods;
@@ -63,6 +72,9 @@ final class IndicatorKinds {
         if (figure.quantity().unit().endsWith("元") && lexicon.occursIn(WordClass.REWARD, clause)) {
             return Kind.ACTUAL;
         }
+        if (!figure.quantity().isShare() && EXISTING.matcher(figure.before()).matches()) {
+            return Kind.ACTUAL;
+        }
         if (aimed) {
             return Kind.TARGET;
         }
@@ -73,8 +85,11 @@ final class IndicatorKinds {
 
     private boolean aims(String clause) {
         boolean cue = lexicon.occursIn(WordClass.TARGET_CUE, clause) || lexicon.begins(WordClass.PLANNED_BY, clause);
-        return (cue && !ofPlan.matcher(clause).matches())
+        return (FIVE_YEARS_END.matcher(clause).find() && !lexicon.occursIn(WordClass.ACTUAL_CUE, clause))
+                || (cue && !ofPlan.matcher(clause).matches())
                 || TARGET_YEAR.matcher(clause).find()
+                || WILL.matcher(clause).find()
+                || DEADLINE.matcher(clause).find()
                 || MUST.matcher(clause).find();
     }
 }

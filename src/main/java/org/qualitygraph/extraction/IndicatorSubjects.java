@@ -55,6 +55,18 @@ final class IndicatorSubjects {
         return running == null ? Subject.HOST : subject(running);
     }
 
+    /** {@return whom a number describes, which may stand right in front of it: 甲市19个、*乙市*11个} */
+    Subject of(Figure figure) {
+        int number = figure.quantity().span().start();
+        Optional<RegionMention> own = figure.first()
+                ? Optional.empty()
+                : mentions.in(new Span(figure.start(), number), RegionMention.class).stream()
+                        .filter(region ->
+                                region.span().end() == number && region.span().start() <= figure.start() + 1)
+                        .findFirst();
+        return own.isPresent() ? subject(own.get()) : of(figure.clause(), number);
+    }
+
     /** {@return the subject that a mention is} */
     static Subject subject(Mention mention) {
         return new Subject(

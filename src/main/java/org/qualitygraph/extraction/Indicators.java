@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.qualitygraph.extraction.Draft.IndicatorDraft;
 import org.qualitygraph.extraction.Figure.Role;
 import org.qualitygraph.extraction.IndicatorSubjects.Subject;
+import org.qualitygraph.extraction.Mention.AwardMention;
 import org.qualitygraph.extraction.Mention.BodyMention;
 import org.qualitygraph.extraction.Mention.PolicyMention;
+import org.qualitygraph.extraction.Mention.RegionMention;
 import org.qualitygraph.gazetteer.WordClass;
 import org.qualitygraph.knowledge.Entity.Policy;
 import org.qualitygraph.outline.OutlineSentence;
@@ -20,6 +22,7 @@ final class Indicators implements Extractor {
     private static final Pattern YEAR = Pattern.compile("(?<!比|较)((?:19|20)\\d\\d)年");
     private static final Pattern LEADING_YEAR =
             Pattern.compile("(?:到|截至|至)?((?:19|20)\\d\\d)年(?:\\d{1,2}月)?(?:底|末|度)?，");
+    private static final int NEAR = 30;
     private static final double SURE = 0.85;
     private static final double CARRIED = 0.7;
 
@@ -89,10 +92,10 @@ final class Indicators implements Extractor {
         }
 
         private void read(Figure figure) {
-            String metric = metrics.of(figure);
+            String measured = metrics.of(figure);
+            String metric = named(figure, measured) ? awardBefore(figure, measured) : measured;
             if (metric.length() >= 2 && !context.lexicon().occursIn(WordClass.METRIC_STOP, metric)) {
-                Subject subject =
-                        subjects.of(figure.clause(), figure.quantity().span().start());
+                Subject subject = subjects.of(figure);
                 inSentence.add(metric);
                 boolean reward = context.lexicon().occursIn(WordClass.REWARD, metric)
                         && subject.type().equals("enterprise");
@@ -102,6 +105,21 @@ final class Indicators implements Extractor {
                         reward ? Subject.HOST : subject,
                         figure.quantity().unit()));
             }
+        }
+
+        /** Only the name of the one described stands in front of the number: *陂阳市*已有1家. */
+        private boolean named(Figure figure, String metric) {
+            return mentions.in(figure.clause(), RegionMention.class).stream()
+                    .anyMatch(region -> region.span().of(context.text()).equals(metric));
+        }
+
+        private String awardBefore(Figure figure, String otherwise) {
+            return mentions.of(AwardMention.class).stream()
+                    .filter(award ->
+                            award.span().end() <= figure.start() && award.span().end() + NEAR > figure.start())
+                    .reduce((earlier, later) -> later)
+                    .map(award -> award.name())
+                    .orElse(otherwise);
         }
 
         private void distribute(Span clause, List<Figure> found) {

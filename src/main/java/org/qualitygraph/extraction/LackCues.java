@@ -24,6 +24,35 @@ final class LackCues {
         return lexicon.occursIn(WordClass.PERSISTING, clause) || lexicon.occursIn(WordClass.LACK_SIGN, clause);
     }
 
+    /** Each clause of a sentence that stands under no heading tells a failing, one of them a lack. */
+    private boolean throughout(List<String> words, Period period) {
+        return period == Period.OPEN
+                && words.size() > DENSE
+                && words.stream().anyMatch(this::lacks)
+                && words.stream()
+                        .allMatch(clause -> ProblemCues.signs(lexicon, clause) && !Shortcomings.demands(clause));
+    }
+
+    /** {@return whether a clause speaks of some of many: *有的*企业重生产轻质量} */
+    boolean singlesOut(String clause) {
+        return lexicon.begins(WordClass.PARTIAL_SUBJECT, clause);
+    }
+
+    /** {@return whether a sentence introduces lacks with a colon: 几块硬骨头：甲不足；乙不强} */
+    boolean introduces(OutlineSentence sentence, List<Span> clauses) {
+        String text = sentence.span().of(context.text());
+        int colon = text.indexOf('：');
+        List<String> told = clauses.stream()
+                .filter(clause -> clause.start() > sentence.span().start() + colon)
+                .map(clause -> clause.of(context.text()))
+                .toList();
+        return colon > 0
+                && told.size() >= DENSE
+                && context.periods().of(sentence) == Period.OPEN
+                && told.stream().noneMatch(Shortcomings::demands)
+                && 2 * told.stream().filter(this::lacksOrSigns).count() > told.size();
+    }
+
     /** {@return whether the sentence lists lacks: two of them, or one more behind a sentence of problems} */
     boolean lists(OutlineSentence sentence, List<Span> clauses, boolean behindProblems) {
         Period period = context.periods().of(sentence);
@@ -37,7 +66,9 @@ final class LackCues {
         long lacks = words.stream().filter(this::lacks).count();
         boolean several = lacks >= DENSE && demands < lacks;
         boolean goesOn = behindProblems && ProblemCues.signs(lexicon, words.getFirst()) && demands == 0 && lacks > 0;
-        return (persists || period != Period.PAST) && (several || goesOn);
+        long partial = words.stream().filter(this::singlesOut).count();
+        boolean singled = partial >= DENSE && demands == 0 && words.stream().anyMatch(this::lacksOrSigns);
+        return (persists || period != Period.PAST) && (several || goesOn || singled || throughout(words, period));
     }
 
     /** {@return whether a lack is told behind 但 in the clause, which ends its sentence at {@code end}} */
@@ -68,5 +99,27 @@ final class LackCues {
                 || words.chars().anyMatch(character -> character >= '0' && character <= '9')
                 || context.words(clause).stream().anyMatch(Word::isVerb)
                 || !context.words(clause).getLast().tag().matches("n|ns|vn|q");
+    }
+
+    /** {@return whether a clause only leads up to the lack that the next one tells: 这一项，一直没有突破; 报了7家，悉数落选} */
+    boolean prepares(Span clause, Span next) {
+        String words = clause.of(context.text());
+        String following = next.of(context.text());
+        boolean joined = clause.end() + 1 == next.start() && context.text().charAt(clause.end()) == '，';
+        return joined
+                && !ProblemCues.signs(lexicon, words)
+                && !ProblemCues.opensAt(lexicon, words)
+                && lacksOrSigns(following)
+                && (continues(next) || following.matches(".*却.*|[但可].*"));
+    }
+
+    /** {@return whether a clause begins with an adverb and so says more of what the clause before it names} */
+    boolean continues(Span clause) {
+        List<Word> words = context.words(clause);
+        return !words.isEmpty() && words.getFirst().tag().equals("d");
+    }
+
+    private boolean lacksOrSigns(String clause) {
+        return ProblemCues.signs(lexicon, clause) || lacks(clause);
     }
 }

@@ -36,11 +36,22 @@ final class MetricNouns {
 
     private String behindCount(String after) {
         String right = after.replaceAll("^(?:以上|以下|左右|以内|的)+", "").replaceAll("[“”]", "");
-        String phrase = right.substring(0, phraseEnd(right))
+        String phrase = withoutPlace(right.substring(0, phraseEnd(right)))
                 .replaceAll("（[^（）]{0,12}）|(?:当|之|其)中.*", "")
                 .replaceFirst("[均都](?=\\p{IsHan}{2})", "");
         boolean change = lexicon.begins(WordClass.CHANGE, phrase);
         return phrase.length() < 2 || change ? "" : phrase.replaceAll("(?:为|达|有|新增|（|(?<!其|集)中)$", "");
+    }
+
+    /** 87家机构*当中营收过千万的仅有*6家: what is said of those counted is no part of what they are. */
+    private String withoutPlace(String phrase) {
+        for (int i = 2; i < phrase.length(); i++) {
+            if (lexicon.lengthAt(WordClass.LOCATIVE, phrase, i) > 1
+                    || (i + 1 == phrase.length() && lexicon.lengthAt(WordClass.LOCATIVE, phrase, i) > 0)) {
+                return phrase.substring(0, i);
+            }
+        }
+        return phrase;
     }
 
     /** A bracket inside a word (县（市、区）均成立) does not end the phrase. */

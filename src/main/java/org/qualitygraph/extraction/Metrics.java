@@ -2,6 +2,7 @@ package org.qualitygraph.extraction;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.qualitygraph.extraction.Figure.Role;
 import org.qualitygraph.gazetteer.Lexicon;
@@ -19,6 +20,10 @@ final class Metrics {
     private static final Pattern ORIGIN = Pattern.compile("(?:由|从)[^，]{0,12}$");
     private static final Pattern OF_PLAN = Pattern.compile(".*(?:年度|全年)?(?:目标|任务)的?");
     private static final Pattern DONE = Pattern.compile("(?:已|正在).*");
+    private static final Pattern PAIR = Pattern.compile("[，、；]?[前后]者.{0,6}");
+    private static final Pattern NAMED_PAIR =
+            Pattern.compile("([^，。；、]{2,12})[、和与]([^，。；、]{2,12}?)[两二][类种个项家](\\p{IsHan}{0,14}?(?:率|度|数|额|量))");
+    private static final int FARTHEST_PAIR = 60;
     private static final int SHORT = 5;
     private static final int SHORT_PART = 8;
     private final SpeechContext context;
@@ -71,6 +76,12 @@ final class Metrics {
         String own = own(figure);
         String left = figure.role() == Role.COMPARED ? wording.cleanFront(own) : wording.clean(nouns.withoutList(own));
         String right = nouns.behind(figure);
+        if (PAIR.matcher(own).matches()) {
+            String pair = ofPair(figure, own.contains("前者"));
+            if (!pair.isEmpty()) {
+                return pair;
+            }
+        }
         parts |= own.startsWith("其中");
         planWords = figure.role() == Role.PLANNED ? wording.cleanFront(own) : planWords;
         if (changed(figure) || (right.isEmpty() && !last.isEmpty() && inherits(figure, left, own))) {
@@ -83,6 +94,16 @@ final class Metrics {
             last = left + whole;
             return last;
         }
+        if (right.isEmpty() && left.length() > 1 && lexicon.has(WordClass.AWARD_LEVEL, left)) {
+            String noun = last;
+            int level = levelAt(noun);
+            if (level >= 0) {
+                last = noun.substring(0, level)
+                        + left
+                        + noun.substring(level + lexicon.lengthAt(WordClass.AWARD_LEVEL, noun, level));
+                return last;
+            }
+        }
         String metric = left.isEmpty() && right.isEmpty() ? wording.clean(figure.before()) : left + right;
         boolean joined = !figure.first() && JOINED.matcher(own).matches();
         if (joined && right.isEmpty() && left.length() < SHORT && !last.isEmpty()) {
@@ -90,6 +111,24 @@ final class Metrics {
         }
         remember(metric, figure.quantity().unit());
         return metric;
+    }
+
+    /** 甲、乙两类产品合格率一高一低，*前者*为97.8%，后者仅84.2%: either of the pair, with what is said of both. */
+    private String ofPair(Figure figure, boolean former) {
+        int from = Math.max(0, figure.clause().start() - FARTHEST_PAIR);
+        String earlier = context.text().substring(from, figure.clause().start());
+        Matcher matcher = NAMED_PAIR.matcher(earlier);
+        return matcher.find() ? wording.clean(matcher.group(former ? 1 : 2)) + matcher.group(3) : "";
+    }
+
+    /** 国家级工厂50家、*省级*120家: where the metric before names its level. */
+    private int levelAt(String metric) {
+        for (int i = 0; i < metric.length(); i++) {
+            if (lexicon.lengthAt(WordClass.AWARD_LEVEL, metric, i) > 1) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private String own(Figure figure) {
@@ -137,6 +176,11 @@ final class Metrics {
         String joined = own.replaceFirst("^[，、；]", "");
         if (left.isEmpty() && lexicon.begins(WordClass.SUM_WORD, joined)) {
             return byUnit.containsKey(figure.quantity().unit()) && !joined.startsWith("累计") ? first : last;
+        }
+        boolean ofFailing = lexicon.lengthAtEnd(WordClass.FAILING, last) > 0
+                && RATIO.matcher(left).matches();
+        if (ofFailing && !first.equals(last)) {
+            return withoutVerb(first) + left;
         }
         String base = RATIO.matcher(left).matches() ? stem.replaceFirst("\\p{IsHan}{2}率$", "") : last;
         return left.isEmpty() || base.endsWith(left) || base.startsWith(left) ? base : withoutVerb(base) + left;

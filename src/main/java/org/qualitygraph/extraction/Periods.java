@@ -89,7 +89,8 @@ final class Periods {
         Lexicon lexicon = context.lexicon();
         List<String> clauses = List.of(sentence.split("[，；：]"));
         long lacks = clauses.stream()
-                .filter(clause -> ProblemCues.signs(lexicon, clause))
+                .filter(clause ->
+                        ProblemCues.signs(lexicon, clause) || lexicon.begins(WordClass.PARTIAL_SUBJECT, clause))
                 .count();
         return 2 * lacks >= clauses.size() || ProblemCues.opens(lexicon, sentence);
     }

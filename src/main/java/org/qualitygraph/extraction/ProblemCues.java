@@ -9,6 +9,12 @@ import org.qualitygraph.gazetteer.WordClass;
 final class ProblemCues {
     private static final Pattern CLAUSES = Pattern.compile("[，；：。！？]");
 
+    /** 重收费、轻服务. */
+    private static final Pattern ONE_SIDED = Pattern.compile("重\\p{IsHan}{1,4}[、，]?轻\\p{IsHan}");
+
+    /** 检测车仅1辆. */
+    private static final Pattern MERELY = Pattern.compile("[仅只][有剩占]?\\d");
+
     private ProblemCues() {}
 
     /** {@return whether one of the sentence's clauses opens a passage on shortcomings of the host} */
@@ -46,6 +52,9 @@ final class ProblemCues {
 
     /** {@return whether a clause tells a lack or a failing in so many words} */
     static boolean signs(Lexicon lexicon, String clause) {
-        return lexicon.occursIn(WordClass.PROBLEM_SIGN, clause) || lexicon.occursIn(WordClass.PERSISTING, clause);
+        return lexicon.occursIn(WordClass.PROBLEM_SIGN, clause)
+                || lexicon.occursIn(WordClass.PERSISTING, clause)
+                || ONE_SIDED.matcher(clause).find()
+                || MERELY.matcher(clause).find();
     }
 }

@@ -76,20 +76,34 @@ final class Problems implements Extractor {
             boolean passage = context.periods().of(sentence) == Period.PROBLEM;
             List<Span> clauses = Clauses.of(context.text(), sentence.span());
             boolean lacking = passage || cues.lists(sentence, clauses, foundBefore > 0);
+            boolean introduced = !passage && cues.introduces(sentence, clauses);
             boolean inside = passage && !ProblemCues.opens(lexicon, text);
-            for (Span clause : clauses) {
+            Span background = null;
+            for (int i = 0; i < clauses.size(); i++) {
+                Span clause = clauses.get(i);
                 String words = clause.of(context.text());
+                Span said = background == null || !cues.continues(clause)
+                        ? clause
+                        : new Span(background.start(), clause.end());
+                background = null;
                 if (lexicon.begins(WordClass.TASK_TURN, words)) {
                     inside = false;
                     lacking = false;
                 } else if (!inside) {
-                    inside = (lacking && cues.lacks(words))
+                    inside = (introduced && context.text().charAt(Math.max(0, clause.start() - 1)) == '：')
+                            || (lacking && (cues.lacks(words) || cues.singlesOut(words)))
                             || (passage
                                     ? ProblemCues.opensAt(lexicon, words)
                                     : cues.contrasts(clause, sentence.span().end()));
                 }
-                if (inside) {
-                    add(clause, words, passage ? IN_PASSAGE : OUTSIDE, passage ? "problem-clause" : "problem-contrast");
+                if (inside && i + 1 < clauses.size() && cues.prepares(clause, clauses.get(i + 1))) {
+                    background = clause;
+                } else if (inside) {
+                    add(
+                            said,
+                            said.of(context.text()),
+                            passage ? IN_PASSAGE : OUTSIDE,
+                            passage ? "problem-clause" : "problem-contrast");
                 } else if (cues.lacksAward(words)) {
                     add(clause, words, OUTSIDE, "award-lacking");
                 }

@@ -16,14 +16,17 @@ final class Quantities {
     private static final String PER_UNIT = "(?:/(?:[万千百]?人|立方米|升|户|亩|家|年|平方米|万元|万人|吨))?";
     private static final String BRACKETED_UNIT = "(?:（[件套次个辆项批]{1,2}）)?";
     private static final Pattern RANK = Pattern.compile(".*(?:第|前|后|倒数|[一二三四五六七八九十两]个“?)[一二三四五六七八九十]?$");
-    private static final Pattern MOVED = Pattern.compile(".*(?:前移|后移|上升|提升|下降|跃升|前进|后退)了?");
-    private static final Pattern AMONG = Pattern.compile("[^，；。]{0,10}(?:中|里)[^，；。]{0,4}(?:列|居|排|位|垫|名).*");
-    private static final Pattern INDEX = Pattern.compile(".*(?:达到|达|为|至|到|突破|指数)$");
+    private static final Pattern AMONG =
+            Pattern.compile("[^，；。]{0,10}(?:中|里)，?[^，；。]{0,6}(?:列|居|排|位|垫|名|第).*" + "|[县市区]{1,2}[^，；。]{0,4}[中里].*");
+    private static final int AHEAD = 24;
     private final Pattern pattern;
+    private final Pattern index;
     private final Lexicon lexicon;
 
     Quantities(Lexicon lexicon) {
         this.lexicon = lexicon;
+        index = Pattern.compile(".*(?:" + lexicon.alternation(WordClass.INDEX_REACH) + "|"
+                + lexicon.alternation(WordClass.INDEX_NOUN) + ")$");
         pattern = Pattern.compile("(?<![\\d.A-Za-z〔\\[第*X])(" + NUMBER + ")(?:(?:[-—~～至到]{1,2}|[%家个项件名][-—~～至到])("
                 + NUMBER + "))?(?:多|余|来|几)?((?:万|亿|千|百)*)(?:多|余)?(" + lexicon.alternation(WordClass.UNIT)
                 + ")?(" + PER_UNIT + BRACKETED_UNIT + ")(?:多|余)?(?:以上|以下|左右|以内)?");
@@ -63,14 +66,15 @@ final class Quantities {
         if (unit.isEmpty()) {
             boolean ends = after.isEmpty() || "，。；、（）".indexOf(after.charAt(0)) >= 0;
             boolean year = matcher.group(1).matches("(?:19|20)\\d\\d");
-            return ends && (scale.isEmpty() ? INDEX.matcher(before).matches() && !year : true);
+            return ends && (scale.isEmpty() ? index.matcher(before).matches() && !year : true);
         }
+        String ahead = text.substring(matcher.end(), Math.min(text.length(), matcher.end() + AHEAD));
         boolean denied = before.matches(".*(?:没|无)有?");
         boolean named = lexicon.has(WordClass.NOT_INDICATOR_UNIT, unit) && scale.isEmpty();
-        boolean rank = (unit.matches("位|名|个位次") && MOVED.matcher(before).matches())
+        boolean rank = (unit.matches("位|名|个位次") && lexicon.lengthAtEnd(WordClass.RANK_CHANGE, before) > 0)
                 || RANK.matcher(before).matches()
                 || (before.matches("(?:.*(?:在|从))?[^，]{0,3}$")
-                        && AMONG.matcher(after).matches());
+                        && AMONG.matcher(ahead).matches());
         return !denied
                 && !named
                 && !rank

@@ -45,6 +45,8 @@ final class Shortcomings {
         if (!listed
                 && (frames(body)
                         || lexicon.occursIn(WordClass.PROBLEM_ASIDE, body)
+                        || concedes(body)
+                        || lexicon.lengthAtEnd(WordClass.SAYING_VERB, body) > 0
                         || TOPIC.matcher(body).matches())) {
             return List.of();
         }
@@ -52,6 +54,11 @@ final class Shortcomings {
                 .map(part -> MARKS.matcher(part).replaceAll("").strip())
                 .filter(part -> part.length() >= SHORTEST)
                 .toList();
+    }
+
+    /** 检测中心虽建起5个，但…: what is granted is no shortcoming. */
+    private boolean concedes(String body) {
+        return lexicon.occursIn(WordClass.CONCESSION, body) && !body.matches(".*[但却可仍].*");
     }
 
     private boolean frames(String body) {
