@@ -57,8 +57,7 @@ final class ActorPhrases {
                 && "的是获荣为在被".indexOf(text.charAt(at)) >= 0
                 && !text.startsWith("在", at)
                 && !text.startsWith("为", at)) {
-            boolean group = actors.stream().noneMatch(actor -> actor.type() == ActorType.REGION);
-            return text.charAt(at) == '是' && group
+            return text.charAt(at) == '是'
                     ? Optional.of(new Phrase(actors, clause.end(), false, false))
                     : Optional.empty();
         }
@@ -77,7 +76,8 @@ final class ActorPhrases {
         if (lexicon.lengthAt(WordClass.NEGATED_TASK, text, at) > 0) {
             return new Phrase(actors, at, true, urged);
         }
-        boolean promise = text.startsWith("将", at) && lists.isSpeaker(actors.getFirst());
+        boolean promise = text.startsWith("将", at)
+                && (lists.isSpeaker(actors.getFirst()) || actors.getFirst().type() == ActorType.DEPARTMENT);
         return new Phrase(actors, promise ? at + 1 : at, promise, urged);
     }
 

@@ -22,6 +22,8 @@ final class AwardLists {
     private static final Pattern ANNOUNCED = Pattern.compile("(?s).*(?:名单|表彰|授予|公布|获奖|通报|决定|公示|评选结果|拟奖).*");
     private static final Pattern PROPOSED = Pattern.compile("(?s).*(?:拟奖|公示|入围|拟授予|候选).*");
 
+    private static final Pattern BRACKET = Pattern.compile("（[^（）]*）");
+    private static final Pattern NAME = Pattern.compile("[\\p{IsHan}A-Za-z（）]{4,30}");
     private static final Pattern ITEM = Pattern.compile("[\\p{IsHan}“”]{3,14}");
 
     private AwardLists() {}
@@ -53,11 +55,12 @@ final class AwardLists {
     }
 
     private static Optional<AwardMention> headline(SpeechContext context, Mentions mentions, Item item) {
-        String heading = item.heading().of(context.text());
+        String heading = BRACKET.matcher(item.heading().of(context.text())).replaceAll("");
         boolean plain = heading.length() < 30 && !heading.contains("。") && !heading.contains("，");
         return plain ? mentions.in(item.heading(), AwardMention.class).stream().findFirst() : Optional.empty();
     }
 
+    /** The lines below the headline up to the first sentence of prose; among winners a bare name is one too. */
     private static void list(
             SpeechContext context,
             Mentions mentions,
@@ -65,17 +68,26 @@ final class AwardLists {
             AwardMention award,
             Status status,
             List<AwardDraft> drafts) {
+        int before = drafts.size();
         for (OutlineSentence sentence : context.outline().sentences()) {
             boolean inside = sentence.item() != null
                     && sentence.item().within(item)
                     && !(item.equals(sentence.item()) && sentence.heading());
             String text = sentence.span().of(context.text());
+            if (inside && text.endsWith("。") && drafts.size() > before) {
+                return;
+            }
             if (!inside || text.endsWith("。") || context.tables().covers(sentence.span())) {
                 continue;
             }
             List<Mention> bearers = bearers(mentions, sentence.span());
             if (bearers.isEmpty() || award.name().endsWith("产品")) {
                 bearers = products(context, sentence.span(), award, bearers);
+            }
+            if (bearers.isEmpty()
+                    && drafts.size() > before
+                    && NAME.matcher(text).matches()) {
+                bearers = List.of(new BearerMention(sentence.span(), text, "organization"));
             }
             int most = text.contains("　") && bearers.stream().anyMatch(AwardLists::isPerson) ? 1 : bearers.size();
             for (Mention bearer : bearers.subList(0, most)) {

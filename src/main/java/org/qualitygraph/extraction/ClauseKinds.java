@@ -145,6 +145,20 @@ final class ClauseKinds {
         return false;
     }
 
+    /** {@return whether a verb with its object stands at the end of what began as a means: 对照标准找差距} */
+    boolean hasAction(int start, int end) {
+        List<Word> words = context.words(new Span(start, end));
+        for (int i = 2; i < words.size() - 1; i++) {
+            Word word = words.get(i);
+            if (word.tag().equals("v")
+                    && words.get(i - 1).tag().startsWith("n")
+                    && words.get(i + 1).tag().startsWith("n")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean hasVerb(int at, int end) {
         return context.words(new Span(at, end)).stream()
                         .skip(1)

@@ -29,7 +29,7 @@ final class ImpliedObligation {
     /** {@return whether the phrase obliges; {@code parallel} tells that the same sentence has obliged others with 要} */
     boolean holds(Phrase phrase, Span clause, Role role, Period period, boolean parallel) {
         String predicate = context.text().substring(phrase.predicate(), clause.end());
-        return phrase.actors().stream().allMatch(ImpliedObligation::mayBeObliged)
+        return (phrase.urged() || phrase.actors().stream().allMatch(ImpliedObligation::mayBeObliged))
                 && !isPast(predicate, period)
                 && (plan
                         || period == Period.FUTURE
@@ -43,7 +43,7 @@ final class ImpliedObligation {
     }
 
     /** 管景区, 抓商标注册, 负责…: the verb itself says that it is somebody's duty. */
-    private boolean isDuty(Phrase phrase) {
+    boolean isDuty(Phrase phrase) {
         return context.lexicon().lengthAt(WordClass.DUTY_VERB, context.text(), phrase.predicate()) > 0;
     }
 

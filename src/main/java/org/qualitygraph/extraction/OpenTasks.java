@@ -15,6 +15,7 @@ final class OpenTasks {
     private final TaskClauses tasks;
     private final AssignedTasks assigned;
     private final List<OutlineSentence> sentences = new ArrayList<>();
+    private List<Task> given = List.of();
 
     OpenTasks(SpeechContext context, TaskClauses tasks, AssignedTasks assigned) {
         text = context.text();
@@ -23,6 +24,7 @@ final class OpenTasks {
     }
 
     void add(OutlineSentence sentence) {
+        given = List.of();
         sentences.add(sentence);
     }
 
@@ -30,20 +32,31 @@ final class OpenTasks {
     void addUpTo(OutlineSentence sentence, int end) {
         if (end > sentence.span().start()) {
             Span span = new Span(sentence.span().start(), end);
-            sentences.add(new OutlineSentence(sentence.ordinal(), sentence.item(), sentence.paragraph(), false, span));
+            add(new OutlineSentence(sentence.ordinal(), sentence.item(), sentence.paragraph(), false, span));
         }
     }
 
+    /** {@return whether nothing but a heading is open: what follows the phrase behind it is the body of the item} */
+    boolean isHeadingOnly() {
+        return !sentences.isEmpty() && sentences.stream().allMatch(OutlineSentence::heading);
+    }
+
     void clear() {
+        given = List.of();
         sentences.clear();
     }
 
     /**
-     * Gives what is open to the assignees: the body's tasks, or the heading where the item has no body.
+     * Gives what is open to the assignees: the body's tasks, or the heading where the item has no body. Where the line before
+     * gave them already (牵头单位：… with 配合单位：… in a line of its own below), these share the same tasks.
      *
      * @return whether anything was open
      */
     boolean assign(List<Assignee> assignees, Span phrase) {
+        if (sentences.isEmpty()) {
+            give(given, assignees, phrase);
+            return !given.isEmpty();
+        }
         List<Task> open = new ArrayList<>();
         for (OutlineSentence sentence : sentences) {
             if (!sentence.heading()) {
@@ -58,6 +71,7 @@ final class OpenTasks {
         open.removeIf(task -> REMARK.matcher(task.text()).matches());
         give(open, assignees, phrase);
         sentences.clear();
+        given = open;
         return !open.isEmpty();
     }
 

@@ -12,6 +12,7 @@ import org.qualitygraph.extraction.Draft.ResponsibilityDraft;
 import org.qualitygraph.extraction.Periods.Period;
 import org.qualitygraph.extraction.RespectiveAssignments.Share;
 import org.qualitygraph.extraction.TaskClauses.Task;
+import org.qualitygraph.knowledge.Fact.Responsibility.ActorType;
 import org.qualitygraph.knowledge.Fact.Responsibility.Role;
 import org.qualitygraph.outline.Item;
 import org.qualitygraph.outline.OutlineSentence;
@@ -146,7 +147,8 @@ final class ResponsibilityReading {
             return start >= 0 && text.charAt(span.start()) == '（' ? new Span(span.start(), start) : span;
         }
         open.addUpTo(sentence, start);
-        if (!assignBack(assignees, new Span(start, span.end())) && start == span.start()) {
+        boolean behindHeading = start == span.start() && open.isHeadingOnly();
+        if ((!assignBack(assignees, new Span(start, span.end())) && start == span.start()) || behindHeading) {
             current = assignees;
         }
         return null;
@@ -280,6 +282,10 @@ final class ResponsibilityReading {
     private boolean take(Phrase phrase, Span clause) {
         current = phrase.actors().stream().map(Assignee::inOwnRole).toList();
         if (phrase.predicate() >= clause.end()) {
+            if (phrase.actors().stream().allMatch(actor -> actor.type() == ActorType.REGION)) {
+                spokenOf = current;
+                current = List.of();
+            }
             return false;
         }
         RoleLead lead = RoleLead.of(text.substring(phrase.predicate(), clause.end()));
@@ -304,7 +310,7 @@ final class ResponsibilityReading {
         }
         if (lead.role() == Role.OWNS) {
             chain.add(new Span(start, clause.end()));
-            obliged = phrase.modal();
+            obliged = phrase.modal() || implied.isDuty(phrase);
         } else if (start < clause.end() && kinds.kind(start, clause.end()) != ClauseKinds.Kind.OTHER) {
             Task task = tasks.task(start, clause.end());
             phrase.actors()

@@ -53,6 +53,9 @@ final class TaskClauses {
                 }
             }
         }
+        if (pendingStart >= 0 && kinds.hasAction(pendingStart, clauses.getLast().end())) {
+            tasks.add(task(pendingStart, clauses.getLast().end()));
+        }
         return tasks;
     }
 

@@ -20,6 +20,10 @@ final class UnitPhrases {
     private static final Pattern FIRST_LEADS =
             Pattern.compile("[，；。（]?(?:列|排)(?:在)?(?:第一位|首位)的?(?:单位)?为牵头(?:单位|部门)?(?:，下同)?");
 
+    /** What may be left of a labelled list: a body that nothing knows. */
+    private static final Pattern UNKNOWN_NAME =
+            Pattern.compile("[、，]*[\\p{IsHan}]{2,14}(?:中心|所|站|院|馆|队|会|室|办|局|委|部|厂|场|公司|集团|学校|园)[、，）]*");
+
     private final SpeechContext context;
     private final boolean firstLeads;
     private final ActorLists lists;
@@ -62,7 +66,10 @@ final class UnitPhrases {
                 body = new Span(matcher.end(), part.end());
             }
             String rest = without(body, lists.listed(body));
-            if (!isExplained(rest)) {
+            boolean unknownName = labelled
+                    && rest.length() < body.length()
+                    && UNKNOWN_NAME.matcher(rest).matches();
+            if (!isExplained(rest) && !unknownName) {
                 return List.of();
             }
             @Nullable Role own = roleIn(rest);

@@ -136,6 +136,13 @@ class AwardFactsTests {
     }
 
     @Test
+    void theListEndsWhereProseBegins() {
+        assertThat(read("关于表彰沅东市市长质量奖获奖组织的通报\n一、市长质量奖（1家，奖励80万元）\n沅东长风车桥有限公司\n沅东双溪大饭店\n本届共有20家参评。\n沅东市人民政府"))
+                .contains("沅东长风车桥有限公司 WON 市长质量奖", "沅东双溪大饭店 WON 市长质量奖")
+                .noneMatch(fact -> fact.startsWith("沅东市 WON") || fact.startsWith("沅东市人民政府"));
+    }
+
+    @Test
     void aListOfProposedWinnersIsAnApplication() {
         assertThat(read("关于市长质量奖拟奖名单的公示\n一、市长质量奖\n沅东长风车桥有限公司")).contains("沅东长风车桥有限公司 APPLIED 市长质量奖");
     }

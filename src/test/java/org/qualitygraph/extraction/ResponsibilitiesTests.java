@@ -69,6 +69,39 @@ class ResponsibilitiesTests {
     }
 
     @Test
+    void unitsInLinesOfTheirOwnShareTheTasksAbove() {
+        assertThat(read("1.强化计量监管。检定在用衡器500台。\n牵头单位：市市场监管局\n配合单位：市商务局、市果业推广中心，松坞镇\n2.提升服务。开展旅客测评。\n责任单位：市文旅局"))
+                .containsExactlyInAnyOrder(
+                        "市场监督管理局 LEADS 检定在用衡器500台",
+                        "商务局 SUPPORTS 检定在用衡器500台",
+                        "松坞镇 SUPPORTS 检定在用衡器500台",
+                        "文化和旅游局 OWNS 开展旅客测评");
+    }
+
+    @Test
+    void unitsBehindTheHeadingHaveTheBodyToo() {
+        assertThat(read("1．提升工程品质。主办单位：市住建局；协办单位：市水利局。推行样板引路。"))
+                .contains("住房和城乡建设局 LEADS 推行样板引路", "水利局 SUPPORTS 推行样板引路");
+    }
+
+    @Test
+    void whoIsAskedIsObligedWithoutAModal() {
+        assertThat(read("请沅禾瓷业有限公司把经验整理成文件。")).containsExactly("沅禾瓷业有限公司 OWNS 把经验整理成文件");
+        assertThat(read("请各位站长带队下企业。")).containsExactly("各位站长 OWNS 带队下企业");
+        assertThat(read("市市场监管局将开展电梯抽查。")).containsExactly("市场监督管理局 OWNS 开展电梯抽查");
+    }
+
+    @Test
+    void eachIsNoGroupWhereItSaysHowMany() {
+        assertThat(read("各建一个示范园，年底要见成效。")).isEmpty();
+    }
+
+    @Test
+    void aMeansWithADeedOfItsOwnIsATaskAtTheEnd() {
+        assertThat(read("没评上的企业不要气馁，对照标准找差距。")).contains("没评上的企业 OWNS 对照标准找差距");
+    }
+
+    @Test
     void theRegionSaidOnceCountsForTheWholeList() {
         assertThat(read("（一）增加优质供给。发展绿色食品。\n责任单位：省农业农村厅、林草局、市场监管局"))
                 .containsExactly("农业农村厅 OWNS 发展绿色食品", "林业和草原局 OWNS 发展绿色食品", "市场监督管理局 OWNS 发展绿色食品");

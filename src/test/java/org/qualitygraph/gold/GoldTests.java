@@ -29,7 +29,7 @@ class GoldTests {
     private static final FactReader READER = FactReader.open(Path.of("import/gazetteer"));
 
     @ParameterizedTest
-    @CsvSource({"dev, 0.98, 0.92", "more, 0.975, 0.87", "aside, 0.94, 0.81"})
+    @CsvSource({"dev, 0.98, 0.93", "more, 0.97, 0.93", "aside, 0.93, 0.81"})
     void extractionStaysAboveItsFloors(String set, double entities, double relations) throws IOException {
         Map<Kind, Score> scores = score(set);
         print(set, scores);
