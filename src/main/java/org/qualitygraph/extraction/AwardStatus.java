@@ -60,11 +60,12 @@ final class AwardStatus {
     }
 
     private Set<Status> breakthrough(String before, String after, boolean wish) {
-        if (wish) {
+        if (wish || lexicon.occursIn(WordClass.WISH, after)) {
             return EnumSet.of(Status.ASPIRES, Status.LACKS);
         }
+        boolean absent = lexicon.occursIn(WordClass.LACKS, before) || lexicon.occursIn(WordClass.LACKS, after);
         boolean reached = lexicon.occursIn(WordClass.REACHED, before) || lexicon.occursIn(WordClass.REACHED, after);
-        return EnumSet.of(reached ? Status.WON : Status.LACKS);
+        return EnumSet.of(reached && !absent ? Status.WON : Status.LACKS);
     }
 
     private boolean isAbsent(String before, String after) {

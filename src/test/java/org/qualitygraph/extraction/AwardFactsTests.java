@@ -136,6 +136,12 @@ class AwardFactsTests {
     }
 
     @Test
+    void aBreakthroughThatIsDeniedIsNone() {
+        assertThat(read("中国质量奖提名奖仍未实现零的突破。")).containsExactly("本地 LACKS 中国质量奖提名奖");
+        assertThat(read("我市中国质量奖提名奖实现了零的突破。")).containsExactly("本地 WON 中国质量奖提名奖");
+    }
+
+    @Test
     void theListEndsWhereProseBegins() {
         assertThat(read("关于表彰沅东市市长质量奖获奖组织的通报\n一、市长质量奖（1家，奖励80万元）\n沅东长风车桥有限公司\n沅东双溪大饭店\n本届共有20家参评。\n沅东市人民政府"))
                 .contains("沅东长风车桥有限公司 WON 市长质量奖", "沅东双溪大饭店 WON 市长质量奖")
