@@ -71,13 +71,19 @@ final class EnterpriseFinder {
         }
     }
 
-    /** 潍柴 in 潍柴动力: what follows the brand tells its trade and belongs to the name. */
+    /** 潍柴 in 潍柴动力股份有限公司: what follows the brand tells its trade and legal form and belongs to the name. */
     private static Span withIndustry(SpeechContext context, Span brand) {
         Lexicon lexicon = context.lexicon();
+        String text = context.text();
+        int legal = lexicon.lengthAt(WordClass.ENTERPRISE_END, text, brand.end());
+        if (legal > 0) {
+            return new Span(brand.start(), brand.end() + legal);
+        }
         int trade = Math.max(
-                lexicon.lengthAt(WordClass.ENTERPRISE_INDUSTRY, context.text(), brand.end()),
-                lexicon.lengthAt(WordClass.WEAK_ENTERPRISE_END, context.text(), brand.end()));
-        return new Span(brand.start(), brand.end() + trade);
+                lexicon.lengthAt(WordClass.ENTERPRISE_INDUSTRY, text, brand.end()),
+                lexicon.lengthAt(WordClass.WEAK_ENTERPRISE_END, text, brand.end()));
+        int end = brand.end() + trade;
+        return new Span(brand.start(), end + lexicon.lengthAt(WordClass.ENTERPRISE_END, text, end));
     }
 
     /** A brand's name, unless it goes on as another word (茅台镇, 茅台酒) or names a prize. */

@@ -26,6 +26,7 @@ class EnterpriseFinderTests {
         "广陵立春企业集团有限公司投产。, 广陵立春企业集团有限公司",
         "3.江陵新川铝材有限公司, 江陵新川铝材有限公司",
         "沅东化工厂完成改造。, 沅东化工厂",
+        "首奖授予美的集团股份有限公司。, 美的集团股份有限公司",
     })
     void aNameBeginsBehindTheLastWordThatNoNameContains(String text, String company) {
         assertThat(companies(text)).containsExactly(company);
