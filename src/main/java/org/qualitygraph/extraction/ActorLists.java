@@ -126,10 +126,7 @@ final class ActorLists {
             if (government.lookingAt()) {
                 actors.removeLast();
                 actors.add(new Actor(
-                        new Span(actor.span().start(), government.end()),
-                        actor.name() + government.group().replace("人民", ""),
-                        ActorType.REGION,
-                        null));
+                        new Span(actor.span().start(), government.end()), actor.name(), ActorType.REGION, null));
                 position = government.end();
             }
         }

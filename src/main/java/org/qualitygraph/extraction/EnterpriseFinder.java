@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.qualitygraph.annotation.NameScanner;
 import org.qualitygraph.annotation.NameScanner.Hit;
 import org.qualitygraph.extraction.Mention.EnterpriseMention;
@@ -18,6 +19,9 @@ import org.qualitygraph.text.Span;
 
 /** Companies by their legal forms, short names of brand and industry, and well-known brands; short names become full ones. */
 final class EnterpriseFinder {
+    /** 176家初制厂 are many, not one. */
+    private static final Pattern COUNTED = Pattern.compile("\\d+[家户个]");
+
     private final NameScanner<String> brands;
     private final CompanyNames companies;
     private final ShortCompanyNames shortNames;
@@ -93,6 +97,9 @@ final class EnterpriseFinder {
     }
 
     private static void add(List<EnterpriseMention> found, List<? extends Mention> bodies, Span span, String text) {
+        if (COUNTED.matcher(span.of(text)).lookingAt()) {
+            return;
+        }
         boolean free = found.stream().noneMatch(other -> other.span().overlaps(span))
                 && bodies.stream().noneMatch(body -> body.span().overlaps(span));
         if (free) {

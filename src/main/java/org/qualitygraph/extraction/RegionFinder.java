@@ -35,15 +35,19 @@ final class RegionFinder {
         return new ArrayList<>(found.all());
     }
 
-    /** Neither a slogan (质量兴县) nor the middle of another word (市区域). */
+    /** Neither a slogan (质量兴县) nor the middle of another word (市区域, 建成县计量所). */
     private static boolean isDivision(SpeechContext context, Hit<String> hit) {
         String text = context.text();
         Span span = hit.span();
         boolean slogan = text.startsWith("质量", Math.max(0, span.start() - 2));
         boolean tail = span.start() > 0
                 && context.lexicon().has(WordClass.REGION_STOP, text.substring(span.start() - 1, span.end()));
+        boolean verb = span.start() > 0
+                && span.length() == 2
+                && context.lexicon().has(WordClass.TASK_VERB, text.substring(span.start() - 1, span.start() + 1));
         return !slogan
                 && !tail
+                && !verb
                 && !context.lexicon().has(WordClass.REGION_STOP, hit.value())
                 && context.lexicon().lengthAt(WordClass.REGION_CONTINUATION, text, span.end()) == 0;
     }

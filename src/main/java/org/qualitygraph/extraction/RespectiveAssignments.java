@@ -33,7 +33,7 @@ final class RespectiveAssignments {
         String topic = things.of(context.text());
         List<Assignee> assignees = units.read(new Span(by.end(), clause.end()));
         boolean named = !REFERENCE.matcher(topic).matches() || topic.length() > 5;
-        if (assignees.isEmpty() || !named || topic.contains("奖励资金")) {
+        if (assignees.isEmpty() || !named) {
             return List.of();
         }
         List<Actor> actors = assignees.stream().map(Assignee::actor).toList();

@@ -92,6 +92,11 @@ class ResponsibilitiesTests {
     }
 
     @Test
+    void aGovernmentStandsForItsRegion() {
+        assertThat(read("松坞镇政府、沅东市人民政府要建成县计量检定所。")).containsExactly("松坞镇 OWNS 建成县计量检定所", "沅东市 OWNS 建成县计量检定所");
+    }
+
+    @Test
     void eachIsNoGroupWhereItSaysHowMany() {
         assertThat(read("各建一个示范园，年底要见成效。")).isEmpty();
     }
