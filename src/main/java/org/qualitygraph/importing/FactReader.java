@@ -6,6 +6,7 @@ import org.qualitygraph.annotation.NormalForm;
 import org.qualitygraph.annotation.RegionNames;
 import org.qualitygraph.annotation.ScriptConversion;
 import org.qualitygraph.annotation.Words;
+import org.qualitygraph.extraction.Coverage;
 import org.qualitygraph.extraction.Draft;
 import org.qualitygraph.extraction.FactExtraction;
 import org.qualitygraph.extraction.MentionFinder;
@@ -88,6 +89,7 @@ public final class FactReader {
                 Structure.sections(outline, text),
                 Structure.sentences(outline, text),
                 resolved.entities(),
-                resolved.facts());
+                resolved.facts(),
+                Coverage.unread(context, resolved.facts()));
     }
 }
