@@ -181,6 +181,8 @@ public enum WordClass {
     DROP_LINE,
     COLLECTIVE_ACTOR,
     CUT_AFTER,
+    CARRIES_OUT,
+    DRAFTS,
     FREQUENT_CHARACTER;
 
     /** {@return the class as it is written in {@code words.csv}} */

@@ -22,12 +22,14 @@ import org.qualitygraph.text.Span;
 public final class Resolution {
     private final Names names;
     private final Hosts hosts;
+    private final Lexicon lexicon;
     private final Areas areas;
 
     /** A resolution by the given gazetteer. */
     public Resolution(RegionNames regions, ScriptConversion conversion, Lexicon lexicon, Areas areas) {
         names = new Names(regions, conversion);
         hosts = new Hosts(lexicon, names);
+        this.lexicon = lexicon;
         this.areas = areas;
     }
 
@@ -46,7 +48,7 @@ public final class Resolution {
         Merger merger = new Merger(text);
         EntityResolution entities = new EntityResolution(names, mentions, host);
         entities.resolve().forEach(merger::add);
-        FactResolution facts = new FactResolution(entities, areas, host);
+        FactResolution facts = new FactResolution(entities, areas, new CarriedOut(lexicon, mentions), host);
         for (Draft draft : drafts) {
             merger.add(facts.resolve(draft));
         }
