@@ -22,6 +22,7 @@ import org.qualitygraph.reading.RawSpeech;
 import org.qualitygraph.reading.ReadingLimits;
 import org.qualitygraph.reading.SpeechFile;
 import org.qualitygraph.resolution.Areas;
+import org.qualitygraph.resolution.Calibration;
 import org.qualitygraph.resolution.Resolution;
 import org.qualitygraph.resolution.Resolution.Resolved;
 import org.qualitygraph.text.AlignedText;
@@ -44,7 +45,7 @@ public final class FactReader {
         reading = new SpeechFile(tables, lexicon, ReadingLimits.STANDARD);
         RegionNames regions = RegionNames.of(tables);
         finder = new MentionFinder(tables, lexicon, regions);
-        resolution = new Resolution(regions, conversion, lexicon, Areas.of(tables));
+        resolution = new Resolution(regions, conversion, lexicon, Areas.of(tables), Calibration.of(tables));
     }
 
     /** {@return a reader that knows the gazetteer in {@code folder}, or the packaged one when it is absent} */
