@@ -42,7 +42,7 @@ public final class FactReader {
         lexicon = Lexicon.of(tables);
         conversion = ScriptConversion.of(tables);
         normalForm = new NormalForm(conversion);
-        reading = new SpeechFile(lexicon, ReadingLimits.STANDARD);
+        reading = new SpeechFile(tables, lexicon, ReadingLimits.STANDARD);
         RegionNames regions = RegionNames.of(tables);
         finder = new MentionFinder(tables, lexicon, regions);
         resolution = new Resolution(regions, conversion, lexicon, Areas.of(tables), Calibration.of(tables));
