@@ -1,5 +1,6 @@
 package org.qualitygraph.importing;
 
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
 import org.qualitygraph.annotation.NormalForm;
@@ -20,6 +21,7 @@ import org.qualitygraph.knowledge.SpeechFacts;
 import org.qualitygraph.outline.Outline;
 import org.qualitygraph.reading.RawSpeech;
 import org.qualitygraph.reading.ReadingLimits;
+import org.qualitygraph.reading.SpeechDocument;
 import org.qualitygraph.reading.SpeechFile;
 import org.qualitygraph.resolution.Areas;
 import org.qualitygraph.resolution.Calibration;
@@ -61,9 +63,21 @@ public final class FactReader {
      * @throws org.qualitygraph.reading.UnreadableFile when the content cannot become speeches
      */
     public List<SpeechFacts> read(String source, byte[] content) {
-        return reading.read(source, content).stream()
-                .map(raw -> facts(source, raw))
-                .toList();
+        return readSource(source, content).speeches();
+    }
+
+    /**
+     * Reads one file as {@link #read} does.
+     *
+     * @return the facts of each speech, with what the file is
+     */
+    public SourceFacts readSource(String source, byte[] content) {
+        SpeechDocument document = reading.document(source, content);
+        Charset charset = document.charset();
+        return new SourceFacts(
+                document.mediaType(),
+                charset == null ? null : charset.name(),
+                document.speeches().stream().map(raw -> facts(source, raw)).toList());
     }
 
     private SpeechFacts facts(String source, RawSpeech raw) {
