@@ -181,6 +181,8 @@ public enum WordClass {
     DROP_LINE,
     COLLECTIVE_ACTOR,
     CUT_AFTER,
+    SUPERLATIVE_RANGE,
+    MASKED_BODY,
     FREQUENT_CHARACTER;
 
     /** {@return the class as it is written in {@code words.csv}} */
