@@ -95,7 +95,7 @@ final class OutlineBuilder {
         String label = text.substring(at, body);
         numbers.taken(form, label);
         boolean runsOn = form.heading() == HeadingForm.Heading.RUN_IN;
-        Span heading = headings.of(form, body, runsOn ? nextItem(body, end) : end);
+        Span heading = headings.of(form, body, runsOn ? sibling(form, body, end) : end);
         boolean apart = heading.length() > 0 && !runsOn;
         Item item = new Item(items.size(), open.innermost(), open.depth() + 1, label, heading, apart, at, runIn);
         items.add(item);
@@ -105,6 +105,13 @@ final class OutlineBuilder {
         }
         sentences.add(new OutlineSentence(sentences.size(), item, paragraph, true, heading));
         return heading.end();
+    }
+
+    /** {@return where the next item of the same form begins, the end when there is none or another stands between} */
+    private int sibling(HeadingForm form, int body, int end) {
+        int next = nextItem(body, end);
+        Found found = next < end ? numbers.within(next, end) : null;
+        return found != null && found.form() == form ? next : end;
     }
 
     private void addSentences(Span span, int paragraph) {
