@@ -21,7 +21,8 @@ final class Ordinals {
         int arabic = 0;
         int chinese = 0;
         int digit = 0;
-        for (char character : label.toCharArray()) {
+        for (int i = 0; i < label.length(); i++) {
+            char character = label.charAt(i);
             if (character >= '0' && character <= '9') {
                 arabic = arabic * TEN + character - '0';
             } else if (character == '.' && !label.endsWith(".")) {
