@@ -181,6 +181,8 @@ public enum WordClass {
     COLLECTIVE_ACTOR,
     CARRIES_OUT,
     DRAFTS,
+    SUPERLATIVE_RANGE,
+    MASKED_BODY,
     FREQUENT_CHARACTER;
 
     /** {@return the class as it is written in {@code words.csv}} */
