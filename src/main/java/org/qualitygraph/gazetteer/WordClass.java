@@ -179,6 +179,8 @@ public enum WordClass {
     MASK,
     HOST_CUE,
     COLLECTIVE_ACTOR,
+    CARRIES_OUT,
+    DRAFTS,
     FREQUENT_CHARACTER;
 
     /** {@return the class as it is written in {@code words.csv}} */

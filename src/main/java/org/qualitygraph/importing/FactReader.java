@@ -1,5 +1,6 @@
 package org.qualitygraph.importing;
 
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
 import org.qualitygraph.annotation.NormalForm;
@@ -20,8 +21,10 @@ import org.qualitygraph.knowledge.SpeechFacts;
 import org.qualitygraph.outline.Outline;
 import org.qualitygraph.reading.RawSpeech;
 import org.qualitygraph.reading.ReadingLimits;
+import org.qualitygraph.reading.SpeechDocument;
 import org.qualitygraph.reading.SpeechFile;
 import org.qualitygraph.resolution.Areas;
+import org.qualitygraph.resolution.Calibration;
 import org.qualitygraph.resolution.Resolution;
 import org.qualitygraph.resolution.Resolution.Resolved;
 import org.qualitygraph.text.AlignedText;
@@ -44,7 +47,7 @@ public final class FactReader {
         reading = new SpeechFile(tables, lexicon, ReadingLimits.STANDARD);
         RegionNames regions = RegionNames.of(tables);
         finder = new MentionFinder(tables, lexicon, regions);
-        resolution = new Resolution(regions, conversion, lexicon, Areas.of(tables));
+        resolution = new Resolution(regions, conversion, lexicon, Areas.of(tables), Calibration.of(tables));
     }
 
     /** {@return a reader that knows the gazetteer in {@code folder}, or the packaged one when it is absent} */
@@ -60,9 +63,21 @@ public final class FactReader {
      * @throws org.qualitygraph.reading.UnreadableFile when the content cannot become speeches
      */
     public List<SpeechFacts> read(String source, byte[] content) {
-        return reading.read(source, content).stream()
-                .map(raw -> facts(source, raw))
-                .toList();
+        return readSource(source, content).speeches();
+    }
+
+    /**
+     * Reads one file as {@link #read} does.
+     *
+     * @return the facts of each speech, with what the file is
+     */
+    public SourceFacts readSource(String source, byte[] content) {
+        SpeechDocument document = reading.document(source, content);
+        Charset charset = document.charset();
+        return new SourceFacts(
+                document.mediaType(),
+                charset == null ? null : charset.name(),
+                document.speeches().stream().map(raw -> facts(source, raw)).toList());
     }
 
     private SpeechFacts facts(String source, RawSpeech raw) {
