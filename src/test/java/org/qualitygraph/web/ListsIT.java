@@ -40,7 +40,7 @@ class ListsIT extends RestTest {
             /api/tasks?city=云州市&bodyOf=云州市            | /total                          | 2
             /api/tasks?city=云州市&leaders=none            | /items/0/text                   | 落实《质量强市实施意见》
             /api/tasks?city=云州市&leaders=one&actors=2    | /items/0/text                   | 开展质量提升行动
-            /api/tasks?text=提高质量意识text=提高质量意识&area=-            | /total                          | 0area=-            | /total                          | 1
+            /api/tasks?text=提高质量意识&area=-            | /total                          | 1
             /api/tasks?function=-                          | /total                          | 0
             /api/tasks?sort=text                           | /items/2/text                   | 落实《质量强市实施意见》
             /api/tasks?sort=-actors                        | /items/0/text                   | 开展质量提升行动

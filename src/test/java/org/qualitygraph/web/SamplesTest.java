@@ -15,12 +15,6 @@ abstract class SamplesTest extends RestTest {
     @Autowired
     Importer importer;
 
-    /** Reforms of 2018 that join functions of the samples. */
-    private static final String LINEAGE = """
-            UNWIND ['质量技术监督', '工商行政管理'] AS name
-            MATCH (earlier:DepartmentFunction {name: name}), (later:DepartmentFunction {name: '市场监管'})
-            MERGE (earlier)-[became:SUCCEEDED_BY]->(later) SET became.year = 2018""";
-
     @Override
     @BeforeAll
     void write() {
@@ -28,6 +22,5 @@ abstract class SamplesTest extends RestTest {
         assertThat(importer.run(List.of(Path.of("import", "speeches")), ImportProgress.silent())
                         .entries())
                 .hasSizeGreaterThan(10);
-        SharedGraph.driver().executableQuery(LINEAGE).execute();
     }
 }
