@@ -56,7 +56,7 @@ final class ExtractCommand implements Callable<Integer> {
         try (Writer lines = new BufferedWriter(new OutputStreamWriter(open(), StandardCharsets.UTF_8))) {
             FactReader reader = FactReader.open(gazetteer);
             Extraction extraction = new Extraction(lines, command.commandLine().getErr());
-            ParallelWork.inOrder(FoundFiles.below(paths), file -> Extraction.Lines.of(file, reader::read), extraction);
+            ParallelWork.inOrder(FoundFiles.below(paths), file -> Extraction.Lines.of(file, reader), extraction);
             return extraction.rejected() ? ExitStatus.SOME_REJECTED : ExitStatus.DONE;
         } catch (IOException failed) {
             throw new UncheckedIOException("cannot write " + out, failed);

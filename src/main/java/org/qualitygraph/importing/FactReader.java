@@ -28,7 +28,8 @@ import org.qualitygraph.resolution.Resolution.Resolved;
 import org.qualitygraph.text.AlignedText;
 
 /** From a file's bytes to the facts of its speeches. Safe for use by several threads. */
-public final class FactReader {
+public final class FactReader implements SpeechSource {
+    private final String knowledge;
     private final Lexicon lexicon;
     private final ScriptConversion conversion;
     private final NormalForm normalForm;
@@ -39,6 +40,7 @@ public final class FactReader {
     private final Resolution resolution;
 
     private FactReader(Tables tables) {
+        knowledge = tables.digest();
         lexicon = Lexicon.of(tables);
         conversion = ScriptConversion.of(tables);
         normalForm = new NormalForm(conversion);
@@ -60,10 +62,16 @@ public final class FactReader {
      * @return the facts of each speech in the file
      * @throws org.qualitygraph.reading.UnreadableFile when the content cannot become speeches
      */
+    @Override
     public List<SpeechFacts> read(String source, byte[] content) {
         return reading.read(source, content).stream()
                 .map(raw -> facts(source, raw))
                 .toList();
+    }
+
+    @Override
+    public String knowledge() {
+        return knowledge;
     }
 
     private SpeechFacts facts(String source, RawSpeech raw) {

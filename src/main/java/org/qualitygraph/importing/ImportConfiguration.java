@@ -16,7 +16,7 @@ class ImportConfiguration {
     @Bean
     @Lazy
     SpeechSource speechSource(QualityGraphSettings settings) {
-        return FactReader.open(settings.gazetteerDirectory())::read;
+        return FactReader.open(settings.gazetteerDirectory());
     }
 
     @Bean

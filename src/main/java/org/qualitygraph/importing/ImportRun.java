@@ -66,7 +66,8 @@ final class ImportRun {
         FoundFile file = read.file();
         try {
             writer.write(
-                    new SourceDocument(file.name(), read.digest(), file.fileName(), file.mediaType(), null),
+                    new SourceDocument(
+                            file.name(), read.digest(), file.fileName(), file.mediaType(), null, source.knowledge()),
                     read.speeches());
         } catch (GraphUnavailable gone) {
             throw gone;
