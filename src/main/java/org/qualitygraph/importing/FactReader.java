@@ -1,5 +1,6 @@
 package org.qualitygraph.importing;
 
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
 import org.qualitygraph.annotation.NormalForm;
@@ -20,6 +21,7 @@ import org.qualitygraph.knowledge.SpeechFacts;
 import org.qualitygraph.outline.Outline;
 import org.qualitygraph.reading.RawSpeech;
 import org.qualitygraph.reading.ReadingLimits;
+import org.qualitygraph.reading.SpeechDocument;
 import org.qualitygraph.reading.SpeechFile;
 import org.qualitygraph.resolution.Areas;
 import org.qualitygraph.resolution.Calibration;
@@ -28,7 +30,7 @@ import org.qualitygraph.resolution.Resolution.Resolved;
 import org.qualitygraph.text.AlignedText;
 
 /** From a file's bytes to the facts of its speeches. Safe for use by several threads. */
-public final class FactReader implements SpeechSource {
+public final class FactReader {
     private final String knowledge;
     private final Lexicon lexicon;
     private final ScriptConversion conversion;
@@ -62,14 +64,25 @@ public final class FactReader implements SpeechSource {
      * @return the facts of each speech in the file
      * @throws org.qualitygraph.reading.UnreadableFile when the content cannot become speeches
      */
-    @Override
     public List<SpeechFacts> read(String source, byte[] content) {
-        return reading.read(source, content).stream()
-                .map(raw -> facts(source, raw))
-                .toList();
+        return readSource(source, content).speeches();
     }
 
-    @Override
+    /**
+     * Reads one file as {@link #read} does.
+     *
+     * @return the facts of each speech, with what the file is
+     */
+    public SourceFacts readSource(String source, byte[] content) {
+        SpeechDocument document = reading.document(source, content);
+        Charset charset = document.charset();
+        return new SourceFacts(
+                document.mediaType(),
+                charset == null ? null : charset.name(),
+                document.speeches().stream().map(raw -> facts(source, raw)).toList());
+    }
+
+    /** {@return a digest of the gazetteer that it knows} */
     public String knowledge() {
         return knowledge;
     }

@@ -67,8 +67,13 @@ final class ImportRun {
         try {
             writer.write(
                     new SourceDocument(
-                            file.name(), read.digest(), file.fileName(), file.mediaType(), null, source.knowledge()),
-                    read.speeches());
+                            file.name(),
+                            read.digest(),
+                            file.fileName(),
+                            read.facts().mediaType(),
+                            read.facts().charset(),
+                            source.knowledge()),
+                    read.facts().speeches());
         } catch (GraphUnavailable gone) {
             throw gone;
         } catch (RuntimeException failed) {
@@ -76,7 +81,7 @@ final class ImportRun {
         }
         Outcome outcome = now.knows(file.name()) ? Outcome.REPLACED : Outcome.NEW;
         now.put(file.name(), read.digest());
-        return Entry.written(file.name(), outcome, read.speeches().size());
+        return Entry.written(file.name(), outcome, read.facts().speeches().size());
     }
 
     private void finish(FoundFile file, Entry entry) {
