@@ -25,6 +25,7 @@ import org.qualitygraph.reading.SpeechDocument;
 import org.qualitygraph.reading.SpeechFile;
 import org.qualitygraph.resolution.Areas;
 import org.qualitygraph.resolution.Calibration;
+import org.qualitygraph.resolution.Companies;
 import org.qualitygraph.resolution.Resolution;
 import org.qualitygraph.resolution.Resolution.Resolved;
 import org.qualitygraph.text.AlignedText;
@@ -49,7 +50,8 @@ public final class FactReader {
         reading = new SpeechFile(tables, lexicon, ReadingLimits.STANDARD);
         RegionNames regions = RegionNames.of(tables);
         finder = new MentionFinder(tables, lexicon, regions);
-        resolution = new Resolution(regions, conversion, lexicon, Areas.of(tables), Calibration.of(tables));
+        resolution = new Resolution(
+                regions, conversion, lexicon, Areas.of(tables), new Companies(tables, lexicon), Calibration.of(tables));
     }
 
     /** {@return a reader that knows the gazetteer in {@code folder}, or the packaged one when it is absent} */
@@ -93,8 +95,8 @@ public final class FactReader {
         SpeechContext context = new SpeechContext(text, outline, lexicon, words);
         Mentions mentions = finder.find(context);
         List<Draft> drafts = extraction.extract(context, mentions);
-        Resolved resolved = resolution.resolve(text, raw.title(), mentions, drafts);
         SpeechDates dates = SpeechDates.of(text.normal(), raw.title());
+        Resolved resolved = resolution.resolve(text, raw.title(), dates.year(), mentions, drafts);
         Speech speech = new Speech(
                 Ids.speech(source, raw.part()),
                 source,
