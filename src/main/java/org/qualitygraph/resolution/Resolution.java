@@ -55,7 +55,7 @@ public final class Resolution {
     public Resolved resolve(
             AlignedText text, @Nullable String title, @Nullable Integer year, Mentions mentions, List<Draft> drafts) {
         String host = hosts.find(text.normal(), title, mentions);
-        boolean masked = host == null && hosts.isMasked(text.normal(), title);
+        boolean masked = host == null && hosts.masked(text.normal()) != null;
         Merger merger = new Merger(text, calibration);
         EntityResolution entities = new EntityResolution(names, companies, mentions, host, year);
         entities.resolve().forEach(merger::add);
