@@ -15,7 +15,7 @@ final class CompanyForms {
                 .distinct()
                 .filter(full -> isShortFor(name, full))
                 .toList();
-        return candidates.size() == 1 ? candidates.getFirst() : name;
+        return candidates.size() == 1 && !fullNames.contains(name) ? candidates.getFirst() : name;
     }
 
     /** 金铎泵业 for 岱安金铎泵业有限公司: it begins as a part of the full name does, and its other characters follow in order. */
