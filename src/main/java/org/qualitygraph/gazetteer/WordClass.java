@@ -179,6 +179,10 @@ public enum WordClass {
     MASK,
     HOST_CUE,
     COLLECTIVE_ACTOR,
+    CARRIES_OUT,
+    DRAFTS,
+    SUPERLATIVE_RANGE,
+    MASKED_BODY,
     FREQUENT_CHARACTER;
 
     /** {@return the class as it is written in {@code words.csv}} */

@@ -3,6 +3,7 @@ package org.qualitygraph.importing;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
+import org.qualitygraph.annotation.CharacterForms;
 import org.qualitygraph.annotation.NormalForm;
 import org.qualitygraph.annotation.RegionNames;
 import org.qualitygraph.annotation.ScriptConversion;
@@ -24,6 +25,7 @@ import org.qualitygraph.reading.ReadingLimits;
 import org.qualitygraph.reading.SpeechDocument;
 import org.qualitygraph.reading.SpeechFile;
 import org.qualitygraph.resolution.Areas;
+import org.qualitygraph.resolution.Calibration;
 import org.qualitygraph.resolution.Resolution;
 import org.qualitygraph.resolution.Resolution.Resolved;
 import org.qualitygraph.text.AlignedText;
@@ -42,11 +44,11 @@ public final class FactReader {
     private FactReader(Tables tables) {
         lexicon = Lexicon.of(tables);
         conversion = ScriptConversion.of(tables);
-        normalForm = new NormalForm(conversion);
+        normalForm = new NormalForm(conversion, CharacterForms.of(tables));
         reading = new SpeechFile(tables, lexicon, ReadingLimits.STANDARD);
         RegionNames regions = RegionNames.of(tables);
         finder = new MentionFinder(tables, lexicon, regions);
-        resolution = new Resolution(regions, conversion, lexicon, Areas.of(tables));
+        resolution = new Resolution(regions, conversion, lexicon, Areas.of(tables), Calibration.of(tables));
     }
 
     /** {@return a reader that knows the gazetteer in {@code folder}, or the packaged one when it is absent} */
