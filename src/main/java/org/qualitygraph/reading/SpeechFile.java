@@ -21,9 +21,13 @@ public final class SpeechFile {
         rules = List.of(
                 new UnseenCharacters(),
                 new MarkdownMarks(),
+                new Pronunciations(),
                 new Residue(new ResidueLines(residue)),
                 new PageStamps(),
                 new BrokenLines(),
+                new WrappedLines(),
+                new Previews(),
+                new SiteNames(residue),
                 new BlankLines());
         collection = new Collection(lexicon);
         titles = new Titles(lexicon);
