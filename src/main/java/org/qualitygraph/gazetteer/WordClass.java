@@ -181,6 +181,19 @@ public enum WordClass {
     COLLECTIVE_ACTOR,
     SUPERLATIVE_RANGE,
     MASKED_BODY,
+    SPEECH_TITLE,
+    REPORT_TITLE,
+    PLAN_TITLE,
+    NOTICE_TITLE,
+    GRANTING,
+    REVIEW,
+    NEWS_TITLE,
+    NEWS_CUE,
+    REPORT_CUE,
+    OCCASION_END,
+    HOLDS_MEETING,
+    POINTING,
+    OFFICE,
     FREQUENT_CHARACTER;
 
     /** {@return the class as it is written in {@code words.csv}} */

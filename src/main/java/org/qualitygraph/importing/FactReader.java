@@ -1,7 +1,9 @@
 package org.qualitygraph.importing;
 
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.qualitygraph.annotation.CharacterForms;
 import org.qualitygraph.annotation.NormalForm;
 import org.qualitygraph.annotation.RegionNames;
@@ -16,9 +18,12 @@ import org.qualitygraph.extraction.SpeechContext;
 import org.qualitygraph.gazetteer.Lexicon;
 import org.qualitygraph.gazetteer.Tables;
 import org.qualitygraph.knowledge.Ids;
+import org.qualitygraph.knowledge.Profile.Feature;
 import org.qualitygraph.knowledge.Speech;
 import org.qualitygraph.knowledge.SpeechFacts;
 import org.qualitygraph.outline.Outline;
+import org.qualitygraph.profile.Profiles;
+import org.qualitygraph.profile.Profiles.Found;
 import org.qualitygraph.reading.RawSpeech;
 import org.qualitygraph.reading.ReadingLimits;
 import org.qualitygraph.reading.SpeechFile;
@@ -26,6 +31,7 @@ import org.qualitygraph.resolution.Areas;
 import org.qualitygraph.resolution.Resolution;
 import org.qualitygraph.resolution.Resolution.Resolved;
 import org.qualitygraph.text.AlignedText;
+import org.qualitygraph.text.Span;
 
 /** From a file's bytes to the facts of its speeches. Safe for use by several threads. */
 public final class FactReader {
@@ -37,6 +43,7 @@ public final class FactReader {
     private final MentionFinder finder;
     private final FactExtraction extraction = new FactExtraction();
     private final Resolution resolution;
+    private final Profiles profiles;
 
     private FactReader(Tables tables) {
         lexicon = Lexicon.of(tables);
@@ -44,6 +51,7 @@ public final class FactReader {
         normalForm = new NormalForm(conversion, CharacterForms.of(tables));
         reading = new SpeechFile(tables, lexicon, ReadingLimits.STANDARD);
         RegionNames regions = RegionNames.of(tables);
+        profiles = new Profiles(lexicon);
         finder = new MentionFinder(tables, lexicon, regions);
         resolution = new Resolution(regions, conversion, lexicon, Areas.of(tables));
     }
@@ -73,18 +81,21 @@ public final class FactReader {
         Mentions mentions = finder.find(context);
         List<Draft> drafts = extraction.extract(context, mentions);
         Resolved resolved = resolution.resolve(text, raw.title(), mentions, drafts);
-        SpeechDates dates = SpeechDates.of(text.normal(), raw.title());
+        String title = raw.title() == null ? null : normalForm.of(raw.title()).normal();
+        boolean traditional = conversion.isTraditional(raw.text());
+        Found found = profiles.read(text, title, evidence(text, resolved, traditional));
         Speech speech = new Speech(
                 Ids.speech(source, raw.part()),
                 source,
                 raw.part(),
-                raw.title() == null ? null : normalForm.of(raw.title()).normal(),
-                dates.year(),
-                dates.date(),
+                title,
+                found.year(),
+                found.date(),
                 resolved.host(),
                 resolved.masked(),
-                conversion.isTraditional(raw.text()) ? "Hant" : "Hans",
-                raw.text());
+                traditional ? "Hant" : "Hans",
+                raw.text(),
+                found.profile());
         return new SpeechFacts(
                 speech,
                 Structure.sections(outline, text),
@@ -92,5 +103,19 @@ public final class FactReader {
                 resolved.entities(),
                 resolved.facts(),
                 Coverage.unread(context, resolved.facts()));
+    }
+
+    /** The words that name or mask the host, and the first Traditional character; in the normal form. */
+    private Map<Feature, Span> evidence(AlignedText text, Resolved resolved, boolean traditional) {
+        Map<Feature, Span> evidence = new EnumMap<>(Feature.class);
+        if (resolved.hostSpan() != null) {
+            evidence.put(resolved.masked() ? Feature.MASKED : Feature.HOST, resolved.hostSpan());
+        }
+        if (traditional) {
+            conversion
+                    .firstTraditional(text.original())
+                    .ifPresent(span -> evidence.put(Feature.SCRIPT, text.toNormal(span)));
+        }
+        return evidence;
     }
 }
