@@ -194,6 +194,8 @@ public enum WordClass {
     HOLDS_MEETING,
     POINTING,
     OFFICE,
+    CARRIES_OUT,
+    DRAFTS,
     FREQUENT_CHARACTER;
 
     /** {@return the class as it is written in {@code words.csv}} */

@@ -92,9 +92,11 @@ final class TextRows {
     private void sentence(Sentence sentence, @Nullable Unread unread) {
         String id = NodeIds.sentence(speech.id(), sentence.ordinal());
         Span span = evidence.codePoints(sentence.span());
+        String text = sentence.span().of(speech.text());
         var properties = Row.of(
                 "ordinal", sentence.ordinal(),
-                "text", sentence.span().of(speech.text()),
+                "text", text,
+                "wording", Wording.of(text),
                 "start", span.start(),
                 "end", span.end(),
                 "unread",

@@ -1,5 +1,6 @@
 package org.qualitygraph.importing;
 
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
@@ -26,8 +27,10 @@ import org.qualitygraph.profile.Profiles;
 import org.qualitygraph.profile.Profiles.Found;
 import org.qualitygraph.reading.RawSpeech;
 import org.qualitygraph.reading.ReadingLimits;
+import org.qualitygraph.reading.SpeechDocument;
 import org.qualitygraph.reading.SpeechFile;
 import org.qualitygraph.resolution.Areas;
+import org.qualitygraph.resolution.Calibration;
 import org.qualitygraph.resolution.Resolution;
 import org.qualitygraph.resolution.Resolution.Resolved;
 import org.qualitygraph.text.AlignedText;
@@ -53,7 +56,7 @@ public final class FactReader {
         RegionNames regions = RegionNames.of(tables);
         profiles = new Profiles(lexicon);
         finder = new MentionFinder(tables, lexicon, regions);
-        resolution = new Resolution(regions, conversion, lexicon, Areas.of(tables));
+        resolution = new Resolution(regions, conversion, lexicon, Areas.of(tables), Calibration.of(tables));
     }
 
     /** {@return a reader that knows the gazetteer in {@code folder}, or the packaged one when it is absent} */
@@ -69,9 +72,21 @@ public final class FactReader {
      * @throws org.qualitygraph.reading.UnreadableFile when the content cannot become speeches
      */
     public List<SpeechFacts> read(String source, byte[] content) {
-        return reading.read(source, content).stream()
-                .map(raw -> facts(source, raw))
-                .toList();
+        return readSource(source, content).speeches();
+    }
+
+    /**
+     * Reads one file as {@link #read} does.
+     *
+     * @return the facts of each speech, with what the file is
+     */
+    public SourceFacts readSource(String source, byte[] content) {
+        SpeechDocument document = reading.document(source, content);
+        Charset charset = document.charset();
+        return new SourceFacts(
+                document.mediaType(),
+                charset == null ? null : charset.name(),
+                document.speeches().stream().map(raw -> facts(source, raw)).toList());
     }
 
     private SpeechFacts facts(String source, RawSpeech raw) {

@@ -23,12 +23,17 @@ import org.qualitygraph.text.Span;
 public final class Resolution {
     private final Names names;
     private final Hosts hosts;
+    private final Lexicon lexicon;
     private final Areas areas;
+    private final Calibration calibration;
 
     /** A resolution by the given gazetteer. */
-    public Resolution(RegionNames regions, ScriptConversion conversion, Lexicon lexicon, Areas areas) {
+    public Resolution(
+            RegionNames regions, ScriptConversion conversion, Lexicon lexicon, Areas areas, Calibration calibration) {
+        this.calibration = calibration;
         names = new Names(regions, conversion);
         hosts = new Hosts(lexicon, names);
+        this.lexicon = lexicon;
         this.areas = areas;
     }
 
@@ -47,10 +52,10 @@ public final class Resolution {
         Host found = hosts.find(text.normal(), title, mentions);
         String host = found == null ? null : found.name();
         Span masked = found == null ? hosts.masked(text.normal()) : null;
-        Merger merger = new Merger(text);
+        Merger merger = new Merger(text, calibration);
         EntityResolution entities = new EntityResolution(names, mentions, host);
         entities.resolve().forEach(merger::add);
-        FactResolution facts = new FactResolution(entities, areas, host);
+        FactResolution facts = new FactResolution(entities, areas, new CarriedOut(lexicon, mentions), host);
         for (Draft draft : drafts) {
             merger.add(facts.resolve(draft));
         }
@@ -71,9 +76,11 @@ public final class Resolution {
     /** Statements in the order in which they were first made, positions brought back to the original text. */
     private static final class Merger {
         private final AlignedText text;
+        private final Calibration calibration;
         private final Map<String, Statement> all = new LinkedHashMap<>();
 
-        Merger(AlignedText text) {
+        Merger(AlignedText text, Calibration calibration) {
+            this.calibration = calibration;
             this.text = text;
         }
 
@@ -84,7 +91,9 @@ public final class Resolution {
 
         private Provenance original(Provenance normal) {
             return new Provenance(
-                    normal.evidence().stream().map(text::toOriginal).toList(), normal.confidence(), normal.rule());
+                    normal.evidence().stream().map(text::toOriginal).toList(),
+                    calibration.of(normal.rule(), normal.confidence()),
+                    normal.rule());
         }
 
         private static Statement both(Statement first, Statement second) {
