@@ -181,6 +181,7 @@ public enum WordClass {
     COLLECTIVE_ACTOR,
     SUPERLATIVE_RANGE,
     MASKED_BODY,
+    PART_KIND,
     SPEECH_TITLE,
     REPORT_TITLE,
     PLAN_TITLE,

@@ -18,6 +18,7 @@ import org.qualitygraph.extraction.Mentions;
 import org.qualitygraph.extraction.SpeechContext;
 import org.qualitygraph.gazetteer.Lexicon;
 import org.qualitygraph.gazetteer.Tables;
+import org.qualitygraph.importing.FileTrace.SpeechTrace;
 import org.qualitygraph.knowledge.Ids;
 import org.qualitygraph.knowledge.Profile.Feature;
 import org.qualitygraph.knowledge.Speech;
@@ -87,6 +88,20 @@ public final class FactReader {
                 document.mediaType(),
                 charset == null ? null : charset.name(),
                 document.speeches().stream().map(raw -> facts(source, raw)).toList());
+    }
+
+    /**
+     * Reads one file as {@link #read} does, and keeps each step.
+     *
+     * @throws org.qualitygraph.reading.UnreadableFile when the content cannot become speeches
+     */
+    public FileTrace trace(String source, byte[] content) {
+        SpeechDocument document = reading.document(source, content);
+        return new FileTrace(
+                document,
+                document.speeches().stream()
+                        .map(raw -> new SpeechTrace(raw, normalForm.of(raw.text()), facts(source, raw)))
+                        .toList());
     }
 
     private SpeechFacts facts(String source, RawSpeech raw) {

@@ -109,7 +109,8 @@ public final class FactsJson {
         return quote;
     }
 
-    private static Map<String, @Nullable Object> properties(Statement statement) {
+    /** {@return what a statement says, in the guide's order, without its evidence} */
+    public static Map<String, @Nullable Object> properties(Statement statement) {
         return switch (statement) {
             case Entity.Region it ->
                 values("name", it.name(), "level", it.level().label(), "code", it.code());

@@ -9,7 +9,8 @@ import org.qualitygraph.outline.ItemNumbers.Found;
 
 /**
  * The items around the place that is read. An item closes those of its own form and what is in them; which form stands
- * inside which is learnt from the text, so that a form once seen inside another never holds it later.
+ * inside which is learnt from the text, so that a form once seen inside another never holds it later; a list (一是) never
+ * holds sections (一、).
  */
 final class OpenItems {
     private record Open(HeadingForm form, Item item) {}
@@ -37,10 +38,13 @@ final class OpenItems {
             }
             stack.pop();
         }
-        while (!stack.isEmpty()
-                && learnt.contains(new Inside(form, stack.element().form()))) {
+        while (!stack.isEmpty() && !mayHold(stack.element().form(), form)) {
             stack.pop();
         }
+    }
+
+    private boolean mayHold(HeadingForm outer, HeadingForm inner) {
+        return !(outer.isList() && inner.isSection()) && !learnt.contains(new Inside(inner, outer));
     }
 
     void open(HeadingForm form, Item item) {
