@@ -10,11 +10,11 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -107,16 +107,18 @@ class SameFactsTests {
             boolean place = List.of("id", "source", "evidence", "start", "end").contains(key)
                     || key.equals("text") && object.containsKey("speech");
             if (!place) {
-                kept.put(String.valueOf(key), value instanceof List<?> list ? all(list) : String.valueOf(value));
+                kept.put(String.valueOf(key), plain(value));
             }
         });
         return kept;
     }
 
-    private static List<Object> all(List<?> list) {
-        return Arrays.asList(list.stream()
-                .map(each -> each instanceof Map<?, ?> object ? withoutPlaces(object) : String.valueOf(each))
-                .toArray());
+    private static Object plain(@Nullable Object value) {
+        return switch (value) {
+            case Map<?, ?> object -> withoutPlaces(object);
+            case List<?> list -> list.stream().map(SameFactsTests::plain).toList();
+            case null, default -> String.valueOf(value);
+        };
     }
 
     private static String sample(String name) {
