@@ -15,10 +15,10 @@ import org.qualitygraph.outline.ItemNumbers.Found;
 final class OpenItems {
     private record Open(HeadingForm form, Item item) {}
 
-    private record Inside(HeadingForm outer, HeadingForm inner) {}
+    private record Nested(HeadingForm outside, HeadingForm inside) {}
 
     private final Deque<Open> stack = new ArrayDeque<>();
-    private final Set<Inside> learnt = new HashSet<>();
+    private final Set<Nested> learnt = new HashSet<>();
 
     @Nullable
     Item innermost() {
@@ -43,14 +43,14 @@ final class OpenItems {
         }
     }
 
-    private boolean mayHold(HeadingForm outer, HeadingForm inner) {
-        return !(outer.isList() && inner.isSection()) && !learnt.contains(new Inside(inner, outer));
+    private boolean mayHold(HeadingForm open, HeadingForm next) {
+        return !(open.isList() && next.isSection()) && !learnt.contains(new Nested(next, open));
     }
 
     void open(HeadingForm form, Item item) {
         for (Open outer : stack) {
             if (!item.runIn() && !outer.item().runIn()) {
-                learnt.add(new Inside(outer.form(), form));
+                learnt.add(new Nested(outer.form(), form));
             }
         }
         stack.push(new Open(form, item));

@@ -114,11 +114,12 @@ class SameFactsTests {
     }
 
     private static Object plain(@Nullable Object value) {
-        return switch (value) {
-            case Map<?, ?> object -> withoutPlaces(object);
-            case List<?> list -> list.stream().map(SameFactsTests::plain).toList();
-            case null, default -> String.valueOf(value);
-        };
+        if (value instanceof Map<?, ?> object) {
+            return withoutPlaces(object);
+        }
+        return value instanceof List<?> list
+                ? list.stream().map(SameFactsTests::plain).toList()
+                : String.valueOf(value);
     }
 
     private static String sample(String name) {
