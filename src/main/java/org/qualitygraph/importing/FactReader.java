@@ -32,6 +32,7 @@ import org.qualitygraph.reading.SpeechDocument;
 import org.qualitygraph.reading.SpeechFile;
 import org.qualitygraph.resolution.Areas;
 import org.qualitygraph.resolution.Calibration;
+import org.qualitygraph.resolution.Companies;
 import org.qualitygraph.resolution.Resolution;
 import org.qualitygraph.resolution.Resolution.Resolved;
 import org.qualitygraph.text.AlignedText;
@@ -39,6 +40,7 @@ import org.qualitygraph.text.Span;
 
 /** From a file's bytes to the facts of its speeches. Safe for use by several threads. */
 public final class FactReader {
+    private final String knowledge;
     private final Lexicon lexicon;
     private final ScriptConversion conversion;
     private final NormalForm normalForm;
@@ -50,6 +52,7 @@ public final class FactReader {
     private final Profiles profiles;
 
     private FactReader(Tables tables) {
+        knowledge = tables.digest();
         lexicon = Lexicon.of(tables);
         conversion = ScriptConversion.of(tables);
         normalForm = new NormalForm(conversion, CharacterForms.of(tables));
@@ -57,7 +60,8 @@ public final class FactReader {
         RegionNames regions = RegionNames.of(tables);
         profiles = new Profiles(lexicon);
         finder = new MentionFinder(tables, lexicon, regions);
-        resolution = new Resolution(regions, conversion, lexicon, Areas.of(tables), Calibration.of(tables));
+        resolution = new Resolution(
+                regions, conversion, lexicon, Areas.of(tables), new Companies(tables, lexicon), Calibration.of(tables));
     }
 
     /** {@return a reader that knows the gazetteer in {@code folder}, or the packaged one when it is absent} */
@@ -104,16 +108,21 @@ public final class FactReader {
                         .toList());
     }
 
+    /** {@return a digest of the gazetteer that it knows} */
+    public String knowledge() {
+        return knowledge;
+    }
+
     private SpeechFacts facts(String source, RawSpeech raw) {
         AlignedText text = normalForm.of(raw.text());
         Outline outline = Outline.of(text.normal());
         SpeechContext context = new SpeechContext(text, outline, lexicon, words);
         Mentions mentions = finder.find(context);
         List<Draft> drafts = extraction.extract(context, mentions);
-        Resolved resolved = resolution.resolve(text, raw.title(), mentions, drafts);
         String title = raw.title() == null ? null : normalForm.of(raw.title()).normal();
+        Found found = profiles.read(text, title);
+        Resolved resolved = resolution.resolve(text, raw.title(), found.year(), mentions, drafts);
         boolean traditional = conversion.isTraditional(raw.text());
-        Found found = profiles.read(text, title, evidence(text, resolved, traditional));
         Speech speech = new Speech(
                 Ids.speech(source, raw.part()),
                 source,
@@ -125,7 +134,7 @@ public final class FactReader {
                 resolved.masked(),
                 traditional ? "Hant" : "Hans",
                 raw.text(),
-                found.profile());
+                found.profile().and(evidence(text, resolved, traditional)));
         return new SpeechFacts(
                 speech,
                 Structure.sections(outline, text),
@@ -135,16 +144,14 @@ public final class FactReader {
                 Coverage.unread(context, resolved.facts()));
     }
 
-    /** The words that name or mask the host, and the first Traditional character; in the normal form. */
+    /** The words that name or mask the host, and the first Traditional character. */
     private Map<Feature, Span> evidence(AlignedText text, Resolved resolved, boolean traditional) {
         Map<Feature, Span> evidence = new EnumMap<>(Feature.class);
         if (resolved.hostSpan() != null) {
-            evidence.put(resolved.masked() ? Feature.MASKED : Feature.HOST, resolved.hostSpan());
+            evidence.put(resolved.masked() ? Feature.MASKED : Feature.HOST, text.toOriginal(resolved.hostSpan()));
         }
         if (traditional) {
-            conversion
-                    .firstTraditional(text.original())
-                    .ifPresent(span -> evidence.put(Feature.SCRIPT, text.toNormal(span)));
+            conversion.firstTraditional(text.original()).ifPresent(span -> evidence.put(Feature.SCRIPT, span));
         }
         return evidence;
     }

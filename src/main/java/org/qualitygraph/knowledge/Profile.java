@@ -27,6 +27,13 @@ public record Profile(
         evidence = Collections.unmodifiableMap(new TreeMap<>(evidence));
     }
 
+    /** {@return this profile with further evidence} */
+    public Profile and(Map<Feature, Span> further) {
+        Map<Feature, Span> all = new TreeMap<>(evidence);
+        all.putAll(further);
+        return new Profile(occasion, kind, speakerRole, all);
+    }
+
     /** The kinds of documents that are read. */
     public enum Kind {
         /** Said to an audience. */

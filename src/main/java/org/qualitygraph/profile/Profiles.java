@@ -36,12 +36,10 @@ public final class Profiles {
      * {@return what the speech is}
      *
      * @param title in normal form, null when there is none
-     * @param further evidence of what was found elsewhere, in the normal form
      */
-    public Found read(AlignedText text, @Nullable String title, Map<Feature, Span> further) {
+    public Found read(AlignedText text, @Nullable String title) {
         Head head = Head.of(text.normal(), title);
         Map<Feature, Span> evidence = new EnumMap<>(Feature.class);
-        evidence.putAll(further);
         if (head.titleSpan() != null) {
             evidence.put(Feature.TITLE, head.titleSpan());
         }
