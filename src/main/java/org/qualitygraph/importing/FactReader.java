@@ -3,6 +3,7 @@ package org.qualitygraph.importing;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
+import org.qualitygraph.annotation.CharacterForms;
 import org.qualitygraph.annotation.NormalForm;
 import org.qualitygraph.annotation.RegionNames;
 import org.qualitygraph.annotation.ScriptConversion;
@@ -43,7 +44,7 @@ public final class FactReader {
     private FactReader(Tables tables) {
         lexicon = Lexicon.of(tables);
         conversion = ScriptConversion.of(tables);
-        normalForm = new NormalForm(conversion);
+        normalForm = new NormalForm(conversion, CharacterForms.of(tables));
         reading = new SpeechFile(tables, lexicon, ReadingLimits.STANDARD);
         RegionNames regions = RegionNames.of(tables);
         finder = new MentionFinder(tables, lexicon, regions);

@@ -47,7 +47,7 @@ public final class Resolution {
     /** {@return the entities and facts of one speech} */
     public Resolved resolve(AlignedText text, @Nullable String title, Mentions mentions, List<Draft> drafts) {
         String host = hosts.find(text.normal(), title, mentions);
-        boolean masked = host == null && hosts.isMasked(text.normal(), title);
+        boolean masked = host == null && hosts.masked(text.normal()) != null;
         Merger merger = new Merger(text, calibration);
         EntityResolution entities = new EntityResolution(names, mentions, host);
         entities.resolve().forEach(merger::add);
