@@ -76,9 +76,8 @@ class CatalogueIT extends SamplesTest {
 
     @Test
     void everyQuestionIsAskedHere() {
-        Set<String> asked = ANSWERS.lines()
-                .map(line -> line.strip().split("[?| ]", 2)[0])
-                .collect(Collectors.toSet());
+        Set<String> asked =
+                ANSWERS.lines().map(line -> line.strip().split("[?| ]", 2)[0]).collect(Collectors.toSet());
 
         assertThat(catalogue.all().stream().map(CatalogueQuestion::name))
                 .allMatch(name -> asked.contains(name) || UNSAID.contains(name));
@@ -86,13 +85,15 @@ class CatalogueIT extends SamplesTest {
 
     @Test
     void noFactIsWithoutEvidence() {
-        assertThat(json("/api/queries/facts-without-evidence").at("/total").asInt()).isZero();
+        assertThat(json("/api/queries/facts-without-evidence").at("/total").asInt())
+                .isZero();
     }
 
     @Test
     void sentencesOfSeveralSpeechesAreFoundOnce() {
         SharedGraph.driver()
-                .executableQuery("MATCH (s:Sentence) WHERE s.text STARTS WITH '谢谢' SET s.sharedBy = 3, s.wording = 'thanks'")
+                .executableQuery(
+                        "MATCH (s:Sentence) WHERE s.text STARTS WITH '谢谢' SET s.sharedBy = 3, s.wording = 'thanks'")
                 .execute();
 
         JsonNode answer = json("/api/queries/shared-wordings");
@@ -107,10 +108,11 @@ class CatalogueIT extends SamplesTest {
         JsonNode questions = json("/api/queries?size=100").at("/items");
 
         assertThat(questions.size()).isGreaterThanOrEqualTo(30);
-        assertThat(questions.valueStream()).allSatisfy(question -> assertThat(
-                        getEncoded(question.at("/example").asString()).statusCode())
-                .as(question.at("/name").asString())
-                .isEqualTo(200));
+        assertThat(questions.valueStream())
+                .allSatisfy(question -> assertThat(
+                                getEncoded(question.at("/example").asString()).statusCode())
+                        .as(question.at("/name").asString())
+                        .isEqualTo(200));
     }
 
     /** The page wraps the statement; what it answers, and in which order, is the statement's own answer. */
@@ -128,7 +130,8 @@ class CatalogueIT extends SamplesTest {
 
     @Test
     void theListTellsWhatTheHeaderTells() {
-        JsonNode question = json("/api/queries?text=metric-across-cities&audience=researcher").at("/items/0");
+        JsonNode question = json("/api/queries?text=metric-across-cities&audience=researcher")
+                .at("/items/0");
 
         assertThat(question.at("/zh").asString()).isEqualTo("一项指标在各城市各年份的数值");
         assertThat(question.at("/about/en").asString()).contains("left out");
@@ -142,10 +145,10 @@ class CatalogueIT extends SamplesTest {
 
     @Test
     void theAnswerIsATable() {
-        List<String> lines = get("/api/queries/what-is-forbidden?format=csv").body().lines().toList();
+        List<String> lines =
+                get("/api/queries/what-is-forbidden?format=csv").body().lines().toList();
 
-        assertThat(lines.getFirst())
-                .isEqualTo("\uFEFFtask,actors,city,year,said.text,said.speech,said.start,said.end");
+        assertThat(lines.getFirst()).isEqualTo("\uFEFFtask,actors,city,year,said.text,said.speech,said.start,said.end");
         assertThat(lines).anyMatch(line -> line.startsWith("不得用于其他开支,各县（区）政府,棠州市,2022,"));
     }
 
@@ -153,7 +156,10 @@ class CatalogueIT extends SamplesTest {
     void columnsStandInTheHeadersOrder() {
         assertThat(json("/api/queries/what-is-forbidden").at("/items/0").propertyNames())
                 .containsExactly("task", "actors", "city", "year", "said");
-        assertThat(json("/api/queries/metric-across-cities?metric=無此指標").at("/items").size()).isZero();
+        assertThat(json("/api/queries/metric-across-cities?metric=無此指標")
+                        .at("/items")
+                        .size())
+                .isZero();
     }
 
     @ParameterizedTest
@@ -178,8 +184,8 @@ class CatalogueIT extends SamplesTest {
         JsonNode paths = json("/v3/api-docs").at("/paths");
         JsonNode question = paths.at("/~1api~1queries~1shared-metrics/get");
 
-        assertThat(catalogue.all()).allSatisfy(each -> assertThat(paths.propertyNames())
-                .contains("/api/queries/" + each.name()));
+        assertThat(catalogue.all())
+                .allSatisfy(each -> assertThat(paths.propertyNames()).contains("/api/queries/" + each.name()));
         assertThat(question.at("/parameters/0/name").asString()).isEqualTo("cities");
         assertThat(question.at("/parameters/0/example").asString()).isEqualTo("3");
         assertThat(question.at("/parameters/0/schema/minimum").asInt()).isEqualTo(2);

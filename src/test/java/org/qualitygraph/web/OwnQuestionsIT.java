@@ -43,9 +43,12 @@ class OwnQuestionsIT extends RestTest {
 
     @Test
     void itIsAnsweredListedAndDescribed() {
-        assertThat(json("/api/queries/speeches-of-a-year?year=2023").at("/items/0/title").asString())
+        assertThat(json("/api/queries/speeches-of-a-year?year=2023")
+                        .at("/items/0/title")
+                        .asString())
                 .isEqualTo("在质量强市大会上的讲话");
-        assertThat(json("/api/queries?text=speeches-of-a-year").at("/total").asInt()).isEqualTo(1);
+        assertThat(json("/api/queries?text=speeches-of-a-year").at("/total").asInt())
+                .isEqualTo(1);
         assertThat(json("/v3/api-docs").at("/paths").propertyNames()).contains("/api/queries/speeches-of-a-year");
     }
 

@@ -83,13 +83,15 @@ class CatalogueCheckIT {
                 .execute()
                 .summary()
                 .plan();
-        assertThat(operators(plan)).as(name).isNotEmpty().noneMatch(operator -> operator.startsWith("AllNodesScan")
-                || operator.startsWith("AllRelationshipsScan"));
+        assertThat(operators(plan))
+                .as(name)
+                .isNotEmpty()
+                .noneMatch(
+                        operator -> operator.startsWith("AllNodesScan") || operator.startsWith("AllRelationshipsScan"));
     }
 
     private static Stream<String> operators(Plan plan) {
         return Stream.concat(
-                Stream.of(plan.operatorType()),
-                plan.children().stream().flatMap(CatalogueCheckIT::operators));
+                Stream.of(plan.operatorType()), plan.children().stream().flatMap(CatalogueCheckIT::operators));
     }
 }
