@@ -46,6 +46,13 @@ public final class Answers {
         return mapper.convertValue(row(question, properties(filter)).orElseThrow(), kind);
     }
 
+    /** {@return the {@code items} of a question that has one row with nothing else} */
+    public <T> List<T> items(String question, Object filter, Class<T> kind) {
+        JavaType items = mapper.getTypeFactory().constructCollectionType(List.class, kind);
+        return mapper.convertValue(
+                row(question, properties(filter)).orElseThrow().get("items"), items);
+    }
+
     /** {@return the answer to a question about the node {@code id}; empty when there is none} */
     public <T> Optional<T> of(String question, String id, Class<T> kind) {
         return row(question, Map.of("id", id)).map(told -> mapper.convertValue(told, kind));

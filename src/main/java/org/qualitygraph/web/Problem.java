@@ -3,6 +3,7 @@ package org.qualitygraph.web;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
@@ -54,6 +55,12 @@ enum Problem {
         ProblemDetail detail =
                 NOT_FOUND.detail("There is no %s '%s'; %s lists those there are.".formatted(kind, id, list));
         return new ErrorResponseException(NOT_FOUND.status, detail, null);
+    }
+
+    /** {@return the exception for a request that cannot be met, with a sentence that says why} */
+    static ErrorResponseException badRequest(@Nullable String sentence) {
+        ProblemDetail detail = BAD_REQUEST.detail(sentence == null ? BAD_REQUEST.advice : sentence);
+        return new ErrorResponseException(BAD_REQUEST.status, detail, null);
     }
 
     /** {@return whether a problem already has a type and a sentence of ours} */
