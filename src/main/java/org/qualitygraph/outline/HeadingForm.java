@@ -12,7 +12,7 @@ enum HeadingForm {
     ORDINAL("(?:第[一二三四五六七八九十]{1,2}[，、：])", true),
     FIRST("(?:(?:首先|其次|再次|最后)，)", false),
     NUMBERED("(?:\\d{1,2}(?:[.、](?!\\d)|．))", true),
-    BRACKETED_NUMBER("(?:（\\d{1,2}）|\\d{1,2}[）)])", false),
+    BRACKETED_NUMBER("(?:（\\d{1,2}）|\\d{1,2}[）)])", true),
     CIRCLED("(?:[①-⑳])", true),
     IS("(?:[一二三四五六七八九十]{1,2}是)", true),
     MUST("(?:[一二三四五六七八九十]{1,2}要)", true),

@@ -10,6 +10,7 @@ import org.qualitygraph.text.Span;
 /** Reads paragraph by paragraph and keeps the stack of open items; an item closes those of its own form and below. */
 final class OutlineBuilder {
     private static final int LONGEST_HEADING = 60;
+    private static final int LONGEST_RUN_IN = 28;
     private static final String BOUNDARY = "。；：！？　”）";
 
     private record Open(HeadingForm form, Item item) {}
@@ -47,6 +48,9 @@ final class OutlineBuilder {
             HeadingForm form = formAt(from, end, from == start);
             if (form != null) {
                 from = open(form, from, end, from > start);
+                if (from < end && formAt(from, end, false) != null) {
+                    continue;
+                }
             }
             int next = nextItem(from, end);
             addSentences(new Span(from, next));
@@ -119,6 +123,7 @@ final class OutlineBuilder {
         boolean whole = stop == end || (stop == end - 1 && text.charAt(stop) != '；' && form != HeadingForm.NUMBERED);
         boolean sentence =
                 form == HeadingForm.NUMBERED && text.substring(body, stop).contains("，");
+        sentence |= stop - body > LONGEST_RUN_IN && text.substring(body, stop).contains("，");
         boolean leading = stop < end - 1 && text.charAt(stop) == '。' && !sentence;
         if (titled && (whole || leading) && stop - body <= LONGEST_HEADING) {
             return Math.min(end, stop + 1);
