@@ -163,18 +163,23 @@ final class ClauseKinds {
             return false;
         }
         List<Word> words = context.words(new Span(at, end));
-        if (!words.getLast().tag().startsWith("n")) {
+        boolean disposal = lexicon.lengthAt(WordClass.DISPOSAL, context.text(), at) > 0;
+        if (disposal && !words.getLast().tag().startsWith("n")) {
             return false;
         }
         for (int i = words.size() - 1; i > 1; i--) {
             if (words.get(i).text().equals("的")) {
-                return i < words.size() - 1;
+                return i < words.size() - 1 && hasNoDeed(words.subList(i, words.size()));
             }
             if (!words.get(i).tag().matches("n.*|vn|b|w|c.*|k|q")) {
                 return false;
             }
         }
-        return words.size() > 1 && words.stream().noneMatch(word -> lexicon.has(WordClass.TASK_VERB, word.text()));
+        return words.size() > 1 && words.getLast().tag().startsWith("n") && hasNoDeed(words);
+    }
+
+    private boolean hasNoDeed(List<Word> words) {
+        return words.stream().noneMatch(word -> lexicon.has(WordClass.TASK_VERB, word.text()));
     }
 
     /** 报经市政府批准后, 发现违法问题的: says when, not what. */

@@ -23,15 +23,23 @@ public final class SpeechWriter {
 
     private final Transactions transactions;
     private final Supplier<RegionDirectory> regions;
+    private final Supplier<FunctionLineage> functions;
     private final SpeechEraser eraser = new SpeechEraser();
 
     @Autowired
-    SpeechWriter(Transactions transactions, ObjectProvider<RegionDirectory> regions) {
-        this(transactions, () -> regions.getIfAvailable(RegionDirectory::empty));
+    SpeechWriter(
+            Transactions transactions,
+            ObjectProvider<RegionDirectory> regions,
+            ObjectProvider<FunctionLineage> functions) {
+        this(
+                transactions,
+                () -> regions.getIfAvailable(RegionDirectory::empty),
+                () -> functions.getIfAvailable(FunctionLineage::none));
     }
 
-    SpeechWriter(Transactions transactions, Supplier<RegionDirectory> regions) {
+    SpeechWriter(Transactions transactions, Supplier<RegionDirectory> regions, Supplier<FunctionLineage> functions) {
         this.transactions = transactions;
+        this.functions = functions;
         this.regions = regions;
         WriteStatement.values();
     }
@@ -46,8 +54,10 @@ public final class SpeechWriter {
      */
     public void write(SourceDocument source, List<SpeechFacts> speeches) {
         RegionDirectory directory = regions.get();
-        List<Batches> prepared =
-                speeches.stream().map(facts -> SpeechRows.of(facts, directory)).toList();
+        FunctionLineage lineage = functions.get();
+        List<Batches> prepared = speeches.stream()
+                .map(facts -> SpeechRows.of(facts, directory, lineage))
+                .toList();
         for (int i = 0; i < Math.max(1, speeches.size()); i++) {
             int part = i;
             transactions.write(transaction -> {

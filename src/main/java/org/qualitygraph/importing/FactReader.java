@@ -1,11 +1,14 @@
 package org.qualitygraph.importing;
 
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
+import org.qualitygraph.annotation.CharacterForms;
 import org.qualitygraph.annotation.NormalForm;
 import org.qualitygraph.annotation.RegionNames;
 import org.qualitygraph.annotation.ScriptConversion;
 import org.qualitygraph.annotation.Words;
+import org.qualitygraph.extraction.Coverage;
 import org.qualitygraph.extraction.Draft;
 import org.qualitygraph.extraction.FactExtraction;
 import org.qualitygraph.extraction.MentionFinder;
@@ -19,8 +22,10 @@ import org.qualitygraph.knowledge.SpeechFacts;
 import org.qualitygraph.outline.Outline;
 import org.qualitygraph.reading.RawSpeech;
 import org.qualitygraph.reading.ReadingLimits;
+import org.qualitygraph.reading.SpeechDocument;
 import org.qualitygraph.reading.SpeechFile;
 import org.qualitygraph.resolution.Areas;
+import org.qualitygraph.resolution.Calibration;
 import org.qualitygraph.resolution.Resolution;
 import org.qualitygraph.resolution.Resolution.Resolved;
 import org.qualitygraph.text.AlignedText;
@@ -39,11 +44,11 @@ public final class FactReader {
     private FactReader(Tables tables) {
         lexicon = Lexicon.of(tables);
         conversion = ScriptConversion.of(tables);
-        normalForm = new NormalForm(conversion);
-        reading = new SpeechFile(lexicon, ReadingLimits.STANDARD);
+        normalForm = new NormalForm(conversion, CharacterForms.of(tables));
+        reading = new SpeechFile(tables, lexicon, ReadingLimits.STANDARD);
         RegionNames regions = RegionNames.of(tables);
         finder = new MentionFinder(tables, lexicon, regions);
-        resolution = new Resolution(regions, conversion, lexicon, Areas.of(tables));
+        resolution = new Resolution(regions, conversion, lexicon, Areas.of(tables), Calibration.of(tables));
     }
 
     /** {@return a reader that knows the gazetteer in {@code folder}, or the packaged one when it is absent} */
@@ -59,9 +64,21 @@ public final class FactReader {
      * @throws org.qualitygraph.reading.UnreadableFile when the content cannot become speeches
      */
     public List<SpeechFacts> read(String source, byte[] content) {
-        return reading.read(source, content).stream()
-                .map(raw -> facts(source, raw))
-                .toList();
+        return readSource(source, content).speeches();
+    }
+
+    /**
+     * Reads one file as {@link #read} does.
+     *
+     * @return the facts of each speech, with what the file is
+     */
+    public SourceFacts readSource(String source, byte[] content) {
+        SpeechDocument document = reading.document(source, content);
+        Charset charset = document.charset();
+        return new SourceFacts(
+                document.mediaType(),
+                charset == null ? null : charset.name(),
+                document.speeches().stream().map(raw -> facts(source, raw)).toList());
     }
 
     private SpeechFacts facts(String source, RawSpeech raw) {
@@ -88,6 +105,7 @@ public final class FactReader {
                 Structure.sections(outline, text),
                 Structure.sentences(outline, text),
                 resolved.entities(),
-                resolved.facts());
+                resolved.facts(),
+                Coverage.unread(context, resolved.facts()));
     }
 }

@@ -2,6 +2,7 @@ package org.qualitygraph.importing;
 
 import org.qualitygraph.annotation.RegionNames;
 import org.qualitygraph.gazetteer.Tables;
+import org.qualitygraph.graph.FunctionLineage;
 import org.qualitygraph.graph.QualityGraphSettings;
 import org.qualitygraph.graph.RegionDirectory;
 import org.springframework.context.annotation.Bean;
@@ -15,12 +16,18 @@ class ImportConfiguration {
     @Bean
     @Lazy
     SpeechSource speechSource(QualityGraphSettings settings) {
-        return FactReader.open(settings.gazetteerDirectory())::read;
+        return FactReader.open(settings.gazetteerDirectory())::readSource;
     }
 
     @Bean
     @Lazy
     RegionDirectory regionDirectory(QualityGraphSettings settings) {
         return new GazetteerRegions(RegionNames.of(new Tables(settings.gazetteerDirectory())));
+    }
+
+    @Bean
+    @Lazy
+    FunctionLineage functionLineage(QualityGraphSettings settings) {
+        return new GazetteerLineage(new Tables(settings.gazetteerDirectory()));
     }
 }

@@ -12,6 +12,7 @@ import org.qualitygraph.knowledge.Section;
 import org.qualitygraph.knowledge.Sentence;
 import org.qualitygraph.knowledge.Speech;
 import org.qualitygraph.knowledge.SpeechFacts;
+import org.qualitygraph.knowledge.Unread;
 import org.qualitygraph.text.Span;
 
 /** Made-up speeches with every kind of statement. */
@@ -54,6 +55,7 @@ public final class Fixtures {
                                 "加强监管",
                                 "must",
                                 null,
+                                List.of(),
                                 List.of(),
                                 text.at("市质监局要加强监管")),
                         new Fact.AwardFact(
@@ -127,7 +129,8 @@ public final class Fixtures {
             }
             Speech speech = new Speech(
                     Ids.speech(source, part), source, part, "全市质量大会讲话", 2019, null, host, masked, "Hans", text);
-            return new SpeechFacts(speech, sections, sentences, entities, facts);
+            Unread unread = new Unread(sentences.getFirst().span(), List.of(Unread.Cue.OBLIGATION, Unread.Cue.NUMBER));
+            return new SpeechFacts(speech, sections, sentences, entities, facts, List.of(unread));
         }
 
         SpeechFacts rich() {
@@ -185,6 +188,7 @@ public final class Fixtures {
                             "forbid",
                             "年内",
                             List.of(),
+                            List.of(),
                             at("各县（区）年内不得放松监管")),
                     new Fact.Responsibility(
                             "苏溪镇",
@@ -195,6 +199,7 @@ public final class Fixtures {
                             "must",
                             null,
                             List.of("服务质量"),
+                            List.of(),
                             at("苏溪镇要带头")),
                     won("张三", "person", "市长质量奖", at("张三获得市长质量奖")),
                     new Fact.Problem("品牌不多", at("存在的问题是品牌不多")));
@@ -210,6 +215,7 @@ public final class Fixtures {
                     "must",
                     null,
                     List.of("产品质量", "农产品"),
+                    List.of(),
                     at("市市场监管局要牵头建立产品质量标准，市工信局配合"));
         }
     }
