@@ -23,16 +23,27 @@ public final class SpeechWriter {
 
     private final Transactions transactions;
     private final Supplier<RegionDirectory> regions;
+    private final Supplier<ScriptFolding> folding;
     private final SpeechEraser eraser = new SpeechEraser();
 
     @Autowired
-    SpeechWriter(Transactions transactions, ObjectProvider<RegionDirectory> regions) {
-        this(transactions, () -> regions.getIfAvailable(RegionDirectory::empty));
+    SpeechWriter(
+            Transactions transactions, ObjectProvider<RegionDirectory> regions, ObjectProvider<ScriptFolding> folding) {
+        this(
+                transactions,
+                () -> regions.getIfAvailable(RegionDirectory::empty),
+                () -> folding.getIfAvailable(ScriptFolding::none));
     }
 
     SpeechWriter(Transactions transactions, Supplier<RegionDirectory> regions) {
+        this(transactions, regions, ScriptFolding::none);
+    }
+
+    private SpeechWriter(
+            Transactions transactions, Supplier<RegionDirectory> regions, Supplier<ScriptFolding> folding) {
         this.transactions = transactions;
         this.regions = regions;
+        this.folding = folding;
         WriteStatement.values();
     }
 
@@ -46,8 +57,10 @@ public final class SpeechWriter {
      */
     public void write(SourceDocument source, List<SpeechFacts> speeches) {
         RegionDirectory directory = regions.get();
-        List<Batches> prepared =
-                speeches.stream().map(facts -> SpeechRows.of(facts, directory)).toList();
+        ScriptFolding script = folding.get();
+        List<Batches> prepared = speeches.stream()
+                .map(facts -> SpeechRows.of(facts, directory, script))
+                .toList();
         for (int i = 0; i < Math.max(1, speeches.size()); i++) {
             int part = i;
             transactions.write(transaction -> {

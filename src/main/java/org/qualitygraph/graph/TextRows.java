@@ -7,6 +7,7 @@ import static org.qualitygraph.graph.WriteStatement.SENTENCES;
 import static org.qualitygraph.graph.WriteStatement.SPEECH;
 import static org.qualitygraph.graph.WriteStatement.TOP_SECTIONS;
 
+import org.jspecify.annotations.Nullable;
 import org.qualitygraph.knowledge.Section;
 import org.qualitygraph.knowledge.Sentence;
 import org.qualitygraph.knowledge.Speech;
@@ -17,16 +18,18 @@ import org.qualitygraph.text.Span;
 final class TextRows {
     private final Speech speech;
     private final EvidenceRows evidence;
+    private final ScriptFolding folding;
     private final Batches batches;
 
-    private TextRows(Speech speech, EvidenceRows evidence, Batches batches) {
+    private TextRows(Speech speech, EvidenceRows evidence, ScriptFolding folding, Batches batches) {
         this.speech = speech;
         this.evidence = evidence;
+        this.folding = folding;
         this.batches = batches;
     }
 
-    static void add(SpeechFacts facts, EvidenceRows evidence, Batches batches) {
-        TextRows rows = new TextRows(facts.speech(), evidence, batches);
+    static void add(SpeechFacts facts, EvidenceRows evidence, ScriptFolding folding, Batches batches) {
+        TextRows rows = new TextRows(facts.speech(), evidence, folding, batches);
         rows.speech();
         facts.sections().forEach(rows::section);
         facts.sentences().forEach(rows::sentence);
@@ -38,6 +41,7 @@ final class TextRows {
                 "source", speech.source(),
                 "part", speech.part(),
                 "title", speech.title(),
+                "simplified", speech.title() == null ? null : simplified(speech.title()),
                 "year", speech.year(),
                 "date", speech.date(),
                 "masked", speech.masked(),
@@ -67,9 +71,11 @@ final class TextRows {
     private void sentence(Sentence sentence) {
         String id = NodeIds.sentence(speech.id(), sentence.ordinal());
         Span span = evidence.codePoints(sentence.span());
+        String text = sentence.span().of(speech.text());
         var properties = Row.of(
                 "ordinal", sentence.ordinal(),
-                "text", sentence.span().of(speech.text()),
+                "text", text,
+                "simplified", simplified(text),
                 "start", span.start(),
                 "end", span.end());
         batches.add(
@@ -77,5 +83,11 @@ final class TextRows {
         if (sentence.section() != null) {
             batches.add(SECTION_SENTENCES, "id", id, "section", NodeIds.section(speech.id(), sentence.section()));
         }
+    }
+
+    /** {@return {@code text} in Simplified characters, null when it is written in them} */
+    private @Nullable String simplified(String text) {
+        String simplified = folding.simplified(text).normal();
+        return simplified.equals(text) ? null : simplified;
     }
 }

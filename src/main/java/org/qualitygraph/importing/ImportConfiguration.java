@@ -1,9 +1,11 @@
 package org.qualitygraph.importing;
 
 import org.qualitygraph.annotation.RegionNames;
+import org.qualitygraph.annotation.ScriptConversion;
 import org.qualitygraph.gazetteer.Tables;
 import org.qualitygraph.graph.QualityGraphSettings;
 import org.qualitygraph.graph.RegionDirectory;
+import org.qualitygraph.graph.ScriptFolding;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
@@ -22,5 +24,11 @@ class ImportConfiguration {
     @Lazy
     RegionDirectory regionDirectory(QualityGraphSettings settings) {
         return new GazetteerRegions(RegionNames.of(new Tables(settings.gazetteerDirectory())));
+    }
+
+    @Bean
+    @Lazy
+    ScriptFolding scriptFolding(QualityGraphSettings settings) {
+        return ScriptConversion.of(new Tables(settings.gazetteerDirectory()))::toSimplified;
     }
 }
