@@ -178,9 +178,7 @@ public enum WordClass {
     TABLE_HEADING,
     MASK,
     HOST_CUE,
-    DROP_LINE,
     COLLECTIVE_ACTOR,
-    CUT_AFTER,
     FREQUENT_CHARACTER;
 
     /** {@return the class as it is written in {@code words.csv}} */

@@ -10,6 +10,7 @@ import org.qualitygraph.knowledge.Section;
 import org.qualitygraph.knowledge.Sentence;
 import org.qualitygraph.knowledge.Speech;
 import org.qualitygraph.knowledge.SpeechFacts;
+import org.qualitygraph.knowledge.Unread;
 import org.springframework.stereotype.Component;
 
 /** Reads a speech back out of the graph, exactly as it was written. */
@@ -44,12 +45,17 @@ public final class SpeechReader {
         }
         StoredText text =
                 new StoredText(found.getFirst().get("speech").get("text").asString());
+        List<Record> sentences = transaction.run(SENTENCES, parameters).list();
         return Optional.of(new SpeechFacts(
                 speech(found.getFirst(), text),
                 transaction.run(SECTIONS, parameters).list(row -> section(row, text)),
-                transaction.run(SENTENCES, parameters).list(row -> sentence(row, text)),
+                sentences.stream().map(row -> sentence(row, text)).toList(),
                 transaction.run(ENTITIES, parameters).list(row -> StoredEntity.of(row, text)),
-                transaction.run(FACTS, parameters).list(row -> StoredFact.of(row, text))));
+                transaction.run(FACTS, parameters).list(row -> StoredFact.of(row, text)),
+                sentences.stream()
+                        .filter(row -> !row.get("unread").isNull())
+                        .map(row -> unread(row, text))
+                        .toList()));
     }
 
     private static Speech speech(Record row, StoredText text) {
@@ -77,6 +83,12 @@ public final class SpeechReader {
                 section.get("label").asString(),
                 section.get("heading").asString(),
                 text.span(section.get("start").asInt(), section.get("end").asInt()));
+    }
+
+    private static Unread unread(Record row, StoredText text) {
+        return new Unread(
+                text.span(row.get("start").asInt(), row.get("end").asInt()),
+                row.get("unread").asList(cue -> Unread.Cue.parse(cue.asString())));
     }
 
     private static Sentence sentence(Record row, StoredText text) {

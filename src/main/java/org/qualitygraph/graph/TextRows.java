@@ -7,11 +7,14 @@ import static org.qualitygraph.graph.WriteStatement.SENTENCES;
 import static org.qualitygraph.graph.WriteStatement.SPEECH;
 import static org.qualitygraph.graph.WriteStatement.TOP_SECTIONS;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.qualitygraph.knowledge.Section;
 import org.qualitygraph.knowledge.Sentence;
 import org.qualitygraph.knowledge.Speech;
 import org.qualitygraph.knowledge.SpeechFacts;
+import org.qualitygraph.knowledge.Unread;
 import org.qualitygraph.text.Span;
 
 /** The speech itself, its outline and its sentences as rows. */
@@ -32,7 +35,9 @@ final class TextRows {
         TextRows rows = new TextRows(facts.speech(), evidence, folding, batches);
         rows.speech();
         facts.sections().forEach(rows::section);
-        facts.sentences().forEach(rows::sentence);
+        Map<Span, Unread> unread = new HashMap<>();
+        facts.unread().forEach(each -> unread.put(each.span(), each));
+        facts.sentences().forEach(sentence -> rows.sentence(sentence, unread.get(sentence.span())));
     }
 
     private void speech() {
@@ -68,7 +73,7 @@ final class TextRows {
         }
     }
 
-    private void sentence(Sentence sentence) {
+    private void sentence(Sentence sentence, @Nullable Unread unread) {
         String id = NodeIds.sentence(speech.id(), sentence.ordinal());
         Span span = evidence.codePoints(sentence.span());
         String text = sentence.span().of(speech.text());
@@ -77,7 +82,11 @@ final class TextRows {
                 "text", text,
                 "simplified", simplified(text),
                 "start", span.start(),
-                "end", span.end());
+                "end", span.end(),
+                "unread",
+                        unread == null
+                                ? null
+                                : unread.cues().stream().map(Unread.Cue::label).toList());
         batches.add(
                 SENTENCES, "speech", speech.id(), "id", id, "ordinal", sentence.ordinal(), "properties", properties);
         if (sentence.section() != null) {

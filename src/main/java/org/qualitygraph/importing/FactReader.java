@@ -6,6 +6,7 @@ import org.qualitygraph.annotation.NormalForm;
 import org.qualitygraph.annotation.RegionNames;
 import org.qualitygraph.annotation.ScriptConversion;
 import org.qualitygraph.annotation.Words;
+import org.qualitygraph.extraction.Coverage;
 import org.qualitygraph.extraction.Draft;
 import org.qualitygraph.extraction.FactExtraction;
 import org.qualitygraph.extraction.MentionFinder;
@@ -40,7 +41,7 @@ public final class FactReader {
         lexicon = Lexicon.of(tables);
         conversion = ScriptConversion.of(tables);
         normalForm = new NormalForm(conversion);
-        reading = new SpeechFile(lexicon, ReadingLimits.STANDARD);
+        reading = new SpeechFile(tables, lexicon, ReadingLimits.STANDARD);
         RegionNames regions = RegionNames.of(tables);
         finder = new MentionFinder(tables, lexicon, regions);
         resolution = new Resolution(regions, conversion, lexicon, Areas.of(tables));
@@ -88,6 +89,7 @@ public final class FactReader {
                 Structure.sections(outline, text),
                 Structure.sentences(outline, text),
                 resolved.entities(),
-                resolved.facts());
+                resolved.facts(),
+                Coverage.unread(context, resolved.facts()));
     }
 }

@@ -11,7 +11,8 @@ import org.qualitygraph.text.Span;
 
 /**
  * The published form of a speech's facts: the annotation guide's object plus {@code id}, {@code text} and, for every
- * statement, {@code id}, {@code confidence}, {@code rule} and {@code evidence} with offsets in Unicode code points.
+ * statement, {@code id}, {@code confidence}, {@code rule} and {@code evidence} with offsets in Unicode code points;
+ * {@code unread} lists the sentences that look like a fact and gave none.
  */
 public final class FactsJson {
     private final SpeechFacts facts;
@@ -45,6 +46,7 @@ public final class FactsJson {
         document.put("awardFacts", statements(facts.facts(Fact.AwardFact.class)));
         document.put("indicators", statements(facts.facts(Fact.Indicator.class)));
         document.put("problems", statements(facts.facts(Fact.Problem.class)));
+        document.put("unread", facts.unread().stream().map(this::unread).toList());
         document.put("text", text);
         return document;
     }
@@ -73,6 +75,13 @@ public final class FactsJson {
             objects.add(object);
         }
         return objects;
+    }
+
+    private Map<String, Object> unread(Unread unread) {
+        Map<String, Object> sentence = new LinkedHashMap<>();
+        sentence.put("cues", unread.cues().stream().map(Unread.Cue::label).toList());
+        sentence.putAll(quote(unread.span()));
+        return sentence;
     }
 
     private Map<String, Object> quote(Span span) {

@@ -9,15 +9,22 @@ import java.util.List;
  * @param sentences the sentences in reading order
  * @param entities what is named, each canonical name once
  * @param facts what is stated, each fact once
+ * @param unread sentences that look as if they stated something, but gave no fact, in reading order
  */
 public record SpeechFacts(
-        Speech speech, List<Section> sections, List<Sentence> sentences, List<Entity> entities, List<Fact> facts) {
+        Speech speech,
+        List<Section> sections,
+        List<Sentence> sentences,
+        List<Entity> entities,
+        List<Fact> facts,
+        List<Unread> unread) {
 
     public SpeechFacts {
         sections = List.copyOf(sections);
         sentences = List.copyOf(sentences);
         entities = List.copyOf(entities);
         facts = List.copyOf(facts);
+        unread = List.copyOf(unread);
     }
 
     /** {@return the entities of one kind, in order} */

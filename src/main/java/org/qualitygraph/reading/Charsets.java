@@ -41,8 +41,8 @@ final class Charsets {
      *
      * @throws UnreadableFile when no charset makes a Chinese text of the bytes
      */
-    DocumentText decode(byte[] content) {
-        Optional<DocumentText> marked = marked(content);
+    Decoded decode(byte[] content) {
+        Optional<Decoded> marked = marked(content);
         if (marked.isPresent()) {
             return marked.get();
         }
@@ -54,18 +54,18 @@ final class Charsets {
                 .orElseThrow(() -> undecodable(content));
     }
 
-    private static Optional<DocumentText> marked(byte[] content) {
+    private static Optional<Decoded> marked(byte[] content) {
         String start = new String(content, 0, Math.min(4, content.length), StandardCharsets.ISO_8859_1);
         return MARKS.entrySet().stream()
                 .filter(mark -> start.startsWith(mark.getKey()))
                 .findFirst()
                 .map(mark -> strict(mark.getValue(), content)
-                        .map(found -> new DocumentText(found.text().substring(1), found.charset()))
+                        .map(found -> new Decoded(found.text().substring(1), found.charset()))
                         .orElseThrow(() -> undecodable(content)));
     }
 
     /** A text without zero bytes is no UTF-16 with line ends or digits; the side the zeros stand on tells its order. */
-    private Optional<DocumentText> zeros(byte[] content) {
+    private Optional<Decoded> zeros(byte[] content) {
         int[] zeros = new int[2];
         for (int i = 0; i < content.length; i++) {
             zeros[i % 2] += content[i] == 0 ? 1 : 0;
@@ -78,7 +78,7 @@ final class Charsets {
                 .or(() -> latin ? strict(WIDE.get(zeros[1] >= zeros[0] ? 0 : 1), content) : Optional.empty());
     }
 
-    private Optional<DocumentText> mostPlausible(List<Charset> charsets, byte[] content) {
+    private Optional<Decoded> mostPlausible(List<Charset> charsets, byte[] content) {
         return charsets.stream()
                 .flatMap(charset -> strict(charset, content).stream())
                 .filter(decoded -> plausibility.isChinese(decoded.text()))
@@ -86,7 +86,7 @@ final class Charsets {
     }
 
     /** Statistics of byte pairs help where a text is a bare list of rare names. */
-    private static Optional<DocumentText> detected(byte[] content) {
+    private static Optional<Decoded> detected(byte[] content) {
         UniversalDetector detector = new UniversalDetector();
         detector.handleData(content);
         detector.dataEnd();
@@ -99,14 +99,14 @@ final class Charsets {
                         .flatMap(charset -> strict(charset, content));
     }
 
-    private static Optional<DocumentText> strict(Charset charset, byte[] content) {
+    private static Optional<Decoded> strict(Charset charset, byte[] content) {
         try {
             String text = charset.newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)
                     .onUnmappableCharacter(CodingErrorAction.REPORT)
                     .decode(ByteBuffer.wrap(content))
                     .toString();
-            return Optional.of(new DocumentText(text, charset));
+            return Optional.of(new Decoded(text, charset));
         } catch (CharacterCodingException malformed) {
             return Optional.empty();
         }

@@ -35,7 +35,7 @@ final class DocFormat implements DocumentFormat {
                         Reason.UNSUPPORTED_TYPE, "The file is an office document but none of Word; save it as .docx.");
             }
             try (HWPFDocument document = new HWPFDocument(root)) {
-                return new DocumentText(PlainText.of(DocText.of(document.getRange())), null);
+                return DocText.of(document.getRange());
             }
         } catch (EncryptedDocumentException secret) {
             throw encrypted();

@@ -13,21 +13,23 @@ import org.qualitygraph.reading.TableLines.Cell;
 final class DocText {
     private DocText() {}
 
-    static String of(Range body) {
-        StringBuilder lines = new StringBuilder();
+    static DocumentText of(Range body) {
+        PlacedText lines = new PlacedText();
         int at = 0;
         while (at < body.numParagraphs()) {
             Paragraph paragraph = body.getParagraph(at);
             if (paragraph.isInTable() && paragraph.getTableLevel() == 1) {
                 Table table = body.getTable(paragraph);
-                lines.append(rows(table));
-                at += Math.max(1, table.numParagraphs());
+                int next = at + Math.max(1, table.numParagraphs());
+                lines.append(rows(table), at + 1, next);
+                at = next;
             } else {
-                lines.append(plain(paragraph.text())).append('\n');
                 at++;
+                lines.append(plain(paragraph.text()) + "\n", at, at);
             }
         }
-        return lines.toString();
+        return new DocumentText(
+                lines.text(), "application/msword", null, lines.layout(Place.Paragraphs::new), List.of());
     }
 
     private static String rows(Table table) {

@@ -36,7 +36,7 @@ final class DocxFormat implements DocumentFormat {
                     Reason.UNSUPPORTED_TYPE, "The document carries macros; save it as .docx without them.");
         }
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(content))) {
-            return new DocumentText(PlainText.of(DocxText.of(document)), null);
+            return DocxText.of(document);
         } catch (UnreadableFile known) {
             throw known;
         } catch (IOException | RuntimeException damaged) {

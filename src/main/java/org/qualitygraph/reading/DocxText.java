@@ -2,8 +2,10 @@ package org.qualitygraph.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFHeaderFooter;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFSDT;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -11,20 +13,42 @@ import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
+import org.qualitygraph.reading.Removed.Kind;
 import org.qualitygraph.reading.TableLines.Cell;
 
 /** Writes a Word document's body as lines; headers, footers and notes stay out. */
 final class DocxText {
     private static final int LONGEST_CELL = 400;
-    private final StringBuilder lines = new StringBuilder();
+    private static final Pattern MARK = Pattern.compile("\\[(?:foot|end)noteRef:\\d+\\]");
+
+    private final PlacedText lines = new PlacedText();
     private final DocxNumbers numbers = new DocxNumbers();
+    private final List<Removed> removed = new ArrayList<>();
+    private int count;
 
     private DocxText() {}
 
-    static String of(XWPFDocument document) {
+    static DocumentText of(XWPFDocument document) {
         DocxText text = new DocxText();
         text.add(document.getBodyElements());
-        return text.lines.toString();
+        document.getHeaderList().forEach(text::leaveOut);
+        document.getFooterList().forEach(text::leaveOut);
+        return new DocumentText(
+                text.lines.text(),
+                "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+                null,
+                text.lines.layout(Place.Paragraphs::new),
+                text.removed);
+    }
+
+    private void leaveOut(XWPFHeaderFooter edge) {
+        if (!edge.getText().isBlank()) {
+            removed.add(new Removed(
+                    Kind.PAGE_EDGE,
+                    "a page's header or footer",
+                    edge.getText().strip(),
+                    new Place.Paragraphs(1, Math.max(1, count))));
+        }
     }
 
     private void add(List<IBodyElement> elements) {
@@ -32,19 +56,34 @@ final class DocxText {
             switch (element) {
                 case XWPFParagraph paragraph -> add(paragraph);
                 case XWPFTable table -> add(table);
-                case XWPFSDT control ->
-                    lines.append(control.getContent().getText()).append('\n');
+                case XWPFSDT control -> addLine(control.getContent().getText());
                 default -> {}
             }
         }
     }
 
     private void add(XWPFParagraph paragraph) {
+        String text = textOf(paragraph);
+        addLine(text.isBlank() ? text : numbers.before(paragraph) + text);
+    }
+
+    private void addLine(String text) {
+        count++;
+        lines.append(text + "\n", count, count);
+    }
+
+    private String textOf(XWPFParagraph paragraph) {
         String text = paragraph.getText();
-        if (!text.isBlank()) {
-            lines.append(numbers.before(paragraph));
+        String notes = paragraph.getFootnoteText();
+        if (!notes.isBlank() && text.endsWith(notes)) {
+            text = text.substring(0, text.length() - notes.length());
+            removed.add(new Removed(
+                    Kind.FOOTNOTE,
+                    "a note of the paragraph",
+                    notes.strip(),
+                    new Place.Paragraphs(count + 1, count + 1)));
         }
-        lines.append(text).append('\n');
+        return MARK.matcher(text).replaceAll("");
     }
 
     /** A table that only places text on the page is read cell by cell. */
@@ -52,7 +91,8 @@ final class DocxText {
         if (isData(table)) {
             TableLines rows = new TableLines();
             table.getRows().forEach(row -> rows.add(cells(row)));
-            lines.append(rows);
+            lines.append(rows.toString(), count + 1, count + table.getNumberOfRows());
+            count += table.getNumberOfRows();
         } else {
             table.getRows().stream()
                     .flatMap(row -> row.getTableCells().stream())
@@ -73,9 +113,7 @@ final class DocxText {
         for (XWPFTableCell cell : row.getTableCells()) {
             StringBuilder text = new StringBuilder();
             for (XWPFParagraph paragraph : cell.getParagraphs()) {
-                text.append(numbers.before(paragraph))
-                        .append(paragraph.getText())
-                        .append(' ');
+                text.append(numbers.before(paragraph)).append(textOf(paragraph)).append(' ');
             }
             CTTcPr properties = cell.getCTTc().isSetTcPr() ? cell.getCTTc().getTcPr() : CTTcPr.Factory.newInstance();
             int columns = properties.isSetGridSpan()

@@ -4,7 +4,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeTraversor;
 import org.qualitygraph.reading.UnreadableFile.Reason;
@@ -37,15 +36,14 @@ final class HtmlFormat implements DocumentFormat {
 
     @Override
     public DocumentText read(byte[] content) {
-        DocumentText decoded = charsets.decode(content);
-        if (ENTITY.matcher(decoded.text()
-                        .substring(0, Math.min(HEAD, decoded.text().length())))
-                .find()) {
+        Decoded decoded = BinaryGuard.check(charsets.decode(content));
+        int head = Math.min(HEAD, decoded.text().length());
+        if (ENTITY.matcher(decoded.text().substring(0, head)).find()) {
             throw new UnreadableFile(
                     Reason.FORBIDDEN_XML, "The page defines entities of its own; save its text as plain text.");
         }
         Document page = Jsoup.parse(
-                PlainText.of(decoded.text()), "", Parser.htmlParser().setMaxDepth(limits.depth() + 2));
+                decoded.text(), "", Parser.htmlParser().setTrackPosition(true).setMaxDepth(limits.depth() + 2));
         NodeTraversor.traverse(
                 (node, depth) -> {
                     if (depth > limits.depth()) {
@@ -54,14 +52,6 @@ final class HtmlFormat implements DocumentFormat {
                     }
                 },
                 page);
-        return new DocumentText(text(page), decoded.charset());
-    }
-
-    private static String text(Document page) {
-        String title = PageTitle.of(page);
-        Element main = MainContent.of(page);
-        String text = HtmlText.of(main);
-        String start = text.substring(0, Math.min(text.length(), 300)).replaceAll("\\s", "");
-        return title.isEmpty() || start.contains(title.replaceAll("\\s", "")) ? text : title + "\n" + text;
+        return PageText.of(page, decoded);
     }
 }

@@ -13,34 +13,43 @@ import org.qualitygraph.reading.TableLines.Cell;
 /** Writes a part of a page as lines: one for each block, one for each row of a table of data. */
 final class HtmlText implements NodeFilter {
     private static final int LONGEST_CELL = 400;
-    private static final Pattern BROKEN = Pattern.compile("(?<=[\\u2e80-\\uffef])\\s*\\n\\s*(?=[\\u2e80-\\uffef])");
-    private static final Pattern GAP = Pattern.compile("[ \\t\\n\\u00a0]+");
-    private final StringBuilder lines = new StringBuilder();
+    private static final Pattern BROKEN =
+            Pattern.compile("(?<=[\\u2e80-\\uffef])\\s*[\\r\\n]\\s*(?=[\\u2e80-\\uffef])");
+    private static final Pattern GAP = Pattern.compile("[ \\t\\r\\n\\f\\u00a0]+");
+    private final PlacedText lines;
 
-    private HtmlText() {}
+    private HtmlText(PlacedText lines) {
+        this.lines = lines;
+    }
+
+    static void write(Element part, PlacedText lines) {
+        HtmlText text = new HtmlText(lines);
+        NodeTraversor.filter(text, part);
+        while (lines.endsWith('\n') || lines.endsWith(' ')) {
+            lines.shorten();
+        }
+    }
 
     static String of(Element part) {
-        HtmlText text = new HtmlText();
-        NodeTraversor.filter(text, part);
-        return text.lines
-                .toString()
-                .replaceAll("[ ]*\\n[ ]*", "\n")
-                .replaceAll("\\n{3,}", "\n\n")
-                .strip();
+        PlacedText lines = new PlacedText();
+        write(part, lines);
+        return lines.text();
     }
 
     @Override
     public FilterResult head(Node node, int depth) {
         if (node instanceof TextNode text) {
-            lines.append(inline(text));
+            String inline = inline(text);
+            boolean lineStart = lines.isEmpty() || lines.endsWith('\n') || lines.endsWith(' ');
+            append(lineStart ? inline.stripLeading() : inline, node);
         } else if (node instanceof Element element) {
             if (element.nameIs("table") && isData(element)) {
                 breakLine();
-                lines.append(rows(element));
+                append(rows(element), element);
                 return FilterResult.SKIP_ENTIRELY;
             }
             if (element.nameIs("br")) {
-                lines.append('\n');
+                endLine();
             } else if (element.isBlock()) {
                 breakLine();
             }
@@ -56,9 +65,22 @@ final class HtmlText implements NodeFilter {
         return FilterResult.CONTINUE;
     }
 
+    private void append(String text, Node node) {
+        lines.append(text, node.sourceRange().startPos(), node.sourceRange().endPos());
+    }
+
     private void breakLine() {
-        if (!lines.isEmpty() && lines.charAt(lines.length() - 1) != '\n') {
-            lines.append('\n');
+        if (!lines.isEmpty() && !lines.endsWith('\n')) {
+            endLine();
+        }
+    }
+
+    private void endLine() {
+        while (lines.endsWith(' ')) {
+            lines.shorten();
+        }
+        if (!lines.isEmpty()) {
+            lines.append("\n");
         }
     }
 

@@ -3,19 +3,22 @@ package org.qualitygraph.reading;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Elements;
 import org.jspecify.annotations.Nullable;
+import org.qualitygraph.reading.Removed.Kind;
 
 /**
  * Finds the smallest part of a page that holds its text: going down from the body as long as one child holds most of
  * the characters outside links and no sentence of weight stays behind.
  */
 final class MainContent {
-    private static final String NEVER_TEXT = "script,style,noscript,template,iframe,object,svg,nav,aside,footer,"
-            + "button,select,input,textarea,[hidden],[aria-hidden=true],[style~=(?i)display:\\s*none]";
+    private static final String NEVER_SEEN = "script,style,noscript,template,iframe,object,svg,[hidden],"
+            + "[aria-hidden=true],[style~=(?i)display:\\s*none]";
+    private static final String NEVER_TEXT = "nav,aside,footer,button,select,input,textarea";
     private static final Set<String> CONTAINERS = Set.of(
             "body", "div", "section", "article", "main", "form", "center", "table", "tbody", "tr", "td", "span",
             "font");
@@ -28,14 +31,27 @@ final class MainContent {
 
     private MainContent() {}
 
-    /** {@return the part; what is never text is taken out of {@code page}} */
-    static Element of(Document page) {
-        page.select(NEVER_TEXT).remove();
+    /**
+     * {@return the part; what is never text is taken out of {@code page}}
+     *
+     * @param removed is told of each block that a person would have seen
+     */
+    static Element of(Document page, BiConsumer<Element, Kind> removed) {
+        page.select(NEVER_SEEN).remove();
+        page.select(NEVER_TEXT).forEach(block -> take(block, Kind.BESIDE, removed));
         page.select("ul,ol,dl,p,div,table").stream()
                 .filter(MainContent::isMenu)
                 .toList()
-                .forEach(Element::remove);
+                .forEach(block -> take(block, Kind.MENU, removed));
         return new MainContent().below(page.body());
+    }
+
+    /** A block inside one that is gone already was told of with it. */
+    private static void take(Element block, Kind kind, BiConsumer<Element, Kind> removed) {
+        if (block.closest("body") != null) {
+            removed.accept(block, kind);
+            block.remove();
+        }
     }
 
     private static boolean isMenu(Element block) {

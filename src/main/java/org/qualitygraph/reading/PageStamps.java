@@ -1,39 +1,35 @@
 package org.qualitygraph.reading;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.qualitygraph.reading.Removed.Kind;
 
-/**
- * Heals sentences that a converter cut: page numbers stamped into them (质量2、管理) and line breaks behind a comma.
- */
-final class PageStamps {
+/** Finds the page numbers that a download site's converter stamped into sentences (质量2、管理). */
+final class PageStamps implements CleaningRule {
+    private static final String REASON = "a page's number inside the text";
     private static final Pattern INSIDE =
             Pattern.compile("(?<=[\\p{IsHan}，、])[ \\t]*\\n*[ \\t]*(\\d{1,3})、[ \\t]*\\n*[ \\t]*(?=[\\p{IsHan}，。；、])");
     private static final Pattern FIRST = Pattern.compile("(?m)^[ \\t]*1、(?=在|同志)");
-    private static final Pattern BROKEN = Pattern.compile("(?<=[，、])[ \\t]*\\n[ \\t]*(?=[\\p{IsHan}“《（])");
-
-    private PageStamps() {}
-
-    static String heal(String text) {
-        return BROKEN.matcher(removeStamps(text)).replaceAll("");
-    }
 
     /** A stamp counts pages: 2 comes before 3, and none follows punctuation as the numbers of a list do. */
-    private static String removeStamps(String text) {
+    @Override
+    public List<Edit> edits(String text) {
+        List<Edit> edits = new ArrayList<>();
         Matcher matcher = INSIDE.matcher(text);
-        StringBuilder healed = new StringBuilder();
-        int expected = 2;
-        int found = 0;
         while (matcher.find()) {
             int number = Integer.parseInt(matcher.group(1));
-            if (number == expected && !startsHeading(text, matcher)) {
-                matcher.appendReplacement(healed, "");
-                expected++;
-                found++;
+            if (number == edits.size() + 2 && !startsHeading(text, matcher)) {
+                edits.add(Edit.removal(matcher.start(), matcher.end(), Kind.PAGE_STAMP, REASON));
             }
         }
-        matcher.appendTail(healed);
-        return found == 0 ? text : FIRST.matcher(healed).replaceFirst("");
+        Matcher first = FIRST.matcher(text);
+        if (!edits.isEmpty() && first.find()) {
+            edits.removeIf(edit -> edit.span().start() < first.end());
+            edits.addFirst(Edit.removal(first.start(), first.end(), Kind.PAGE_STAMP, REASON));
+        }
+        return edits;
     }
 
     /** A number at the start of a line is a heading when the line before it ends a sentence or is one itself. */

@@ -3,22 +3,27 @@ package org.qualitygraph.reading;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Range;
 
-/** The title that a page shows above its text, or names in its head before the site's own name. */
-final class PageTitle {
+/**
+ * The title that a page shows above its text, or names in its head before the site's own name.
+ *
+ * @param text empty when there is none
+ * @param source where the page has it
+ */
+record PageTitle(String text, Range source) {
     private static final Pattern SITE =
             Pattern.compile("\\s*[_|｜]\\s*.*|\\s+[-–—]+\\s*.*|\\s*[-–—]+\\s+.*|-[^-]{2,12}网.*");
 
-    private PageTitle() {}
-
-    /** {@return the title, empty when there is none} */
-    static String of(Document page) {
+    static PageTitle of(Document page) {
         for (Element heading : page.select("h1")) {
             String text = heading.text().strip();
             if (!text.isEmpty() && heading.select("a,img").isEmpty()) {
-                return text;
+                return new PageTitle(text, heading.sourceRange());
             }
         }
-        return SITE.matcher(page.title()).replaceFirst("").strip();
+        Element named = page.head().selectFirst("title");
+        return new PageTitle(
+                SITE.matcher(page.title()).replaceFirst("").strip(), (named == null ? page : named).sourceRange());
     }
 }

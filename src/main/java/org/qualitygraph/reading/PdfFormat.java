@@ -1,6 +1,8 @@
 package org.qualitygraph.reading;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.MemoryUsageSetting;
@@ -39,12 +41,13 @@ final class PdfFormat implements DocumentFormat {
             if (!document.getPages().iterator().hasNext()) {
                 throw new IOException("no page");
             }
-            String text = PdfParagraphs.join(PdfPages.body(PdfLines.of(document)));
-            if (text.isBlank()) {
+            List<Removed> removed = new ArrayList<>();
+            PlacedText text = PdfParagraphs.join(PdfPages.body(PdfLines.of(document), removed));
+            if (text.text().isBlank()) {
                 throw new UnreadableFile(
                         Reason.EMPTY_TEXT, "The PDF holds pictures of pages only; have its text recognised first.");
             }
-            return new DocumentText(PlainText.of(text), null);
+            return new DocumentText(text.text(), "application/pdf", null, text.layout(Place.Pages::new), removed);
         } catch (InvalidPasswordException secret) {
             throw new UnreadableFile(Reason.ENCRYPTED, "The PDF is encrypted; save it without a password.");
         } catch (UnreadableFile known) {

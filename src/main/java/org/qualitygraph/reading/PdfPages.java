@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.qualitygraph.reading.Removed.Kind;
 
 /** Takes page numbers off the edges of pages, and the lines that most pages repeat there. */
 final class PdfPages {
@@ -17,7 +18,12 @@ final class PdfPages {
 
     private PdfPages() {}
 
-    static List<PdfLine> body(List<PdfLine> lines) {
+    /**
+     * {@return the lines of the text}
+     *
+     * @param removed is told of the others
+     */
+    static List<PdfLine> body(List<PdfLine> lines, List<Removed> removed) {
         Map<Integer, List<PdfLine>> pages = new TreeMap<>();
         lines.forEach(line ->
                 pages.computeIfAbsent(line.page(), page -> new ArrayList<>()).add(line));
@@ -28,7 +34,13 @@ final class PdfPages {
                 PdfLine line = page.get(i);
                 boolean outermost = i == 0 || i == page.size() - 1;
                 boolean number = outermost && PAGE_NUMBER.matcher(line.text()).matches();
-                if (!number && !(isEdge(i, page) && repeated.contains(form(line)))) {
+                if (number || (isEdge(i, page) && repeated.contains(form(line)))) {
+                    removed.add(new Removed(
+                            Kind.PAGE_EDGE,
+                            "a page's header, footer or number",
+                            line.text(),
+                            new Place.Pages(line.page(), line.page())));
+                } else {
                     body.add(line);
                 }
             }

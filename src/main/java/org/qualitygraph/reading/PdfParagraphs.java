@@ -13,10 +13,10 @@ final class PdfParagraphs {
 
     private PdfParagraphs() {}
 
-    static String join(List<PdfLine> lines) {
+    static PlacedText join(List<PdfLine> lines) {
         double left = margin(lines);
         double right = lines.stream().mapToDouble(PdfLine::right).max().orElse(0);
-        StringBuilder text = new StringBuilder();
+        PlacedText text = new PlacedText();
         @Nullable PdfLine before = null;
         for (PdfLine line : lines) {
             if (before != null) {
@@ -25,10 +25,10 @@ final class PdfParagraphs {
                 boolean table = (before.text() + line.text()).indexOf('\t') >= 0;
                 text.append(full && !indented && !table ? glue(before.text(), line.text()) : "\n");
             }
-            text.append(line.text());
+            text.append(line.text(), line.page(), line.page());
             before = line;
         }
-        return text.toString();
+        return text;
     }
 
     /** Where most lines begin. */

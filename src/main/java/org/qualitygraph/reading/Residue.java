@@ -1,48 +1,67 @@
 package org.qualitygraph.reading;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import org.qualitygraph.gazetteer.Lexicon;
-import org.qualitygraph.gazetteer.WordClass;
+import java.util.Optional;
+import org.qualitygraph.reading.Removed.Kind;
 
 /** What a web page or a download site leaves around a speech: menus, counters, notes, related links, licence lines. */
-final class Residue {
-    private static final int LONGEST_RESIDUE = 90;
-    private final Lexicon lexicon;
+final class Residue implements CleaningRule {
+    private static final int SHORTEST_OF_A_SPEECH = 90;
+    private final ResidueLines lines;
 
-    Residue(Lexicon lexicon) {
-        this.lexicon = lexicon;
+    Residue(ResidueLines lines) {
+        this.lines = lines;
     }
 
-    /** {@return {@code text} without the lines that are residue; everything behind the page's end mark is residue too} */
-    String remove(String text) {
-        List<String> lines = Arrays.asList(text.split("\n", -1));
-        int end = endOfPage(lines);
-        List<String> kept = new ArrayList<>();
-        for (String line : lines.subList(0, end)) {
-            kept.add(isResidue(line.strip()) ? "" : line);
+    @Override
+    public List<Edit> edits(String text) {
+        List<Edit> edits = new ArrayList<>();
+        int end = endOfPage(text);
+        for (int start = 0; start < end; ) {
+            int next = Math.min(end, nextLine(text, start));
+            int from = start;
+            kindOf(text, start)
+                    .ifPresent(kind -> edits.add(Edit.removal(from, next, kind, "a line of the page around the text")));
+            start = next;
         }
-        return String.join("\n", kept).replaceAll("\n{3,}", "\n\n").stripTrailing();
+        if (end < text.length()) {
+            edits.add(Edit.removal(end, text.length(), Kind.RELATED, "what stands below the text"));
+        }
+        return edits;
     }
 
-    private int endOfPage(List<String> lines) {
-        for (int i = lines.size() - 1, end = lines.size(); i >= 0; i--) {
-            String line = lines.get(i).strip();
-            boolean mark = line.length() < LONGEST_RESIDUE
-                    && lexicon.of(WordClass.CUT_AFTER).stream().anyMatch(line::startsWith);
-            if (mark) {
-                end = i;
+    /** {@return where the lowest part of the page begins that holds an end mark first and no speech} */
+    private int endOfPage(String text) {
+        int end = text.length();
+        for (int start = lineStart(text, text.length()); ; start = lineStart(text, start - 1)) {
+            String line = line(text, start);
+            if (lines.endsPage(line)) {
+                end = start;
+            } else if (line.length() >= SHORTEST_OF_A_SPEECH
+                    && lines.kindOf(line).isEmpty()) {
+                return end;
             }
-            boolean speech = line.length() >= LONGEST_RESIDUE && !mark;
-            if (speech || i == 0) {
+            if (start == 0) {
                 return end;
             }
         }
-        return lines.size();
     }
 
-    private boolean isResidue(String line) {
-        return !line.isEmpty() && line.length() < LONGEST_RESIDUE && lexicon.occursIn(WordClass.DROP_LINE, line);
+    private Optional<Kind> kindOf(String text, int start) {
+        return lines.kindOf(line(text, start));
+    }
+
+    private static String line(String text, int start) {
+        return text.substring(start, nextLine(text, start)).strip();
+    }
+
+    private static int nextLine(String text, int start) {
+        int end = text.indexOf('\n', start);
+        return end < 0 ? text.length() : end + 1;
+    }
+
+    private static int lineStart(String text, int before) {
+        return text.lastIndexOf('\n', Math.max(0, before - 1)) + 1;
     }
 }

@@ -22,7 +22,7 @@ final class TextFormat implements DocumentFormat {
 
     @Override
     public DocumentText read(byte[] content) {
-        DocumentText decoded = charsets.decode(content);
-        return new DocumentText(Markdown.plain(PlainText.of(decoded.text())), decoded.charset());
+        Decoded decoded = BinaryGuard.check(charsets.decode(content));
+        return DocumentText.decoded(decoded.text(), "text/plain", decoded.charset());
     }
 }

@@ -12,6 +12,7 @@ import org.qualitygraph.knowledge.Section;
 import org.qualitygraph.knowledge.Sentence;
 import org.qualitygraph.knowledge.Speech;
 import org.qualitygraph.knowledge.SpeechFacts;
+import org.qualitygraph.knowledge.Unread;
 import org.qualitygraph.text.Span;
 
 /** Made-up speeches with every kind of statement. */
@@ -127,7 +128,8 @@ public final class Fixtures {
             }
             Speech speech = new Speech(
                     Ids.speech(source, part), source, part, "全市质量大会讲话", 2019, null, host, masked, "Hans", text);
-            return new SpeechFacts(speech, sections, sentences, entities, facts);
+            Unread unread = new Unread(sentences.getFirst().span(), List.of(Unread.Cue.OBLIGATION, Unread.Cue.NUMBER));
+            return new SpeechFacts(speech, sections, sentences, entities, facts, List.of(unread));
         }
 
         SpeechFacts rich() {

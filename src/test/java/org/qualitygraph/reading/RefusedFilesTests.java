@@ -30,8 +30,8 @@ import org.qualitygraph.reading.UnreadableFile.Reason;
 /** A file that cannot be read is refused in good time, with a stable code and a sentence that a person can act on. */
 @Timeout(60)
 class RefusedFilesTests {
-    private static final Lexicon LEXICON = Lexicon.of(new Tables(Path.of("import/gazetteer")));
-    private static final SpeechFile FILE = new SpeechFile(LEXICON, ReadingLimits.STANDARD);
+    private static final Tables TABLES = new Tables(Path.of("import/gazetteer"));
+    private static final SpeechFile FILE = new SpeechFile(TABLES, Lexicon.of(TABLES), ReadingLimits.STANDARD);
     private static final String SPEECH = "在质量大会上的讲话\n同志们：\n今天我们召开全市质量大会，主要任务是部署今年的工作。\n";
     private static final byte[] WORD = SampleFiles.docx(SPEECH);
     private static final byte[] PDF = SamplePdf.of(SPEECH.repeat(20));

@@ -16,8 +16,8 @@ import org.qualitygraph.gazetteer.Lexicon;
 import org.qualitygraph.gazetteer.Tables;
 
 class SpeechFileTests {
-    private static final SpeechFile FILE =
-            new SpeechFile(Lexicon.of(new Tables(Path.of("import/gazetteer"))), ReadingLimits.STANDARD);
+    private static final Tables TABLES = new Tables(Path.of("import/gazetteer"));
+    private static final SpeechFile FILE = new SpeechFile(TABLES, Lexicon.of(TABLES), ReadingLimits.STANDARD);
     private static final String BODY = "今天，我们召开这次会议，主要任务是总结去年的工作，安排今年的任务。".repeat(8);
 
     private static List<RawSpeech> read(String text) {

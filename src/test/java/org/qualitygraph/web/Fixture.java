@@ -20,6 +20,7 @@ import org.qualitygraph.knowledge.Section;
 import org.qualitygraph.knowledge.Sentence;
 import org.qualitygraph.knowledge.Speech;
 import org.qualitygraph.knowledge.SpeechFacts;
+import org.qualitygraph.knowledge.Unread;
 import org.qualitygraph.text.Span;
 
 /** Two speeches of which everything is known: one in an invented city, one in a place that it does not name. */
@@ -87,7 +88,8 @@ final class Fixture {
                                 Indicator.Kind.ACTUAL,
                                 2023,
                                 said("品牌78个")),
-                        new Problem("=质量创新试点不多", said("=质量创新试点不多"))));
+                        new Problem("=质量创新试点不多", said("=质量创新试点不多"))),
+                List.of(new Unread(span("𠮷祥的开端。", "𠮷祥的开端。"), List.of(Unread.Cue.OBLIGATION))));
     }
 
     private SpeechFacts masked() {
@@ -109,7 +111,8 @@ final class Fixture {
                                 "must",
                                 null,
                                 List.of(),
-                                said("各部门要提高质量意识"))));
+                                said("各部门要提高质量意识"))),
+                List.of());
     }
 
     private Responsibility task(String actor, Role role, String task, @Nullable String deadline, String quote) {
