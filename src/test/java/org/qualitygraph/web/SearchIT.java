@@ -29,7 +29,8 @@ class SearchIT extends RestTest {
                 List.of(),
                 List.of(new Sentence(0, null, new Span(0, TRADITIONAL.length()))),
                 List.of(),
-                List.of(), List.of());
+                List.of(),
+                List.of());
         String digest = Ids.sha256(TRADITIONAL.getBytes(StandardCharsets.UTF_8));
         writer.write(new SourceDocument("hant.txt", digest, "hant.txt", "text/plain", "UTF-8"), List.of(facts));
     }
