@@ -1,9 +1,7 @@
-// From the smallest upwards, so that a parent that held only forgotten places goes too.
-UNWIND ['town', 'county', 'prefecture', 'province', ''] AS level
-CALL (level) {
-  MATCH (region:Region)
-  WHERE region.id IN $ids AND coalesce(region.level, '') = level
-    AND NOT EXISTS { (region)<--() }
-    AND NOT EXISTS { MATCH (region)-[relation]->() WHERE type(relation) <> 'WITHIN' }
-  DETACH DELETE region
+// A place stays while a speech speaks of it, of a place within it or of one that it succeeded.
+MATCH (region:Region)
+WHERE region.id IN $ids AND NOT EXISTS {
+  MATCH (region)<-[:WITHIN|SUCCEEDED_BY]-*(named:Region)
+  WHERE EXISTS { MATCH (named)-[relation]-() WHERE NOT type(relation) IN ['WITHIN', 'SUCCEEDED_BY'] }
 }
+DETACH DELETE region

@@ -29,10 +29,10 @@ WITH DISTINCT node
 CALL (node) {
   RETURN node.id AS id
   UNION
-  MATCH (node)-[:HAS_FUNCTION]->(function) RETURN function.id AS id
+  MATCH (node)-[:HAS_FUNCTION]->(:DepartmentFunction)-[:SUCCEEDED_BY]->*(function) RETURN function.id AS id
   UNION
-  MATCH (node)-[:OF]->(:Region)-[:WITHIN]->*(region) RETURN region.id AS id
+  MATCH (node)-[:OF]->(:Region)-[:WITHIN|SUCCEEDED_BY]->*(region) RETURN region.id AS id
   UNION
-  MATCH (node)-[:WITHIN]->*(region) RETURN region.id AS id
+  MATCH (node)-[:WITHIN|SUCCEEDED_BY]->*(region) RETURN region.id AS id
 }
 RETURN DISTINCT id

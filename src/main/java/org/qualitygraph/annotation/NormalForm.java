@@ -13,10 +13,12 @@ public final class NormalForm {
     private static final int LONG_HEADING = 8;
     private static final int SHORT_BODY = 30;
     private final ScriptConversion conversion;
+    private final CharacterForms forms;
 
-    /** A normal form on top of a script conversion. */
-    public NormalForm(ScriptConversion conversion) {
+    /** A normal form on top of a script conversion and the usual forms of characters. */
+    public NormalForm(ScriptConversion conversion, CharacterForms forms) {
         this.conversion = conversion;
+        this.forms = forms;
     }
 
     /** {@return the normal form of {@code original}, aligned with it} */
@@ -24,7 +26,8 @@ public final class NormalForm {
         AlignedText simplified = conversion.isTraditional(original)
                 ? conversion.toSimplified(original)
                 : AlignedText.from(original).keep(original.length()).build();
-        return simplified.then(tidy(simplified.normal()));
+        AlignedText usual = simplified.then(forms.usual(simplified.normal()));
+        return usual.then(tidy(usual.normal()));
     }
 
     private static AlignedText tidy(String text) {
@@ -38,7 +41,7 @@ public final class NormalForm {
                 builder.replace(1, character == '\n' ? "\n" : "");
             } else if (isBlank(character)) {
                 blanks(text, builder);
-            } else if (character == '"') {
+            } else if (character == '"' || character == '＂') {
                 quoteOpen = !quoteOpen;
                 builder.replace(1, quoteOpen ? "“" : "”");
             } else {

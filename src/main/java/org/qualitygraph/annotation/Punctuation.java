@@ -1,6 +1,7 @@
 package org.qualitygraph.annotation;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** ASCII and full-width punctuation brought to the Chinese standard (GB/T 15834), by what stands around it. */
 final class Punctuation {
@@ -24,7 +25,39 @@ final class Punctuation {
             Map.entry('～', '-'),
             Map.entry('~', '-'),
             Map.entry('－', '-'),
-            Map.entry('．', '.'));
+            Map.entry('．', '.'),
+            Map.entry('｡', '。'),
+            Map.entry('､', '、'),
+            Map.entry('｢', '“'),
+            Map.entry('｣', '”'),
+            Map.entry('﹁', '“'),
+            Map.entry('﹂', '”'),
+            Map.entry('﹐', '，'),
+            Map.entry('﹔', '；'),
+            Map.entry('﹕', '：'),
+            Map.entry('︰', '：'),
+            Map.entry('∶', '：'),
+            Map.entry('﹖', '？'),
+            Map.entry('﹗', '！'),
+            Map.entry('﹙', '（'),
+            Map.entry('﹚', '）'),
+            Map.entry('﹝', '〔'),
+            Map.entry('﹞', '〕'),
+            Map.entry('–', '-'),
+            Map.entry('‐', '-'),
+            Map.entry('＊', '*'),
+            Map.entry('＋', '+'),
+            Map.entry('／', '/'),
+            Map.entry('＝', '='),
+            Map.entry('＆', '&'),
+            Map.entry('＃', '#'),
+            Map.entry('＠', '@'),
+            Map.entry('＿', '_'),
+            Map.entry('‧', '·'),
+            Map.entry('・', '·'));
+
+    private static final Pattern YEAR_IN_BRACKETS = Pattern.compile("[\\[［](?:19|20)[\\dXx×*]{2}[\\]］]");
+    private static final int YEAR_WIDTH = 5;
 
     private Punctuation() {}
 
@@ -40,8 +73,19 @@ final class Punctuation {
             case ',' -> chinese ? '，' : character;
             case ':' -> chinese ? '：' : character;
             case '.' -> isChinese(text, at - 1) ? '。' : character;
+            case '[', '［' -> yearInBrackets(text, at) ? '〔' : character;
+            case ']', '］' -> yearInBrackets(text, at - YEAR_WIDTH) ? '〕' : character;
             default -> halfWidth(character);
         };
+    }
+
+    /** The year in a document's number, 国发[2023]5号, which the standard writes in 〔〕. */
+    private static boolean yearInBrackets(String text, int at) {
+        return at >= 0
+                && YEAR_IN_BRACKETS
+                        .matcher(text)
+                        .region(at, Math.min(text.length(), at + YEAR_WIDTH + 1))
+                        .matches();
     }
 
     private static char halfWidth(char character) {

@@ -1,6 +1,7 @@
 package org.qualitygraph.annotation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,14 +14,19 @@ import org.qualitygraph.gazetteer.Tables;
 /** The administrative divisions of the gazetteer, by name and by code. */
 public final class RegionNames {
     private static final Pattern LEVEL = Pattern.compile("(?:壮族|回族|维吾尔)?(?:自治区|自治州|自治县|地区|省|市|县|区|盟|旗)$");
+    private static final String FIRST_SNAPSHOT = "200212";
     private final Map<String, List<Division>> byName = new HashMap<>();
-    private final Map<String, Division> byCode = new HashMap<>();
+    private final Map<String, List<Division>> byCode = new HashMap<>();
     private final NameScanner<String> scanner;
     private final Map<String, String> shortForms = new HashMap<>();
     private final Map<String, List<String>> below = new HashMap<>();
     private final Set<String> towns = new HashSet<>();
+    private final Map<String, String> changes = new HashMap<>();
 
     private RegionNames(Tables tables) {
+        for (Map<String, String> row : tables.rows("regions-successors.csv")) {
+            changes.put(row.getOrDefault("code", ""), row.getOrDefault("year", ""));
+        }
         for (String file : List.of("regions.csv", "regions-invented.csv")) {
             for (Map<String, String> row : tables.rows(file)) {
                 add(row);
@@ -45,12 +51,16 @@ public final class RegionNames {
         if (row.getOrDefault("kind", "").equals("zone")) {
             return;
         }
+        String code = row.getOrDefault("code", "");
+        String successor = row.getOrDefault("successor", "");
         Division division = new Division(
-                row.getOrDefault("code", ""),
+                code,
                 name,
                 row.getOrDefault("level", ""),
                 row.getOrDefault("parent", ""),
-                last);
+                row.getOrDefault("first_seen", ""),
+                last,
+                successor.isEmpty() ? null : new Succession(successor, year(changes.getOrDefault(code, last))));
         byName.computeIfAbsent(name, key -> new ArrayList<>()).add(division);
         below.computeIfAbsent(division.parent(), key -> new ArrayList<>()).add(name);
         if (division.current()
@@ -58,7 +68,7 @@ public final class RegionNames {
                 && stem(name).length() > 1) {
             shortForms.put(stem(name), name);
         }
-        byCode.merge(division.code(), division, (a, b) -> a.current() ? a : b);
+        byCode.computeIfAbsent(code, key -> new ArrayList<>()).add(division);
     }
 
     /** {@return the places where a full name stands in {@code text}, the longest at each place} */
@@ -71,9 +81,16 @@ public final class RegionNames {
         return byName.getOrDefault(name, List.of());
     }
 
-    /** {@return the division with this code, its current name first} */
+    /** {@return the division with this code, under its last name} */
     public @Nullable Division coded(String code) {
-        return byCode.get(code);
+        return everCoded(code).stream()
+                .max(Comparator.comparing(Division::current).thenComparing(Division::lastSeen))
+                .orElse(null);
+    }
+
+    /** {@return the division with this code under each of its names} */
+    public List<Division> everCoded(String code) {
+        return List.copyOf(byCode.getOrDefault(code, List.of()));
     }
 
     /** {@return the short forms of provinces and prefectures (浙江, 金华) with their full names} */
@@ -107,18 +124,56 @@ public final class RegionNames {
         return towns.contains(name);
     }
 
+    private static int year(String snapshot) {
+        return Integer.parseInt(snapshot.substring(0, 4));
+    }
+
+    /**
+     * What a division became.
+     *
+     * @param code the later division's
+     * @param year of the approval where it is known, else of the last snapshot with the old code
+     */
+    public record Succession(String code, int year) {}
+
     /**
      * A division under one of its names.
      *
      * @param level {@code province}, {@code prefecture}, {@code county} or {@code town}
      * @param parent code of the division above it, empty for a province
+     * @param firstSeen YYYYMM of the first snapshot with this name
      * @param lastSeen YYYYMM of the last snapshot with this name, empty while in force
+     * @param succession what it became under another code, null when nothing
      */
-    public record Division(String code, String name, String level, String parent, String lastSeen) {
+    public record Division(
+            String code,
+            String name,
+            String level,
+            String parent,
+            String firstSeen,
+            String lastSeen,
+            @Nullable Succession succession) {
 
         /** {@return whether the name is in force} */
         public boolean current() {
             return lastSeen.isEmpty();
+        }
+
+        /** {@return the year of the first snapshot with the name, null when it is the oldest of all snapshots} */
+        public @Nullable Integer firstYear() {
+            return firstSeen.isEmpty() || firstSeen.equals(FIRST_SNAPSHOT) ? null : Integer.valueOf(year(firstSeen));
+        }
+
+        /** {@return the year of the last snapshot with the name, null while it is in force} */
+        public @Nullable Integer lastYear() {
+            return current() ? null : Integer.valueOf(year(lastSeen));
+        }
+
+        /** {@return whether the name was in force in some part of the year; the first snapshot stands for all years before} */
+        public boolean inForce(int year) {
+            Integer first = firstYear();
+            Integer last = lastYear();
+            return (first == null || year >= first - 1) && (last == null || year <= last + 1);
         }
     }
 }

@@ -1,16 +1,27 @@
 package org.qualitygraph.annotation;
 
 import com.hankcs.hanlp.HanLP;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.qualitygraph.gazetteer.Tables;
 import org.qualitygraph.text.AlignedText;
 
 /** Traditional → Simplified, with the mainland's words for Taiwan's vocabulary, position by position. */
 public final class ScriptConversion {
     private static final double SHARE_OF_TRADITIONAL = 0.02;
-    private final Map<String, String> phrases = new HashMap<>();
-    private int longest = 1;
+    private final Map<Character, List<Phrase>> phrases = new HashMap<>();
+
+    /**
+     * A word that the character tables would leave wrong.
+     *
+     * @param unless a word that shows, wherever it stands in the text, that the text has mainland vocabulary already:
+     *     beside 質量 the word 品質 means 品质; empty when nothing does
+     */
+    private record Phrase(String traditional, String simplified, String unless) {}
 
     private ScriptConversion() {}
 
@@ -18,10 +29,18 @@ public final class ScriptConversion {
     public static ScriptConversion of(Tables tables) {
         ScriptConversion conversion = new ScriptConversion();
         for (Map<String, String> row : tables.rows("phrases.csv")) {
-            String traditional = row.getOrDefault("traditional", "");
-            conversion.phrases.put(traditional, row.getOrDefault("simplified", ""));
-            conversion.longest = Math.max(conversion.longest, traditional.length());
+            Phrase phrase = new Phrase(
+                    row.getOrDefault("traditional", ""),
+                    row.getOrDefault("simplified", ""),
+                    row.getOrDefault("unless", ""));
+            conversion
+                    .phrases
+                    .computeIfAbsent(phrase.traditional().charAt(0), key -> new ArrayList<>())
+                    .add(phrase);
         }
+        Comparator<Phrase> longestFirst =
+                Comparator.comparingInt(phrase -> -phrase.traditional().length());
+        conversion.phrases.values().forEach(list -> list.sort(longestFirst));
         return conversion;
     }
 
@@ -40,27 +59,28 @@ public final class ScriptConversion {
 
     /** {@return {@code text} in Simplified characters} */
     public AlignedText toSimplified(String text) {
+        Map<String, Boolean> written = new HashMap<>();
         AlignedText.Builder builder = AlignedText.from(text);
-        while (builder.position() < text.length()) {
-            int length = phraseAt(text, builder.position());
-            if (length > 0) {
-                String phrase = text.substring(builder.position(), builder.position() + length);
-                builder.replace(length, phrases.getOrDefault(phrase, phrase));
+        int run = 0;
+        for (int at = 0; at < text.length(); ) {
+            Phrase phrase = phraseAt(text, at);
+            if (phrase == null) {
+                at++;
+            } else if (!phrase.unless().isEmpty() && written.computeIfAbsent(phrase.unless(), text::contains)) {
+                at += phrase.traditional().length();
             } else {
-                convertRun(text, builder);
+                convertRun(text.substring(run, at), builder);
+                builder.replace(phrase.traditional().length(), phrase.simplified());
+                at += phrase.traditional().length();
+                run = at;
             }
         }
+        convertRun(text.substring(run), builder);
         return builder.build();
     }
 
-    /** Converts up to the next phrase in one go, so that the tables see whole words. */
-    private void convertRun(String text, AlignedText.Builder builder) {
-        int start = builder.position();
-        int end = start + 1;
-        while (end < text.length() && text.charAt(end) != '\n' && phraseAt(text, end) == 0) {
-            end++;
-        }
-        String run = text.substring(start, end);
+    /** Converts all between two phrases in one go, so that the tables see whole words. */
+    private static void convertRun(String run, AlignedText.Builder builder) {
         String simplified = HanLP.convertToSimplifiedChinese(run);
         if (simplified.length() == run.length()) {
             builder.replace(run.length(), simplified);
@@ -73,12 +93,12 @@ public final class ScriptConversion {
         }
     }
 
-    private int phraseAt(String text, int at) {
-        for (int length = Math.min(longest, text.length() - at); length > 0; length--) {
-            if (phrases.containsKey(text.substring(at, at + length))) {
-                return length;
+    private @Nullable Phrase phraseAt(String text, int at) {
+        for (Phrase phrase : phrases.getOrDefault(text.charAt(at), List.of())) {
+            if (text.startsWith(phrase.traditional(), at)) {
+                return phrase;
             }
         }
-        return 0;
+        return null;
     }
 }

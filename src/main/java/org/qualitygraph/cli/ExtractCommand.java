@@ -38,7 +38,7 @@ final class ExtractCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "PATH",
-            description = "files (.txt, .md, .html, .docx, .doc, .pdf) and folders")
+            description = "files (.txt, .md, .html, .mht, .docx, .doc, .rtf, .pdf), folders and .zip of them")
     private List<Path> paths = new ArrayList<>();
 
     @Option(names = "--out", paramLabel = "FILE", description = "where to write; - is standard output (the default)")
@@ -56,7 +56,8 @@ final class ExtractCommand implements Callable<Integer> {
         try (Writer lines = new BufferedWriter(new OutputStreamWriter(open(), StandardCharsets.UTF_8))) {
             FactReader reader = FactReader.open(gazetteer);
             Extraction extraction = new Extraction(lines, command.commandLine().getErr());
-            ParallelWork.inOrder(FoundFiles.below(paths), file -> Extraction.Lines.of(file, reader::read), extraction);
+            ParallelWork.inOrder(
+                    FoundFiles.below(paths), file -> Extraction.Lines.of(file, reader::readSource), extraction);
             return extraction.rejected() ? ExitStatus.SOME_REJECTED : ExitStatus.DONE;
         } catch (IOException failed) {
             throw new UncheckedIOException("cannot write " + out, failed);

@@ -60,7 +60,7 @@ final class Extraction implements Consumer<Extraction.Lines> {
 
         static Lines of(FoundFile file, SpeechSource source) {
             try {
-                List<String> json = source.read(file.name(), file.content()).stream()
+                List<String> json = source.read(file.name(), file.content()).speeches().stream()
                         .map(facts -> JSON.writeValueAsString(FactsJson.of(facts)))
                         .toList();
                 return new Lines(json, null);

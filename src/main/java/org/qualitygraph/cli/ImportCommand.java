@@ -32,7 +32,7 @@ final class ImportCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "PATH",
-            description = "files (.txt, .md, .html, .docx, .doc, .pdf) and folders")
+            description = "files (.txt, .md, .html, .mht, .docx, .doc, .rtf, .pdf), folders and .zip of them")
     private List<Path> paths = new ArrayList<>();
 
     ImportCommand(SpringStart start) {

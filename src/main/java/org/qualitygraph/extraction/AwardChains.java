@@ -5,9 +5,10 @@ import java.util.regex.Pattern;
 import org.qualitygraph.extraction.Mention.AwardMention;
 import org.qualitygraph.text.Span;
 
-/** Awards in a row: 中国名牌、驰名商标和省名牌. */
+/** Awards in a row: 中国名牌、驰名商标和省名牌; 12个中国名牌（居全省第二）、5个省名牌. */
 final class AwardChains {
-    private static final Pattern JOINED = Pattern.compile("[、和及与或“”以]{1,3}");
+    private static final Pattern JOINED =
+            Pattern.compile("(?:（[^（）]{1,20}）)?[、和及与或“”以]{1,3}(?:\\d+(?:余|多)?[个件项只家枚块种])?“?");
 
     private AwardChains() {}
 

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.qualitygraph.extraction.Mention.AwardMention;
+import org.qualitygraph.extraction.Mention.BearerMention;
 import org.qualitygraph.extraction.Mention.RegionMention;
 import org.qualitygraph.gazetteer.Lexicon;
 import org.qualitygraph.gazetteer.WordClass;
@@ -95,11 +96,15 @@ final class AwardClause {
         if (statuses.isEmpty() && (place.joined() || isBare(place))) {
             statuses = state.statuses();
         }
-        List<Mention> own =
+        List<Mention> behindIt = followers(place, state.sentence().span());
+        List<Mention> before =
                 bearers.in(new Span(place.from(), place.award().span().start()));
-        List<Mention> followers =
-                own.isEmpty() ? followers(place, state.sentence().span()) : List.of();
-        if (statuses.isEmpty() && !followers.isEmpty() && place.after().isEmpty() && isList(place, state)) {
+        boolean guests = !behindIt.isEmpty() && before.stream().allMatch(AwardClause::isPerson);
+        List<Mention> own = guests ? List.of() : before;
+        List<Mention> followers = own.isEmpty() ? behindIt : List.of();
+        if (statuses.isEmpty()
+                && !followers.isEmpty()
+                && (isCommended(place) || place.after().isEmpty() && isList(place, state))) {
             statuses = EnumSet.of(Status.WON);
         }
         boolean host = HOST.matcher(context.text()
@@ -107,10 +112,7 @@ final class AwardClause {
                 .find();
         if (!own.isEmpty()) {
             state.carry(own);
-        } else if (!place.joined()
-                && (host
-                        || (isCounted(place, behind)
-                                && place.from() == place.clause().start()))) {
+        } else if (!place.joined() && (host || (isCounted(place, behind) && startsAnew(place, state)))) {
             state.carryNobody();
         }
         state.told(place.award(), statuses);
@@ -120,6 +122,17 @@ final class AwardClause {
         }
         List<Mention> subjects = followers.isEmpty() ? state.subjects() : followers;
         add(place, statuses, subjects, behind, state);
+    }
+
+    /** 为荣获市长质量奖的甲公司颁奖: who hands the prize over has not won it. */
+    private static boolean isPerson(Mention mention) {
+        return mention instanceof BearerMention bearer && bearer.type().equals("person");
+    }
+
+    /** A clause that begins with a count tells of the host, unless the clause before told of a region's. */
+    private static boolean startsAnew(Place place, AwardState state) {
+        return place.from() == place.clause().start()
+                && (state.subjects().isEmpty() || !state.subjects().stream().allMatch(RegionMention.class::isInstance));
     }
 
     /** 一等奖：甲公司、乙公司。 */
@@ -147,7 +160,11 @@ final class AwardClause {
         if (total != null && !total.equals(behind) && !statuses.isEmpty()) {
             state.add(null, place.award(), statuses.iterator().next(), total, year);
         }
+        boolean companies = !subjects.isEmpty() && subjects.stream().noneMatch(RegionMention.class::isInstance);
         for (Status each : statuses) {
+            if (companies && each == Status.LACKS && statuses.contains(Status.APPLIED)) {
+                continue;
+            }
             Integer count = each == Status.LACKS ? null : behind != null ? behind : before;
             boolean regions = subjects.stream().allMatch(RegionMention.class::isInstance);
             boolean ownLack = each == Status.LACKS && statuses.contains(Status.ASPIRES);
@@ -179,19 +196,39 @@ final class AwardClause {
         int object = lexicon.lengthAt(WordClass.AWARD_OBJECT, place.after(), 0);
         boolean colon = place.end() < sentence.end() && context.text().charAt(place.end()) == '：';
         boolean label = colon && place.before().isBlank() && place.after().isEmpty();
-        if (!label && lexicon.lengthAt(WordClass.BEARER_FOLLOWS, place.after(), object) == 0) {
+        if (!label && !isCommended(place) && lexicon.lengthAt(WordClass.BEARER_FOLLOWS, place.after(), object) == 0) {
             return List.of();
         }
         int start = place.award().span().end();
         return bearers.named(new Span(start, Math.max(start, colon ? sentence.end() : place.end())));
     }
 
+    /** 对省名牌企业甲公司、乙公司予以表彰. */
+    private boolean isCommended(Place place) {
+        Lexicon lexicon = context.lexicon();
+        int quote = place.after().startsWith("”") ? 1 : 0;
+        int holder = lexicon.lengthAt(WordClass.AWARD_HOLDER, place.after(), quote);
+        return holder > 0
+                && !place.joined()
+                && lexicon.occursIn(WordClass.COMMEND, place.after())
+                && !bearers.named(new Span(place.award().span().end(), place.end()))
+                        .isEmpty();
+    }
+
     /** 对获得中国质量奖的组织奖励300万元 and 市长质量奖评审 say nothing of anybody. */
     private boolean isNoFact(String before, String after) {
         return context.lexicon().occursIn(WordClass.CONDITION, before)
                 || (context.lexicon().lengthAt(WordClass.NO_FACT_TAIL, after, 0) > 0
+                        && !isHandedIn(before, after)
+                        && !status.isTakingPart(before, after)
                         && context.lexicon().lengthAt(WordClass.AWARD_OCCASION, after, 0) == 0
                         && !status.isUnderReview(before, after));
+    }
+
+    /** 已递交省长质量奖申报材料. */
+    private boolean isHandedIn(String before, String after) {
+        return context.lexicon().lengthAt(WordClass.APPLICATION, after, 0) > 0
+                && context.lexicon().occursIn(WordClass.APPLIED, before);
     }
 
     /** 甲、乙分别达到14家、9家. */

@@ -6,7 +6,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.qualitygraph.extraction.Draft.AwardDraft;
 import org.qualitygraph.extraction.Mention.AwardMention;
+import org.qualitygraph.extraction.Mention.EnterpriseMention;
 import org.qualitygraph.extraction.Mention.PolicyMention;
+import org.qualitygraph.gazetteer.Lexicon;
 import org.qualitygraph.gazetteer.WordClass;
 import org.qualitygraph.knowledge.Entity.Policy;
 import org.qualitygraph.outline.OutlineSentence;
@@ -14,6 +16,8 @@ import org.qualitygraph.text.Span;
 
 /** Reads sentences clause by clause; the last award named stays in mind for 该奖 and for clauses that name none. */
 final class AwardReading {
+    private static final int REACH = 2;
+    private static final int SHORT_CLAUSE = 12;
     private static final Pattern HOST = Pattern.compile("[全我本][市省县区镇州旗国]");
     private final SpeechContext context;
     private final Mentions mentions;
@@ -22,6 +26,7 @@ final class AwardReading {
     private final @Nullable Mention speaker;
     private final @Nullable AwardMention announced;
     private @Nullable AwardMention last;
+    private @Nullable OutlineSentence told;
 
     AwardReading(SpeechContext context, Mentions mentions, @Nullable Mention speaker) {
         this.context = context;
@@ -48,14 +53,26 @@ final class AwardReading {
             }
             List<AwardMention> awards = awards(clause);
             if (awards.isEmpty()) {
-                silent.read(clause, state, announced);
+                silent.read(clause, state, announced == null ? recent(sentence, clause) : announced);
             } else {
                 clauses.read(clause, awards, state);
                 last = awards.getLast();
+                told = sentence;
             }
             state.endClause(context, clause);
         }
         return state.drafts();
+    }
+
+    /** 甲公司要率先申报, 我们一家也没有: a short clause may go on about the award of the sentence or two before. */
+    private @Nullable AwardMention recent(OutlineSentence sentence, Span clause) {
+        boolean near = told != null && sentence.ordinal() - told.ordinal() <= REACH;
+        String text = clause.of(context.text());
+        Lexicon lexicon = context.lexicon();
+        boolean lack = text.length() <= SHORT_CLAUSE && lexicon.occursIn(WordClass.SILENT_LACK, text);
+        boolean applies = lexicon.occursIn(WordClass.APPLIED, text)
+                && !mentions.in(clause, EnterpriseMention.class).isEmpty();
+        return near && (lack || applies) ? last : null;
     }
 
     /** What other countries set up or won is no fact of this city's. */

@@ -12,11 +12,15 @@ import org.qualitygraph.knowledge.Fact.AwardFact.Status;
 final class AwardStatus {
     private static final int NEAR = 15;
     private static final int SHORT = 3;
+    private static final Pattern ORDINAL = Pattern.compile("第[一二三四五六七八九十\\d]+届$|“$");
     private final Lexicon lexicon;
     private final Pattern absentBehind;
+    private final Pattern holds;
 
     AwardStatus(Lexicon lexicon) {
         this.lexicon = lexicon;
+        holds = Pattern.compile(lexicon.alternation(WordClass.HOLDS) + "\\d+(?:余|多)?"
+                + lexicon.alternation(WordClass.WINNER_UNIT) + "$");
         absentBehind = Pattern.compile("^[^，。；]{0,8}?" + lexicon.alternation(WordClass.ABSENT_BEHIND));
     }
 
@@ -33,7 +37,7 @@ final class AwardStatus {
         boolean wish = wished
                 || lexicon.occursIn(WordClass.WISH, before)
                 || (counted && lexicon.occursIn(WordClass.WISH, near));
-        if (lexicon.occursIn(WordClass.PENDING, near) || isUnderReview(before, after)) {
+        if (lexicon.occursIn(WordClass.PENDING, near) || isUnderReview(before, after) || isTakingPart(before, after)) {
             return EnumSet.of(Status.APPLIED);
         }
         if (lexicon.occursIn(WordClass.BREAKTHROUGH, after) || lexicon.occursIn(WordClass.BREAKTHROUGH, before)) {
@@ -48,6 +52,9 @@ final class AwardStatus {
 
     /** 进入全国质量奖终评, 示范区创建已通过初审: how far an application came. */
     boolean isUnderReview(String before, String after) {
+        if (lexicon.occursIn(WordClass.LACKS, before)) {
+            return false;
+        }
         for (int at = 0; at <= Math.min(SHORT, after.length()); at++) {
             int reached = lexicon.lengthAt(WordClass.REVIEW_REACHED, after, at);
             if (reached > 0 && lexicon.lengthAt(WordClass.REVIEW_STAGE, after, at + reached) > 0) {
@@ -57,6 +64,12 @@ final class AwardStatus {
         String left = before.substring(Math.max(0, before.length() - NEAR));
         return lexicon.lengthAt(WordClass.REVIEW_STAGE, after, 0) > 0
                 && lexicon.occursIn(WordClass.REVIEW_REACHED, left);
+    }
+
+    /** 推荐甲公司参加省长质量奖评选. */
+    boolean isTakingPart(String before, String after) {
+        return lexicon.lengthAtEnd(WordClass.TAKES_PART, ORDINAL.matcher(before).replaceAll("")) > 0
+                && lexicon.lengthAt(WordClass.CONTEST, after, 0) > 0;
     }
 
     private Set<Status> breakthrough(String before, String after, boolean wish) {
@@ -88,7 +101,8 @@ final class AwardStatus {
             boolean creating = created > applied;
             return creating ? EnumSet.of(Status.APPLIED, Status.ASPIRES) : EnumSet.of(Status.APPLIED);
         }
-        if (aspires >= 0 || lexicon.occursIn(WordClass.ASPIRES_BEHIND, near)) {
+        boolean done = aspires > 0 && lexicon.lengthAtEnd(WordClass.SUCCESS, before.substring(0, aspires)) > 0;
+        if ((aspires >= 0 && !done) || lexicon.occursIn(WordClass.ASPIRES_BEHIND, near)) {
             return EnumSet.of(Status.ASPIRES);
         }
         boolean ahead = wish || period == Period.FUTURE;
@@ -98,10 +112,12 @@ final class AwardStatus {
             return EnumSet.of(Status.ASPIRES);
         }
         if (won >= 0) {
-            boolean onlyBegun = created > won && before.startsWith("创建", created);
+            boolean onlyBegun = created > won
+                    && created >= won + lexicon.lengthAt(WordClass.WON, before, won)
+                    && before.startsWith("创建", created);
             return EnumSet.of(onlyBegun ? Status.ASPIRES : Status.WON);
         }
-        return weak(near, created >= 0, counted);
+        return weak(near, created >= 0, counted || holds.matcher(before).find());
     }
 
     private Set<Status> weak(String near, boolean created, boolean counted) {

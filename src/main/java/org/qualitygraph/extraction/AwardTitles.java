@@ -13,9 +13,13 @@ import org.qualitygraph.text.Span;
 final class AwardTitles {
     private final Pattern quoted;
     private final Pattern levelled;
+    private final Pattern chain;
+    private static final Pattern MEMBER = Pattern.compile("“[^“”]+”");
 
     AwardTitles(Lexicon lexicon) {
         quoted = Pattern.compile("“([^“”，。；]{2,24})”(" + lexicon.alternation(WordClass.TITLE_CALL) + ")?");
+        chain = Pattern.compile("(?:“[^“”，。；]{2,24}”[、和]?){2,}等?(?:\\d+[个项])?[\\p{IsHan}]{0,6}?"
+                + lexicon.alternation(WordClass.TITLE_CALL));
         levelled = Pattern.compile(lexicon.alternation(WordClass.TITLE_LEVEL) + "[\\p{IsHan}]{2,14}?"
                 + lexicon.alternation(WordClass.TITLE_END));
     }
@@ -30,6 +34,7 @@ final class AwardTitles {
                 found.add(new Span(title.start(), title.end()));
             }
         }
+        chained(context, found);
         Matcher matcher = levelled.matcher(text);
         for (int at = 0; at < text.length() && matcher.find(at); at = matcher.start() + 1) {
             Span span = new Span(matcher.start(), matcher.end());
@@ -38,6 +43,19 @@ final class AwardTitles {
             }
         }
         return found;
+    }
+
+    /** 先后获得“甲”、“乙”等荣誉称号: the word behind the list is said of all its members. */
+    private void chained(SpeechContext context, List<Span> found) {
+        Matcher list = chain.matcher(context.text());
+        while (list.find()) {
+            if (isGiven(context, new Span(list.start(), list.end()))) {
+                Matcher member = MEMBER.matcher(context.text()).region(list.start(), list.end());
+                while (member.find()) {
+                    found.add(new Span(member.start(), member.end()));
+                }
+            }
+        }
     }
 
     private static boolean isTitle(SpeechContext context, Matcher title) {

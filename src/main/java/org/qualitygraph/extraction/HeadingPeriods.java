@@ -20,6 +20,9 @@ final class HeadingPeriods {
     Period of(@Nullable Item innermost) {
         Period hinted = Period.OPEN;
         for (Item item = innermost; item != null; item = item.parent()) {
+            if (!item.apart()) {
+                continue;
+            }
             Period own = of(item.heading().of(text));
             if (own == Period.PROBLEM || own == Period.PAST) {
                 return own;

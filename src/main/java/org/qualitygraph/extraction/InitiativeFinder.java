@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.qualitygraph.extraction.Mention.AwardMention;
 import org.qualitygraph.extraction.Mention.PolicyMention;
 import org.qualitygraph.gazetteer.Lexicon;
 import org.qualitygraph.gazetteer.WordClass;
@@ -17,102 +18,126 @@ import org.qualitygraph.text.Span;
 final class InitiativeFinder {
     private static final int SHORTEST = 2;
     private static final int LONGEST = 14;
-    private static final Pattern STRONG = Pattern.compile("质量[强兴立](?:国|省|市|县|区|镇|业|企|院|校|链)(?:战略|活动|工程|行动)?");
     private static final Pattern QUOTED = Pattern.compile("“([^“”，。；]{2,16})”([\\p{IsHan}]{0,4})");
-    private static final Pattern FUNCTION =
-            Pattern.compile(".*[的了要各等是在把将与对从我全这那其该].*|.*(?:一|二|三|四|五|六|两|几)[大项个].*|.*[局委厅\\d.].*");
 
     private final Lexicon lexicon;
+    private final InitiativeSlogans slogans;
+    private final InitiativeForms forms;
     private final Pattern head;
-    private final Pattern verb;
+    private final Pattern lead;
 
     InitiativeFinder(Lexicon lexicon) {
         this.lexicon = lexicon;
+        slogans = new InitiativeSlogans(lexicon);
+        forms = new InitiativeForms(lexicon);
         head = Pattern.compile(lexicon.alternation(WordClass.INITIATIVE_HEAD));
-        verb = Pattern.compile("^.*" + lexicon.alternation(WordClass.INITIATIVE_VERB));
+        lead = Pattern.compile("^.*(?:" + lexicon.alternation(WordClass.INITIATIVE_VERB) + "|等(?!级)|\\d{4}年度?)(?=.{"
+                + SHORTEST + "})");
     }
 
-    List<Mention> find(SpeechContext context, List<? extends Mention> documents) {
+    /** {@return where initiatives are named; {@code guards} are the names that an initiative's may not stand within} */
+    List<Mention> find(SpeechContext context, List<? extends Mention> guards) {
         String text = context.text();
-        List<Mention> found = new ArrayList<>();
-        quoted(text, documents, found);
-        Matcher strong = STRONG.matcher(text);
-        while (strong.find()) {
-            add(found, documents, new Span(strong.start(), strong.end()), strong.group());
+        List<PolicyMention> found = new ArrayList<>();
+        quoted(text, guards, found);
+        for (Span span : slogans.find(text)) {
+            add(found, awards(guards), span, span.of(text));
         }
         Matcher heads = head.matcher(text);
         while (heads.find()) {
             if (endsWord(text, heads.end())) {
-                members(text, heads, documents, found);
+                members(context, heads, guards, found);
             }
         }
-        return found;
+        return forms.unified(found);
     }
 
-    private void quoted(String text, List<? extends Mention> documents, List<Mention> found) {
+    /** 质量强市领导小组 speaks of the strategy, 全国质量强市示范城市 of a title. */
+    private static List<? extends Mention> awards(List<? extends Mention> guards) {
+        return guards.stream()
+                .filter(guard -> guard instanceof AwardMention || guard instanceof PolicyMention)
+                .toList();
+    }
+
+    private void quoted(String text, List<? extends Mention> guards, List<PolicyMention> found) {
         Matcher quoted = QUOTED.matcher(text);
         while (quoted.find()) {
             Matcher behind = head.matcher(quoted.group(2));
             String name = quoted.group(1);
-            boolean called = behind.find();
+            boolean called = behind.find() && !quoted.group(2).startsWith("等");
             boolean campaign = called || lexicon.of(WordClass.CAMPAIGN).stream().anyMatch(name::contains);
             if (campaign) {
                 int end = called ? quoted.start(2) + behind.end() : quoted.end(1) + 1;
-                add(
-                        found,
-                        documents,
-                        new Span(quoted.start(), end),
-                        text.substring(quoted.start(), end).replaceAll("[“”]", ""));
+                Span span = new Span(quoted.start(), end);
+                add(found, guards, span, called ? name + between(quoted.group(2), behind) + behind.group() : name);
             }
         }
     }
 
-    /** 工程质量, 活动室, 制度化: a head word that goes on heads nothing. */
-    private static boolean endsWord(String text, int end) {
-        return Boundaries.endsName(text, end) || "和与及的为以是".indexOf(text.charAt(end)) >= 0 || text.startsWith("试点", end);
+    /** “质量兴市”的战略 is 质量兴市战略. */
+    private static String between(String tail, Matcher behind) {
+        String between = tail.substring(0, behind.start());
+        return between.startsWith("的") ? between.substring(1) : between;
     }
 
-    private void members(String text, Matcher heads, List<? extends Mention> documents, List<Mention> found) {
+    /** 工程质量, 活动室, 制度化: a head word that goes on heads nothing. */
+    private boolean endsWord(String text, int end) {
+        return Boundaries.endsName(text, end) || lexicon.lengthAt(WordClass.INITIATIVE_FOLLOWER, text, end) > 0;
+    }
+
+    private void members(
+            SpeechContext context, Matcher heads, List<? extends Mention> guards, List<PolicyMention> found) {
+        String text = context.text();
         int end = heads.start();
-        int start = stemStart(text, end);
+        int start = Math.max(
+                stemStart(text, end, guards), context.sentenceAt(end).span().start());
         String stem = text.substring(start, end);
-        if (isName(stem)) {
-            add(found, documents, new Span(start, heads.end()), stem + heads.group());
+        boolean strategy = lexicon.has(WordClass.STRATEGY_HEAD, heads.group());
+        if (isName(stem) || (strategy && lexicon.has(WordClass.INITIATIVE_SUBJECT, stem))) {
+            add(found, guards, new Span(start, heads.end()), stem + heads.group());
         }
-        boolean shares = lexicon.has(WordClass.SHARED_HEAD, heads.group());
+        boolean closes = !text.startsWith("、", heads.end());
+        boolean shares = closes && lexicon.has(WordClass.SHARED_HEAD, heads.group());
         while (shares && start > 0 && "、和".indexOf(text.charAt(start - 1)) >= 0) {
             end = start - 1;
-            start = stemStart(text, end);
+            start = stemStart(text, end, guards);
             String member = text.substring(start, end);
             if (member.length() < SHORTEST
-                    || FUNCTION.matcher(member).matches()
+                    || lexicon.occursIn(WordClass.NOT_IN_INITIATIVE, member)
                     || head.matcher(member).find()) {
                 return;
             }
             if (!isName(member)) {
                 continue;
             }
-            add(found, documents, new Span(start, end), member + heads.group());
+            add(found, guards, new Span(start, end), member + heads.group());
         }
     }
 
-    private int stemStart(String text, int end) {
-        int start = Boundaries.runStart(text, end, LONGEST);
-        int and = text.lastIndexOf('和', end - 1);
-        start = Math.max(start, and + 1);
-        Matcher leading = verb.matcher(text.substring(start, end));
+    /** Behind the last verb, place, year and 和 that stands before the head. */
+    private int stemStart(String text, int end, List<? extends Mention> guards) {
+        int run = Boundaries.runStart(text, end, LONGEST);
+        int start = Math.max(run, text.lastIndexOf('和', end - 1) + 1);
+        for (Mention guard : guards) {
+            boolean before = guard.span().start() < end - 1 && guard.span().end() < end;
+            start = before ? Math.max(start, guard.span().end()) : start;
+        }
+        Matcher leading = lead.matcher(text.substring(start, end));
         return leading.lookingAt() ? start + leading.end() : start;
     }
 
     private boolean isName(String stem) {
         return stem.length() >= SHORTEST
                 && stem.length() < LONGEST
-                && !FUNCTION.matcher(stem).matches()
+                && !lexicon.occursIn(WordClass.NOT_IN_INITIATIVE, stem)
+                && stem.chars().noneMatch(Character::isDigit)
+                && lexicon.lengthAtEnd(WordClass.NOT_INITIATIVE_END, stem) == 0
+                && !lexicon.has(WordClass.INITIATIVE_VERB, stem)
                 && !lexicon.has(WordClass.GENERIC_STEM, stem);
     }
 
-    private static void add(List<Mention> found, List<? extends Mention> documents, Span span, String name) {
-        boolean free = documents.stream().noneMatch(other -> other.span().contains(span))
+    private static void add(List<PolicyMention> found, List<? extends Mention> guards, Span span, String name) {
+        boolean free = guards.stream().noneMatch(other -> other.span().contains(span))
                 && found.stream().noneMatch(other -> other.span().overlaps(span));
         if (free) {
             found.add(new PolicyMention(span, name, Policy.Kind.INITIATIVE, null, null));

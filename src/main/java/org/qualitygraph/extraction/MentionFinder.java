@@ -45,11 +45,13 @@ public final class MentionFinder {
         all.addAll(companies);
         all.addAll(prizes);
         all.addAll(collectives.find(context, offices));
-        all.addAll(initiatives.find(context, documents));
         List<Mention> guards = new ArrayList<>(offices);
-        guards.addAll(companies);
         guards.addAll(prizes);
         guards.addAll(documents);
+        guards.addAll(places);
+        all.addAll(initiatives.find(context, guards));
+        guards.removeAll(places);
+        guards.addAll(companies);
         all.addAll(bearers.find(context, places, guards));
         return new Mentions(all);
     }

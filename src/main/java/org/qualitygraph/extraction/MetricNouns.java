@@ -38,7 +38,7 @@ final class MetricNouns {
         String right = after.replaceAll("^(?:以上|以下|左右|以内|的)+", "").replaceAll("[“”]", "");
         String phrase = withoutPlace(right.substring(0, phraseEnd(right)))
                 .replaceAll("（[^（）]{0,12}）|(?:当|之|其)中.*", "")
-                .replaceFirst("[均都](?=\\p{IsHan}{2})", "");
+                .replaceFirst("(?<![成首])[均都](?=\\p{IsHan}{2})", "");
         boolean change = lexicon.begins(WordClass.CHANGE, phrase);
         return phrase.length() < 2 || change ? "" : phrase.replaceAll("(?:为|达|有|新增|（|(?<!其|集)中)$", "");
     }

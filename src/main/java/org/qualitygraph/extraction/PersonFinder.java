@@ -50,7 +50,7 @@ final class PersonFinder {
         for (int at = 0; at < context.text().length() && matcher.find(at); at = matcher.start() + 1) {
             for (int end : List.of(matcher.end(), matcher.end() - 1)) {
                 Span span = new Span(matcher.start(), end);
-                if (span.length() >= 2 && stands(context, span, others)) {
+                if (span.length() >= 2 && !isOtherWord(context, span) && stands(context, span, others)) {
                     found.add(new BearerMention(span, span.of(context.text()), "person"));
                     break;
                 }
@@ -98,6 +98,12 @@ final class PersonFinder {
         return span.length() > 2
                 && words.stream()
                         .anyMatch(word -> word.span().equals(span) && word.tag().startsWith("nr"));
+    }
+
+    /** 甲公司成功问鼎: an adverb or a verb that begins like a surname. */
+    private static boolean isOtherWord(SpeechContext context, Span span) {
+        return context.words(context.sentenceAt(span.start()).span()).stream()
+                .anyMatch(word -> word.span().equals(span) && word.tag().matches("d|ad|a|v|vd|vn|vi|t|r.*|c|p|m"));
     }
 
     private static boolean endsWithTitle(SpeechContext context, String left) {

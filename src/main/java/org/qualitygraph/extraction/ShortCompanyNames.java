@@ -31,9 +31,11 @@ final class ShortCompanyNames {
             }
             int start = NameStarts.of(context, from, matcher.end());
             Span brand = new Span(start, Math.max(start, matcher.start()));
-            if (mayBeBrand(context, brand, regions) && hasCompanyContext(context, brand, matcher.end(), regions)) {
-                boolean distinctive = CompanyNames.isDistinctive(context, brand, regions)
-                        || (isWinner(context, start, matcher.end()) && !isOwned(context.text(), start, regions));
+            if (mayBeBrand(context, brand, regions)
+                    && !isOwned(context.text(), start, regions)
+                    && hasCompanyContext(context, brand, matcher.end(), regions)) {
+                boolean distinctive =
+                        CompanyNames.isDistinctive(context, brand, regions) || isWinner(context, start, matcher.end());
                 (distinctive ? found : ordinary).add(new Span(start, matcher.end()));
             }
             from = matcher.end();
@@ -84,7 +86,7 @@ final class ShortCompanyNames {
         String name = brand.of(text);
         boolean place = regions.stream().anyMatch(region -> region.span().start() == brand.start());
         int longest = place ? LONGEST_BRAND + 2 : LONGEST_BRAND;
-        boolean quoted = brand.start() > 0 && text.charAt(brand.start() - 1) == '“';
+        boolean quoted = brand.start() > 0 && "“”".indexOf(text.charAt(brand.start() - 1)) >= 0;
         return brand.length() >= SHORTEST_BRAND
                 && brand.length() <= longest
                 && !quoted

@@ -1,11 +1,10 @@
 package org.qualitygraph.extraction;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.qualitygraph.extraction.Mention.AwardMention;
 import org.qualitygraph.extraction.Mention.RegionMention;
@@ -16,8 +15,9 @@ import org.qualitygraph.text.Span;
 /** Clauses that go on about an award without naming it: 甲公司入围, 累计89家, 填补我县空白, 41家单位提出申报. */
 final class SilentAwards {
     private static final Pattern NUMBER = Pattern.compile(
-            "(?<!\\d)(\\d+)(?:余|多)?(?:家次|家|名|位|个)(?:申报|参评|获奖|入围)?(?:企业|单位|组织|个人)|(?:企业|单位|组织|个人)(\\d+)(?:家次|家|名|位|个)|(?:只有|仅有|有|报了|共)(\\d+)(?:家次|家)(?=上榜|获奖|入围|$)");
-    private static final Pattern TOTAL = Pattern.compile("(?:累计|总数|总计|获评)[^\\d]{0,4}(\\d+)(?:家|个|件|只|项)(?:企业|产品)?()$");
+            "(?<!\\d)(\\d+)(?:余|多)?(?:家次|家|名|位|个)(?:申报|参评|获奖|入围)?(?:企业|单位|组织|个人)|(?:企业|单位|组织|个人)(\\d+)(?:家次|家|名|位|个)|(?:只有|仅有|有|报了|共)(\\d+)(?:家次|家)(?=上榜|获奖|入围|进入|$)|^(\\d+)(?:家次|家)(?:最终|成功)?(?=获奖|上榜|入围|脱颖而出|捧杯)");
+    private static final Pattern TOTAL =
+            Pattern.compile("(?:累计|总数|总计|获评)[^\\d]{0,4}(\\d+)(?:家|个|件|只|项|张|枚|块)(?:企业|产品)?()$");
     private static final Pattern PART = Pattern.compile("([\\p{IsHan}]{2,12}?)(\\d+)(?:家次|家|个|件|只|项)");
     private static final Pattern LEVEL = Pattern.compile("[省市县区]级$|国家级$");
     private static final String ALL_LEVELS = "各级";
@@ -48,6 +48,9 @@ final class SilentAwards {
                 named.forEach(bearer -> state.add(bearer, pending, each, null, null));
             });
             state.told(pending, statuses);
+        } else if (award != null && !named.isEmpty() && isNaming(text, state)) {
+            named.forEach(bearer ->
+                    state.add(bearer, award, state.statuses().iterator().next(), null, null));
         } else if (award != null && isGap(text, state)) {
             state.add(null, award, Status.LACKS, null, null);
         } else if (award != null && isOwnLack(text, named)) {
@@ -64,6 +67,11 @@ final class SilentAwards {
         if (!named.isEmpty()) {
             state.carry(named);
         }
+    }
+
+    /** 两家企业获得省长质量奖，分别是甲公司、乙公司. */
+    private boolean isNaming(String text, AwardState state) {
+        return state.statuses().size() == 1 && context.lexicon().begins(WordClass.NAMING, text);
     }
 
     /** 填补我县空白 and 实现我市零的突破, said of what is applied for or striven for. */
@@ -127,9 +135,9 @@ final class SilentAwards {
             state.subjects().forEach(bearer -> state.add(bearer, award, how, null, null));
         }
         while (number.find()) {
-            String digits = Stream.of(1, 2, number.groupCount())
-                    .map(number::group)
-                    .filter(Objects::nonNull)
+            String digits = IntStream.rangeClosed(1, number.groupCount())
+                    .mapToObj(number::group)
+                    .filter(digit -> digit != null && !digit.isEmpty())
                     .findFirst()
                     .orElseThrow();
             state.add(null, award, how, Integer.valueOf(digits), null);

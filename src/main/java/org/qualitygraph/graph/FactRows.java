@@ -22,9 +22,11 @@ final class FactRows {
     private final RegionRows regions;
     private final NodeRows nodes;
     private final Batches batches;
+    private final TaskLinks links;
 
-    private FactRows(String speech, EvidenceRows evidence, RegionRows regions, NodeRows nodes, Batches batches) {
-        this.speech = speech;
+    private FactRows(SpeechFacts facts, EvidenceRows evidence, RegionRows regions, NodeRows nodes, Batches batches) {
+        speech = facts.speech().id();
+        links = new TaskLinks(facts, nodes, batches);
         this.evidence = evidence;
         this.regions = regions;
         this.nodes = nodes;
@@ -32,7 +34,7 @@ final class FactRows {
     }
 
     static void add(SpeechFacts facts, EvidenceRows evidence, RegionRows regions, NodeRows nodes, Batches batches) {
-        FactRows rows = new FactRows(facts.speech().id(), evidence, regions, nodes, batches);
+        FactRows rows = new FactRows(facts, evidence, regions, nodes, batches);
         for (int i = 0; i < facts.facts().size(); i++) {
             rows.fact(facts.facts().get(i), i);
         }
@@ -95,6 +97,8 @@ final class FactRows {
                 String area = nodes.named(AREAS, "area", it.areas().get(i));
                 batches.add(TASK_AREAS, "task", id, "area", area, "ordinal", i);
             }
+            links.implement(id, it.policies());
+            links.measure(id, it);
         }
         return id;
     }

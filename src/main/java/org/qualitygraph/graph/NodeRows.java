@@ -7,6 +7,7 @@ import static org.qualitygraph.graph.WriteStatement.DEPARTMENT_KINDS;
 import static org.qualitygraph.graph.WriteStatement.DEPARTMENT_REGIONS;
 import static org.qualitygraph.graph.WriteStatement.ENTERPRISES;
 import static org.qualitygraph.graph.WriteStatement.FUNCTIONS;
+import static org.qualitygraph.graph.WriteStatement.FUNCTION_SUCCESSIONS;
 import static org.qualitygraph.graph.WriteStatement.ORGANIZATIONS;
 import static org.qualitygraph.graph.WriteStatement.PEOPLE;
 import static org.qualitygraph.graph.WriteStatement.POLICIES;
@@ -25,11 +26,13 @@ import org.qualitygraph.knowledge.SpeechFacts;
 final class NodeRows {
     private final Batches batches;
     private final RegionRows regions;
+    private final FunctionLineage lineage;
     private final boolean masked;
     private final Map<String, Entity.Award> awards = new HashMap<>();
     private final List<Entity.Department> departments;
 
-    NodeRows(SpeechFacts facts, RegionRows regions, Batches batches) {
+    NodeRows(SpeechFacts facts, RegionRows regions, FunctionLineage lineage, Batches batches) {
+        this.lineage = lineage;
         this.batches = batches;
         this.regions = regions;
         masked = facts.speech().masked();
@@ -78,9 +81,26 @@ final class NodeRows {
                 "generic",
                 body.generic());
         if (body.function() != null) {
-            String function = named(FUNCTIONS, "function", body.function());
-            batches.add(DEPARTMENT_FUNCTIONS, "id", id, "function", function);
+            batches.add(DEPARTMENT_FUNCTIONS, "id", id, "function", function(body.function()));
         }
+    }
+
+    /** A function brings those along that took over from it. */
+    private String function(String name) {
+        String id = NodeIds.of("function", name);
+        if (batches.addOnce(FUNCTIONS, id, "id", id, "name", name)) {
+            for (FunctionLineage.Succession later : lineage.successorsOf(name)) {
+                batches.add(
+                        FUNCTION_SUCCESSIONS,
+                        "function",
+                        id,
+                        "successor",
+                        function(later.name()),
+                        "year",
+                        later.year());
+            }
+        }
+        return id;
     }
 
     private Stream<Entity.Department> listed(String name) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.qualitygraph.graph.RegionDirectory.Division;
+import org.qualitygraph.graph.RegionDirectory.History;
 import org.qualitygraph.knowledge.Entity.Region;
 import org.qualitygraph.knowledge.Speech;
 import org.qualitygraph.knowledge.SpeechFacts;
@@ -86,15 +87,52 @@ final class RegionRows {
     }
 
     private String node(String id, String name, @Nullable String level, @Nullable String code) {
-        boolean isNew = batches.addOnce(statement(level), id, "id", id, "name", name, "level", level, "code", code);
-        if (isNew && code != null) {
-            directory
-                    .withCode(code)
-                    .map(Division::parent)
-                    .flatMap(directory::withCode)
-                    .ifPresent(parent -> batches.add(WriteStatement.REGION_PARENTS, "id", id, "parent", id(parent)));
+        Division known = code == null ? null : directory.withCode(code).orElse(null);
+        History history = known == null ? History.NONE : known.history();
+        boolean isNew = batches.addOnce(
+                statement(level),
+                id,
+                "id",
+                id,
+                "name",
+                known == null ? name : known.name(),
+                "level",
+                level,
+                "code",
+                code,
+                "aliases",
+                history.aliases(),
+                "validFrom",
+                history.validFrom(),
+                "validTo",
+                history.validTo());
+        if (isNew && known != null) {
+            connect(id, known);
         }
         return id;
+    }
+
+    /** What the directory knows of a place: what lies around it and what became of it. */
+    private void connect(String id, Division known) {
+        String parent = known.parent();
+        if (parent != null) {
+            directory
+                    .withCode(parent)
+                    .ifPresent(around -> batches.add(WriteStatement.REGION_PARENTS, "id", id, "parent", id(around)));
+        }
+        History history = known.history();
+        if (history.successor() != null) {
+            directory
+                    .withCode(history.successor())
+                    .ifPresent(later -> batches.add(
+                            WriteStatement.REGION_SUCCESSIONS,
+                            "id",
+                            id,
+                            "successor",
+                            id(later),
+                            "year",
+                            history.succeeded()));
+        }
     }
 
     private static WriteStatement statement(@Nullable String level) {

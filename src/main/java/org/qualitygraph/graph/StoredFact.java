@@ -36,6 +36,7 @@ final class StoredFact {
                 task.get("obligation").asString(),
                 task.get("deadline").asString(null),
                 row.get("areas").asList(Value::asString),
+                row.get("policies").asList(Value::asString),
                 text.provenance(fact));
     }
 

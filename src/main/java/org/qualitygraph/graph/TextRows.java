@@ -81,6 +81,7 @@ final class TextRows {
                 "ordinal", sentence.ordinal(),
                 "text", text,
                 "simplified", simplified(text),
+                "wording", Wording.of(text),
                 "start", span.start(),
                 "end", span.end(),
                 "unread",

@@ -15,8 +15,10 @@ enum WriteStatement {
     TOWNS,
     MASKED_REGIONS,
     REGION_PARENTS,
+    REGION_SUCCESSIONS,
     HOSTS,
     FUNCTIONS,
+    FUNCTION_SUCCESSIONS,
     DEPARTMENTS,
     DEPARTMENT_REGIONS,
     DEPARTMENT_KINDS,
@@ -38,9 +40,11 @@ enum WriteStatement {
     POLICY_ISSUERS,
     TASKS,
     TASK_AREAS,
+    TASK_POLICIES,
     RESPONSIBILITIES,
     AWARD_FACTS,
     INDICATORS,
+    TASK_INDICATORS,
     PROBLEMS;
 
     private final String cypher =

@@ -1,8 +1,6 @@
 package org.qualitygraph.importing;
 
-import java.util.List;
 import org.qualitygraph.knowledge.Ids;
-import org.qualitygraph.knowledge.SpeechFacts;
 import org.qualitygraph.reading.UnreadableFile;
 
 /** A file on its way into the graph. */
@@ -14,7 +12,7 @@ sealed interface Candidate {
     record Held(FoundFile file, String holder) implements Candidate {}
 
     /** The content became speeches. */
-    record Read(FoundFile file, String digest, List<SpeechFacts> speeches) implements Candidate {}
+    record Read(FoundFile file, String digest, SourceFacts facts) implements Candidate {}
 
     /** The content cannot become speeches. */
     record Unreadable(FoundFile file, String code, String reason) implements Candidate {}

@@ -1,7 +1,9 @@
 package org.qualitygraph.importing;
 
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
+import org.qualitygraph.annotation.CharacterForms;
 import org.qualitygraph.annotation.NormalForm;
 import org.qualitygraph.annotation.RegionNames;
 import org.qualitygraph.annotation.ScriptConversion;
@@ -20,8 +22,10 @@ import org.qualitygraph.knowledge.SpeechFacts;
 import org.qualitygraph.outline.Outline;
 import org.qualitygraph.reading.RawSpeech;
 import org.qualitygraph.reading.ReadingLimits;
+import org.qualitygraph.reading.SpeechDocument;
 import org.qualitygraph.reading.SpeechFile;
 import org.qualitygraph.resolution.Areas;
+import org.qualitygraph.resolution.Calibration;
 import org.qualitygraph.resolution.Resolution;
 import org.qualitygraph.resolution.Resolution.Resolved;
 import org.qualitygraph.text.AlignedText;
@@ -40,11 +44,11 @@ public final class FactReader {
     private FactReader(Tables tables) {
         lexicon = Lexicon.of(tables);
         conversion = ScriptConversion.of(tables);
-        normalForm = new NormalForm(conversion);
+        normalForm = new NormalForm(conversion, CharacterForms.of(tables));
         reading = new SpeechFile(tables, lexicon, ReadingLimits.STANDARD);
         RegionNames regions = RegionNames.of(tables);
         finder = new MentionFinder(tables, lexicon, regions);
-        resolution = new Resolution(regions, conversion, lexicon, Areas.of(tables));
+        resolution = new Resolution(regions, conversion, lexicon, Areas.of(tables), Calibration.of(tables));
     }
 
     /** {@return a reader that knows the gazetteer in {@code folder}, or the packaged one when it is absent} */
@@ -60,9 +64,21 @@ public final class FactReader {
      * @throws org.qualitygraph.reading.UnreadableFile when the content cannot become speeches
      */
     public List<SpeechFacts> read(String source, byte[] content) {
-        return reading.read(source, content).stream()
-                .map(raw -> facts(source, raw))
-                .toList();
+        return readSource(source, content).speeches();
+    }
+
+    /**
+     * Reads one file as {@link #read} does.
+     *
+     * @return the facts of each speech, with what the file is
+     */
+    public SourceFacts readSource(String source, byte[] content) {
+        SpeechDocument document = reading.document(source, content);
+        Charset charset = document.charset();
+        return new SourceFacts(
+                document.mediaType(),
+                charset == null ? null : charset.name(),
+                document.speeches().stream().map(raw -> facts(source, raw)).toList());
     }
 
     private SpeechFacts facts(String source, RawSpeech raw) {

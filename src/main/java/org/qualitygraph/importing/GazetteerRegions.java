@@ -12,7 +12,7 @@ record GazetteerRegions(RegionNames names) implements RegionDirectory {
 
     @Override
     public Optional<Division> withCode(String code) {
-        return Optional.ofNullable(names.coded(code)).map(GazetteerRegions::division);
+        return Optional.ofNullable(names.coded(code)).map(this::division);
     }
 
     @Override
@@ -41,7 +41,22 @@ record GazetteerRegions(RegionNames names) implements RegionDirectory {
         return shared;
     }
 
-    private static Division division(RegionNames.Division it) {
-        return new Division(it.code(), it.name(), it.level(), it.parent().isEmpty() ? null : it.parent());
+    private Division division(RegionNames.Division it) {
+        return new Division(it.code(), it.name(), it.level(), it.parent().isEmpty() ? null : it.parent(), history(it));
+    }
+
+    private History history(RegionNames.Division it) {
+        List<String> aliases = names.everCoded(it.code()).stream()
+                .map(RegionNames.Division::name)
+                .filter(name -> !name.equals(it.name()))
+                .distinct()
+                .toList();
+        RegionNames.Succession succession = it.succession();
+        return new History(
+                aliases,
+                it.firstYear(),
+                it.lastYear(),
+                succession == null ? null : succession.code(),
+                succession == null ? null : Integer.valueOf(succession.year()));
     }
 }

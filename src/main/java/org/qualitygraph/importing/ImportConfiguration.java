@@ -3,6 +3,7 @@ package org.qualitygraph.importing;
 import org.qualitygraph.annotation.RegionNames;
 import org.qualitygraph.annotation.ScriptConversion;
 import org.qualitygraph.gazetteer.Tables;
+import org.qualitygraph.graph.FunctionLineage;
 import org.qualitygraph.graph.QualityGraphSettings;
 import org.qualitygraph.graph.RegionDirectory;
 import org.qualitygraph.graph.ScriptFolding;
@@ -17,7 +18,7 @@ class ImportConfiguration {
     @Bean
     @Lazy
     SpeechSource speechSource(QualityGraphSettings settings) {
-        return FactReader.open(settings.gazetteerDirectory())::read;
+        return FactReader.open(settings.gazetteerDirectory())::readSource;
     }
 
     @Bean
@@ -30,5 +31,11 @@ class ImportConfiguration {
     @Lazy
     ScriptFolding scriptFolding(QualityGraphSettings settings) {
         return ScriptConversion.of(new Tables(settings.gazetteerDirectory()))::toSimplified;
+    }
+
+    @Bean
+    @Lazy
+    FunctionLineage functionLineage(QualityGraphSettings settings) {
+        return new GazetteerLineage(new Tables(settings.gazetteerDirectory()));
     }
 }

@@ -66,8 +66,13 @@ final class ImportRun {
         FoundFile file = read.file();
         try {
             writer.write(
-                    new SourceDocument(file.name(), read.digest(), file.fileName(), file.mediaType(), null),
-                    read.speeches());
+                    new SourceDocument(
+                            file.name(),
+                            read.digest(),
+                            file.fileName(),
+                            read.facts().mediaType(),
+                            read.facts().charset()),
+                    read.facts().speeches());
         } catch (GraphUnavailable gone) {
             throw gone;
         } catch (RuntimeException failed) {
@@ -75,7 +80,7 @@ final class ImportRun {
         }
         Outcome outcome = now.knows(file.name()) ? Outcome.REPLACED : Outcome.NEW;
         now.put(file.name(), read.digest());
-        return Entry.written(file.name(), outcome, read.speeches().size());
+        return Entry.written(file.name(), outcome, read.facts().speeches().size());
     }
 
     private void finish(FoundFile file, Entry entry) {

@@ -1,17 +1,14 @@
 package org.qualitygraph.importing;
 
-import java.util.List;
-import org.qualitygraph.knowledge.SpeechFacts;
-
 /** Makes speeches of a file's content. Used by several threads at once. */
 @FunctionalInterface
 public interface SpeechSource {
 
     /**
-     * {@return the facts of each speech in the file}
+     * {@return the facts of each speech in the file, with what the file is}
      *
      * @param source the file's name with folders below the import root
      * @throws org.qualitygraph.reading.UnreadableFile when the content cannot become speeches
      */
-    List<SpeechFacts> read(String source, byte[] content);
+    SourceFacts read(String source, byte[] content);
 }

@@ -1,6 +1,7 @@
 package org.qualitygraph.importing;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.qualitygraph.knowledge.Section;
 import org.qualitygraph.knowledge.Sentence;
 import org.qualitygraph.outline.Item;
@@ -10,6 +11,8 @@ import org.qualitygraph.text.Span;
 
 /** The outline as it is kept: sections and sentences with their places in the original text. */
 final class Structure {
+    private static final Pattern CLOSING_MARK = Pattern.compile("[。：；]$");
+
     private Structure() {}
 
     static List<Section> sections(Outline outline, AlignedText text) {
@@ -19,7 +22,7 @@ final class Structure {
                         item.parent() == null ? null : item.parent().ordinal(),
                         item.level(),
                         item.label(),
-                        item.heading().of(text.normal()),
+                        CLOSING_MARK.matcher(item.heading().of(text.normal())).replaceFirst(""),
                         text.toOriginal(new Span(
                                 item.start(), end(outline, item, text.normal().length())))))
                 .toList();

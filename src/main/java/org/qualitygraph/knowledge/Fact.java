@@ -17,6 +17,7 @@ public sealed interface Fact extends Statement {
      * @param obligation {@code must}, {@code should}, {@code may} or {@code forbid}
      * @param deadline the deadline's own wording, null when none is said
      * @param areas quality areas that the task concerns
+     * @param policies names of the policies that the task says it carries out
      */
     record Responsibility(
             String actor,
@@ -27,10 +28,12 @@ public sealed interface Fact extends Statement {
             String obligation,
             @Nullable String deadline,
             List<String> areas,
+            List<String> policies,
             Provenance provenance)
             implements Fact {
         public Responsibility {
             areas = List.copyOf(areas);
+            policies = List.copyOf(policies);
         }
 
         @Override

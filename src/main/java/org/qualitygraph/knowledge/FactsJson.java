@@ -113,7 +113,8 @@ public final class FactsJson {
                         "task", it.task(),
                         "obligation", it.obligation(),
                         "deadline", it.deadline(),
-                        "areas", it.areas());
+                        "areas", it.areas(),
+                        "policies", it.policies());
             case Fact.AwardFact it ->
                 values(
                         "subject", it.subject(),

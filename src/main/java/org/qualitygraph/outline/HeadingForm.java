@@ -2,37 +2,79 @@ package org.qualitygraph.outline;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** The usual forms of item numbers, each with how it looks at the start of a clause. */
+/**
+ * The usual forms of item numbers, each with how it looks at the start of a line and, where it also starts items within a
+ * paragraph, how it looks there.
+ */
 enum HeadingForm {
-    CHAPTER("(?:第[一二三四五六七八九十]{1,3}[章节部分]{1,2}[、：　 ]?)", false),
-    CHINESE("(?:[一二三四五六七八九十]{1,3}、)", true),
-    CHINESE_BARE("(?:[一二三四五六七八九十]{1,2}[ 　](?=\\p{IsHan}{2,12}，\\p{IsHan}))", true),
-    BRACKETED_CHINESE("(?:（[一二三四五六七八九十]{1,3}）)", true),
-    ORDINAL("(?:第[一二三四五六七八九十]{1,2}[，、：])", true),
-    FIRST("(?:(?:首先|其次|再次|最后)，)", false),
-    NUMBERED("(?:\\d{1,2}(?:[.、](?!\\d)|．))", true),
-    BRACKETED_NUMBER("(?:（\\d{1,2}）|\\d{1,2}[）)])", false),
-    CIRCLED("(?:[①-⑳])", true),
-    IS("(?:[一二三四五六七八九十]{1,2}是)", true),
-    MUST("(?:[一二三四五六七八九十]{1,2}要)", true),
-    DASH("(?:——|△|●|◆|■|•|· ?)", false);
+    PART("第" + Chinese.SHORT + "(?:部分|篇|编)[、：　]?", null, Heading.OWN),
+    CHAPTER("第" + Chinese.SHORT + "章[、：　]?", null, Heading.OWN),
+    SECTION("第" + Chinese.SHORT + "节[、：　]?", null, Heading.OWN),
+    ARTICLE("第[一二三四五六七八九十百零]{1,5}条[、：　]?", null, Heading.NONE),
+    CHINESE(Chinese.SHORT + "(?:、|[.．。](?=[\\p{IsHan}“《]))", Chinese.SHORT + "、", Heading.OWN),
+    CHINESE_BARE(Heading.BARE, Heading.BARE, Heading.RUN_IN),
+    BRACKETED_CHINESE("（" + Chinese.SHORT + "）、?|" + Chinese.SHORT + "）", "（" + Chinese.SHORT + "）", Heading.OWN),
+    ORDINAL(Heading.ORDINAL, Heading.ORDINAL, Heading.RUN_IN),
+    FIRST("(?:首先|其次|再次|最后)[，、：]", "(?:首先|其次|再次|最后)[，、：]", Heading.NONE),
+    DECIMAL_TRIPLE("\\d{1,2}(?:\\.\\d{1,2}){2}[.、　]?" + Heading.NO_UNIT, null, Heading.NUMBERED),
+    DECIMAL_PAIR("\\d{1,2}\\.\\d{1,2}[.、　]?" + Heading.NO_UNIT, null, Heading.NUMBERED),
+    NUMBERED("\\d{1,2}(?:[.、](?!\\d)|．)", "\\d{1,2}(?:[.、](?!\\d)|．)", Heading.NUMBERED),
+    ROMAN("[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]{1,2}[、.．　]?", null, Heading.OWN),
+    BRACKETED_NUMBER("（\\d{1,2}）|\\d{1,2}[）)]", "（\\d{1,2}）", Heading.RUN_IN),
+    CIRCLED("[①-⑳]", "[①-⑳]", Heading.RUN_IN),
+    IS("[一二三四五六七八九十]{1,2}是", "[一二三四五六七八九十]{1,2}是", Heading.RUN_IN),
+    MUST("[一二三四五六七八九十]{1,2}要", "[一二三四五六七八九十]{1,2}要", Heading.RUN_IN),
+    ONE_OF("其[一二三四五六七八九][，、：]", "其[一二三四五六七八九][，、：]", Heading.NONE),
+    DASH("——|△|●|◆|■|•|· ?", null, Heading.NONE);
 
-    private final Pattern pattern;
-    private final boolean runIn;
+    /** How a heading stands to the text behind it. */
+    enum Heading {
+        /** A line of its own, or a short sentence before the text. */
+        OWN,
+        /** As {@link #OWN}, but a sentence with commas is text. */
+        NUMBERED,
+        /** A short sentence that is text and names what follows it: 一要找准问题。从…. */
+        RUN_IN,
+        /** No heading. */
+        NONE;
 
-    HeadingForm(String regex, boolean runIn) {
-        pattern = Pattern.compile(regex);
-        this.runIn = runIn;
+        private static final String BARE = "[一二三四五六七八九十]{1,2}[ 　](?=\\p{IsHan}{2,12}，\\p{IsHan})";
+        private static final String ORDINAL = "第[一二三四五六七八九十]{1,2}(?:[，、：]|(?:点|个方面|方面|步)[，：])";
+        private static final String NO_UNIT = "(?=\\p{IsHan})(?![亿万千百元个家项件倍吨年月米])";
     }
 
-    /** {@return whether the form also starts items in the middle of a paragraph} */
-    boolean runsIn() {
-        return runIn;
+    /** Numbers as they are written in Chinese. */
+    private static final class Chinese {
+        private static final String SHORT = "[一二三四五六七八九十]{1,3}";
+    }
+
+    private final Pattern lineStart;
+    private final @Nullable Pattern runIn;
+    private final Heading heading;
+
+    HeadingForm(String lineStart, @Nullable String runIn, Heading heading) {
+        this.lineStart = Pattern.compile(lineStart);
+        this.runIn = runIn == null ? null : Pattern.compile(runIn);
+        this.heading = heading;
+    }
+
+    Heading heading() {
+        return heading;
+    }
+
+    /** {@return whether items of this form are one list only when their numbers follow each other} */
+    boolean mustCount() {
+        return this == ARTICLE || this == DECIMAL_PAIR || this == DECIMAL_TRIPLE;
     }
 
     /** {@return the length of the item number at {@code at}, 0 when there is none} */
-    int lengthAt(String text, int at, int end) {
+    int lengthAt(String text, int at, int end, boolean atLineStart) {
+        Pattern pattern = atLineStart ? lineStart : runIn;
+        if (pattern == null) {
+            return 0;
+        }
         Matcher matcher = pattern.matcher(text).region(at, end);
         matcher.useTransparentBounds(true);
         return matcher.lookingAt() ? matcher.end() - at : 0;

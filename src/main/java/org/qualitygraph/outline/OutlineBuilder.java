@@ -1,27 +1,28 @@
 package org.qualitygraph.outline;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.qualitygraph.outline.ItemNumbers.Found;
 import org.qualitygraph.text.Span;
 
-/** Reads paragraph by paragraph and keeps the stack of open items; an item closes those of its own form and below. */
+/** Reads paragraph by paragraph. */
 final class OutlineBuilder {
-    private static final int LONGEST_HEADING = 60;
-    private static final String BOUNDARY = "。；：！？　”）";
-
-    private record Open(HeadingForm form, Item item) {}
+    private static final Pattern ADDRESS = Pattern.compile("(?:(?:同志|朋友|乡亲)们|各位\\p{IsHan}{2,4})[，、！：]");
 
     private final String text;
-    private final Deque<Open> stack = new ArrayDeque<>();
+    private final ItemNumbers numbers;
+    private final Headings headings;
+    private final OpenItems open = new OpenItems();
+    private final List<Span> paragraphs = new ArrayList<>();
     private final List<Item> items = new ArrayList<>();
     private final List<OutlineSentence> sentences = new ArrayList<>();
-    private int paragraph;
 
     OutlineBuilder(String text) {
         this.text = text;
+        numbers = new ItemNumbers(text);
+        headings = new Headings(text);
     }
 
     Outline build() {
@@ -30,41 +31,49 @@ final class OutlineBuilder {
             int end = text.indexOf('\n', start);
             end = end < 0 ? text.length() : end;
             if (!text.substring(start, end).isBlank()) {
-                readParagraph(start, end);
-                paragraph++;
+                paragraphs.add(new Span(start, end));
             }
             start = end + 1;
+        }
+        for (int i = 0; i < paragraphs.size(); i++) {
+            readParagraph(i);
         }
         return new Outline(items, sentences);
     }
 
-    private void readParagraph(int start, int end) {
-        while (!stack.isEmpty() && stack.peek().item().runIn() && !startsItem(start, end)) {
-            stack.pop();
+    private void readParagraph(int paragraph) {
+        int start = paragraphs.get(paragraph).start();
+        int end = paragraphs.get(paragraph).end();
+        Found found = numbers.atLineStart(start, end);
+        if (!introduced(paragraph)) {
+            open.paragraph(found);
         }
-        int from = start;
-        while (from < end) {
-            HeadingForm form = formAt(from, end, from == start);
-            if (form != null) {
-                from = open(form, from, end, from > start);
+        if (found == null && closesSpeech(paragraph)) {
+            open.closeAll();
+        }
+        for (int from = start; from < end; ) {
+            while (found != null) {
+                from = open(found, from, end, from > start, paragraph);
+                found = numbers.behindHeading(from, end);
             }
             int next = nextItem(from, end);
-            addSentences(new Span(from, next));
+            addSentences(new Span(from, next), paragraph);
             from = next;
+            found = next < end ? numbers.within(next, end) : null;
         }
     }
 
-    private boolean startsItem(int start, int end) {
-        return formAt(start, end, true) != null;
+    private boolean introduced(int paragraph) {
+        return paragraph > 0 && text.charAt(paragraphs.get(paragraph - 1).end() - 1) == '：';
     }
 
-    private @Nullable HeadingForm formAt(int at, int end, boolean lineStart) {
-        for (HeadingForm form : HeadingForm.values()) {
-            if ((lineStart || form.runsIn()) && form.lengthAt(text, at, end) > 0) {
-                return form;
-            }
-        }
-        return null;
+    /** 同志们，… behind the last item speaks to all and belongs to none. */
+    private boolean closesSpeech(int paragraph) {
+        Span span = paragraphs.get(paragraph);
+        return ADDRESS.matcher(text).region(span.start(), span.end()).lookingAt()
+                && paragraphs.stream()
+                        .skip(paragraph)
+                        .allMatch(later -> numbers.atLineStart(later.start(), later.end()) == null);
     }
 
     private int nextItem(int from, int end) {
@@ -72,65 +81,43 @@ final class OutlineBuilder {
         for (int i = from + 1; i < end; i++) {
             char before = text.charAt(i - 1);
             depth += before == '（' ? 1 : before == '）' ? -1 : 0;
-            if (BOUNDARY.indexOf(before) >= 0 && depth <= 0 && formAt(i, end, false) != null) {
+            if (depth <= 0 && numbers.within(i, end) != null) {
                 return i;
             }
         }
         return end;
     }
 
-    private int open(HeadingForm form, int at, int end, boolean runIn) {
-        int label = form.lengthAt(text, at, end);
-        if (stack.stream().anyMatch(open -> open.form() == form)) {
-            while (stack.peek() != null && stack.peek().form() != form) {
-                stack.pop();
-            }
-            stack.pop();
-        }
-        Open parent = stack.peek();
-        int body = at + label;
-        int headingEnd = headingEnd(form, body, end);
-        Item item = new Item(
-                items.size(),
-                parent == null ? null : parent.item(),
-                stack.size() + 1,
-                text.substring(at, body),
-                new Span(body, headingEnd),
-                at,
-                runIn);
+    private int open(Found found, int at, int end, boolean runIn, int paragraph) {
+        HeadingForm form = found.form();
+        open.makeRoom(form);
+        int body = at + found.length();
+        String label = text.substring(at, body);
+        numbers.taken(form, label);
+        boolean runsOn = form.heading() == HeadingForm.Heading.RUN_IN;
+        Span heading = headings.of(form, body, runsOn ? sibling(form, body, end) : end);
+        boolean apart = heading.length() > 0 && !runsOn;
+        Item item = new Item(items.size(), open.innermost(), open.depth() + 1, label, heading, apart, at, runIn);
         items.add(item);
-        stack.push(new Open(form, item));
-        if (headingEnd > body) {
-            sentences.add(new OutlineSentence(sentences.size(), item, paragraph, true, new Span(body, headingEnd)));
+        open.open(form, item);
+        if (!apart) {
+            return body;
         }
-        return headingEnd;
+        sentences.add(new OutlineSentence(sentences.size(), item, paragraph, true, heading));
+        return heading.end();
     }
 
-    /** 一、 and （一） have headings, up to the first full stop or the end of a short line; 一是 runs straight into its text. */
-    private int headingEnd(HeadingForm form, int body, int end) {
-        boolean titled = form == HeadingForm.CHINESE
-                || form == HeadingForm.BRACKETED_CHINESE
-                || form == HeadingForm.CHAPTER
-                || form == HeadingForm.NUMBERED;
-        int stop = body;
-        while (stop < end && "。！？：；".indexOf(text.charAt(stop)) < 0) {
-            stop++;
-        }
-        boolean whole = stop == end || (stop == end - 1 && text.charAt(stop) != '；' && form != HeadingForm.NUMBERED);
-        boolean sentence =
-                form == HeadingForm.NUMBERED && text.substring(body, stop).contains("，");
-        boolean leading = stop < end - 1 && text.charAt(stop) == '。' && !sentence;
-        if (titled && (whole || leading) && stop - body <= LONGEST_HEADING) {
-            return Math.min(end, stop + 1);
-        }
-        return body;
+    /** {@return where the next item of the same form begins, the end when there is none or another stands between} */
+    private int sibling(HeadingForm form, int body, int end) {
+        int next = nextItem(body, end);
+        Found found = next < end ? numbers.within(next, end) : null;
+        return found != null && found.form() == form ? next : end;
     }
 
-    private void addSentences(Span span) {
-        Open open = stack.peek();
+    private void addSentences(Span span, int paragraph) {
+        @Nullable Item item = open.innermost();
         for (Span sentence : Sentences.of(text, span)) {
-            sentences.add(new OutlineSentence(
-                    sentences.size(), open == null ? null : open.item(), paragraph, false, sentence));
+            sentences.add(new OutlineSentence(sentences.size(), item, paragraph, false, sentence));
         }
     }
 }

@@ -11,6 +11,7 @@ final class Sentences {
     private static final String OPENING = "（《【";
     private static final String CLOSING = "）》】";
     private static final int LONGEST_BRACKET = 300;
+    private static final int NO_QUOTE = -1;
 
     /** A numbered row of a table with prose in it: its cells are no parts of one sentence. */
     private static final Pattern ROW = Pattern.compile("(?=.*[^　]{15})\\d{1,3}　[^　]+(?:　[^　]+)+");
@@ -36,26 +37,32 @@ final class Sentences {
         int start = paragraph.start();
         int depth = 0;
         int opened = 0;
-        boolean quoted = false;
+        int quote = NO_QUOTE;
         for (int i = paragraph.start(); i < paragraph.end(); i++) {
             char character = text.charAt(i);
-            if (OPENING.indexOf(character) >= 0) {
+            if (OPENING.indexOf(character) >= 0 && closes(text, i, paragraph.end())) {
                 opened = depth++ == 0 ? i : opened;
             } else if (CLOSING.indexOf(character) >= 0) {
                 depth = Math.max(0, depth - 1);
             } else if (character == '“' || character == '”') {
-                quoted = character == '“';
+                quote = character == '“' ? i : NO_QUOTE;
             } else if (ENDS.indexOf(character) >= 0 && (depth == 0 || i - opened > LONGEST_BRACKET)) {
                 depth = 0;
                 i = closeBehind(text, i, paragraph.end());
-                if (!quoted || !quoteGoesOn(text, i, paragraph.end())) {
-                    quoted = false;
+                if (quote == NO_QUOTE || !quoteGoesOn(text, quote, i, paragraph.end())) {
+                    quote = NO_QUOTE;
                     add(sentences, text, start, i + 1);
                     start = i + 1;
                 }
             }
         }
         add(sentences, text, start, paragraph.end());
+    }
+
+    /** A bracket that is never closed holds nothing together. */
+    private static boolean closes(String text, int at, int end) {
+        int closing = text.indexOf(CLOSING.charAt(OPENING.indexOf(text.charAt(at))), at);
+        return closing >= 0 && closing < end;
     }
 
     private static int closeBehind(String text, int at, int end) {
@@ -66,10 +73,19 @@ final class Sentences {
         return last;
     }
 
-    /** A quotation of several sentences is cut too; a mark right before the closing quote ends the sentence there. */
-    private static boolean quoteGoesOn(String text, int at, int end) {
+    /**
+     * A quotation of several sentences is cut too. Where the closing quote stands right behind the mark, what was quoted
+     * behind a colon ends the sentence, and what was quoted within it (“质量第一！”的口号) does not.
+     */
+    private static boolean quoteGoesOn(String text, int quote, int at, int end) {
         int closing = text.indexOf('”', at);
-        return closing >= 0 && closing < end && closing - at <= 1;
+        boolean closed = closing >= 0 && closing < end && closing - at <= 1;
+        boolean announced = quote > 0 && text.charAt(quote - 1) == '：';
+        return closed && !(announced && text.charAt(at) == '”' && !continues(text, at + 1, end));
+    }
+
+    private static boolean continues(String text, int at, int end) {
+        return at < end && "的，、；这等".indexOf(text.charAt(at)) >= 0;
     }
 
     private static void add(List<Span> sentences, String text, int start, int end) {

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Puts the catalogue's questions to the graph. Here, and only here, rows become answer records. */
+/** Puts questions to the graph. Here, and only here, rows become answer records. */
 @Component
 public final class Answers {
     private final Neo4jClient client;
@@ -31,6 +31,7 @@ public final class Answers {
      */
     public <T> Page<T> page(String question, Object filter, Window window, Class<T> kind) {
         Map<String, @Nullable Object> parameters = properties(filter);
+        Sorting.of((String) parameters.get("sort")).addTo(parameters);
         parameters.put("skip", window.skip());
         parameters.put("limit", window.limit());
         Map<String, Object> row = row(question, parameters).orElseThrow();
@@ -40,9 +41,14 @@ public final class Answers {
         return new Page<>(found, window.number(), window.limit(), total);
     }
 
-    /** {@return the answer to a question without parameters that has one row} */
-    public <T> T one(String question, Class<T> kind) {
-        return mapper.convertValue(row(question, Map.of()).orElseThrow(), kind);
+    /** {@return the answer to a question that has one row, whatever its parameters} */
+    public <T> T one(String question, Object filter, Class<T> kind) {
+        return mapper.convertValue(row(question, properties(filter)).orElseThrow(), kind);
+    }
+
+    /** {@return the answer to a question about the node {@code id}; empty when there is none} */
+    public <T> Optional<T> of(String question, String id, Class<T> kind) {
+        return row(question, Map.of("id", id)).map(told -> mapper.convertValue(told, kind));
     }
 
     /** {@return the properties of {@code node} and what {@code question} tells about it; empty when it is gone by now} */

@@ -9,10 +9,10 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
-/** The catalogue: every file of {@code cypher/query}, read at start so that a faulty one is found at once. */
+/** The statements behind the fixed addresses: every file of {@code cypher/answer}, read at start so that a faulty one is found at once. */
 @Component
 public final class Questions {
-    private static final String FILES = "classpath*:cypher/query/*.cypher";
+    private static final String FILES = "classpath*:cypher/answer/*.cypher";
     private static final String ENDING = ".cypher";
 
     private final Map<String, Question> byName = new TreeMap<>();

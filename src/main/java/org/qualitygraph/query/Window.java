@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
  * The part of a list that is asked for.
  *
  * @param page counts from 0, which is also what null means
- * @param size items on a page, 1 to 100; null means 20
+ * @param size items on a page, 1 to 1000; null means 20
  */
 public record Window(
         @Nullable @Min(0) @Max(1_000_000) Integer page,
-        @Nullable @Min(1) @Max(100) Integer size) {
+        @Nullable @Min(1) @Max(1000) Integer size) {
     private static final int USUAL_SIZE = 20;
 
     /** {@return the page's number, from 0} */

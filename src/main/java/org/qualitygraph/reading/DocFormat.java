@@ -10,7 +10,7 @@ import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.qualitygraph.reading.UnreadableFile.Reason;
 
-/** Word documents from 97 to 2003, and the shell of those that are encrypted. */
+/** Word documents from 97 to 2003, WPS documents, which are built alike, and the shell of those that are encrypted. */
 final class DocFormat implements DocumentFormat {
 
     @Override
@@ -20,7 +20,7 @@ final class DocFormat implements DocumentFormat {
 
     @Override
     public Set<String> endings() {
-        return Set.of("doc", "docx");
+        return Set.of("doc", "wps", "docx");
     }
 
     @Override

@@ -15,12 +15,15 @@ final class DocumentFormats {
 
     DocumentFormats(Lexicon lexicon, ReadingLimits limits) {
         Charsets charsets = new Charsets(lexicon);
+        HtmlFormat pages = new HtmlFormat(charsets, limits);
         this.limits = limits;
         formats = List.of(
                 new PdfFormat(limits),
                 new DocxFormat(limits),
                 new DocFormat(),
-                new HtmlFormat(charsets, limits),
+                new RtfFormat(),
+                pages,
+                new MhtFormat(pages, limits),
                 new ForeignFormat(),
                 new TextFormat(charsets));
         endings = formats.stream().flatMap(format -> format.endings().stream()).collect(Collectors.toUnmodifiableSet());

@@ -20,9 +20,7 @@ final class ForeignFormat implements DocumentFormat {
             Map.entry("Rar!", "an archive"),
             Map.entry("7z\u00bc\u00af", "an archive"),
             Map.entry("\u001f\u008b", "an archive"),
-            Map.entry("{\\rtf", "an RTF document"),
-            Map.entry("<?xml", "an XML document"),
-            Map.entry("MIME-Version:", "a web archive"));
+            Map.entry("<?xml", "an XML document"));
 
     @Override
     public boolean recognises(byte[] content) {

@@ -27,6 +27,7 @@ public final class UnreadableFile extends RuntimeException {
         ZIP_BOMB,
         TOO_COMPLEX,
         FORBIDDEN_XML,
+        BAD_NAME,
         NOT_REGULAR,
         NOT_READABLE
     }

@@ -23,9 +23,11 @@ final class FactResolution {
     private static final Pattern ENCOURAGED = Pattern.compile("^(?:鼓励|支持|引导|倡导).*");
     private final EntityResolution entities;
     private final Areas areas;
+    private final CarriedOut policies;
     private final @Nullable String host;
 
-    FactResolution(EntityResolution entities, Areas areas, @Nullable String host) {
+    FactResolution(EntityResolution entities, Areas areas, CarriedOut policies, @Nullable String host) {
+        this.policies = policies;
         this.entities = entities;
         this.areas = areas;
         this.host = host;
@@ -70,6 +72,7 @@ final class FactResolution {
                 obligation(draft.task()),
                 deadline.find() && !deadline.group().isBlank() ? deadline.group() : null,
                 areas.of(draft.task()),
+                policies.by(draft.task()),
                 provenance);
     }
 

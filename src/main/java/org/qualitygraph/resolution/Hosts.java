@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.qualitygraph.annotation.Mask;
+import org.qualitygraph.annotation.Masks;
 import org.qualitygraph.extraction.Mention.BodyMention;
 import org.qualitygraph.extraction.Mention.RegionMention;
 import org.qualitygraph.extraction.Mentions;
 import org.qualitygraph.gazetteer.Lexicon;
 import org.qualitygraph.gazetteer.WordClass;
+import org.qualitygraph.text.Span;
 
 /** Finds the region that 我市 means, from title, issuer, the speaker's words and whose policies and bodies are named. */
 final class Hosts {
@@ -21,11 +24,15 @@ final class Hosts {
     private static final int ENOUGH = 3;
     private static final int HEAD = 120;
 
+    private static final Pattern MASKED_AS_PLACE = Pattern.compile("人|制造|速度|品牌|经济");
+
     private final Lexicon lexicon;
+    private final Masks masks;
     private final Names names;
 
     Hosts(Lexicon lexicon, Names names) {
         this.lexicon = lexicon;
+        masks = new Masks(lexicon);
         this.names = names;
     }
 
@@ -40,7 +47,7 @@ final class Hosts {
                 scores.merge(mention.name(), score, Integer::sum);
             }
         }
-        boolean masked = isMasked(text, title);
+        boolean masked = masked(text) != null;
         return scores.entrySet().stream()
                 .filter(entry -> entry.getValue() >= (masked ? 2 * TITLE : ENOUGH))
                 .max((a, b) ->
@@ -58,13 +65,23 @@ final class Hosts {
         return fitting.size() > 1 && fitting.stream().distinct().count() == 1 ? fitting.getFirst() : null;
     }
 
-    /** {@return whether the host's name was masked: XX市, *区, X市} */
-    boolean isMasked(String text, @Nullable String title) {
-        String mask = "(?:X+|x+|\\*+|×+|某|〇+|＊+)";
-        String head = text.substring(0, Math.min(text.length(), HEAD));
-        boolean inTitle = head.matches("(?s).*" + mask + "(?:市|县|区|省).*");
-        int count = text.split(mask + "(?:市|县|区|省|人|制造|速度|品牌|经济)", -1).length - 1;
-        return inTitle || count > 1;
+    /** {@return where the host's name is masked (XX市, *区), null when it is not: in the heading, or more than once} */
+    @Nullable
+    Span masked(String text) {
+        List<Span> places = masks.find(text).stream()
+                .filter(mask -> mask.kind() == Mask.Kind.PLACE || standsForPlace(text, mask))
+                .map(Mask::span)
+                .toList();
+        boolean certain =
+                places.size() > 1 || (!places.isEmpty() && places.getFirst().start() < HEAD);
+        return certain ? places.getFirst() : null;
+    }
+
+    private static boolean standsForPlace(String text, Mask mask) {
+        return MASKED_AS_PLACE
+                .matcher(text)
+                .region(mask.span().end(), text.length())
+                .lookingAt();
     }
 
     private static int bonus(String name, String own) {

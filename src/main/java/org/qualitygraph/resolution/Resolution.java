@@ -22,12 +22,17 @@ import org.qualitygraph.text.Span;
 public final class Resolution {
     private final Names names;
     private final Hosts hosts;
+    private final Lexicon lexicon;
     private final Areas areas;
+    private final Calibration calibration;
 
     /** A resolution by the given gazetteer. */
-    public Resolution(RegionNames regions, ScriptConversion conversion, Lexicon lexicon, Areas areas) {
+    public Resolution(
+            RegionNames regions, ScriptConversion conversion, Lexicon lexicon, Areas areas, Calibration calibration) {
+        this.calibration = calibration;
         names = new Names(regions, conversion);
         hosts = new Hosts(lexicon, names);
+        this.lexicon = lexicon;
         this.areas = areas;
     }
 
@@ -42,11 +47,11 @@ public final class Resolution {
     /** {@return the entities and facts of one speech} */
     public Resolved resolve(AlignedText text, @Nullable String title, Mentions mentions, List<Draft> drafts) {
         String host = hosts.find(text.normal(), title, mentions);
-        boolean masked = host == null && hosts.isMasked(text.normal(), title);
-        Merger merger = new Merger(text);
+        boolean masked = host == null && hosts.masked(text.normal()) != null;
+        Merger merger = new Merger(text, calibration);
         EntityResolution entities = new EntityResolution(names, mentions, host);
         entities.resolve().forEach(merger::add);
-        FactResolution facts = new FactResolution(entities, areas, host);
+        FactResolution facts = new FactResolution(entities, areas, new CarriedOut(lexicon, mentions), host);
         for (Draft draft : drafts) {
             merger.add(facts.resolve(draft));
         }
@@ -62,9 +67,11 @@ public final class Resolution {
     /** Statements in the order in which they were first made, positions brought back to the original text. */
     private static final class Merger {
         private final AlignedText text;
+        private final Calibration calibration;
         private final Map<String, Statement> all = new LinkedHashMap<>();
 
-        Merger(AlignedText text) {
+        Merger(AlignedText text, Calibration calibration) {
+            this.calibration = calibration;
             this.text = text;
         }
 
@@ -75,7 +82,9 @@ public final class Resolution {
 
         private Provenance original(Provenance normal) {
             return new Provenance(
-                    normal.evidence().stream().map(text::toOriginal).toList(), normal.confidence(), normal.rule());
+                    normal.evidence().stream().map(text::toOriginal).toList(),
+                    calibration.of(normal.rule(), normal.confidence()),
+                    normal.rule());
         }
 
         private static Statement both(Statement first, Statement second) {

@@ -27,6 +27,7 @@ final class With {
                         it.obligation(),
                         it.deadline(),
                         it.areas(),
+                        it.policies(),
                         p);
             case Fact.AwardFact it ->
                 new Fact.AwardFact(it.subject(), it.subjectType(), it.award(), it.status(), it.count(), it.year(), p);

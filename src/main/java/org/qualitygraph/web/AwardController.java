@@ -30,7 +30,7 @@ class AwardController {
     }
 
     @Operation(summary = "Awards, with how many are said to have won them")
-    @GetMapping(produces = {MediaType.APPLICATION_JSON_VALUE, CsvPages.CSV})
+    @GetMapping(produces = {MediaType.APPLICATION_JSON_VALUE, CsvTables.CSV})
     Page<AwardItem> list(@Valid @ParameterObject AwardFilter filter, @Valid @ParameterObject Window window) {
         return answers.page("awards", filter, window, AwardItem.class);
     }

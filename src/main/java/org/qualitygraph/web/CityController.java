@@ -30,7 +30,7 @@ class CityController {
     }
 
     @Operation(summary = "Regions, with how much is said of each")
-    @GetMapping(produces = {MediaType.APPLICATION_JSON_VALUE, CsvPages.CSV})
+    @GetMapping(produces = {MediaType.APPLICATION_JSON_VALUE, CsvTables.CSV})
     Page<RegionItem> list(@Valid @ParameterObject RegionFilter filter, @Valid @ParameterObject Window window) {
         return answers.page("cities", filter, window, RegionItem.class);
     }

@@ -16,9 +16,6 @@ import tools.jackson.databind.JsonNode;
 record CsvColumn(List<String> path) {
     private static final String BETWEEN_VALUES = "；";
 
-    /** A cell that a spreadsheet would take for a formula. */
-    private static final String FORMULA_SIGNS = "=+-@\t\r\n";
-
     /** {@return the columns for a list of {@code record}, the same whether or not the list has items} */
     static List<CsvColumn> of(Class<?> record) {
         return paths(ResolvableType.forClass(record)).map(CsvColumn::new).toList();
@@ -62,8 +59,6 @@ record CsvColumn(List<String> path) {
         if (value.isNull() || value.isMissingNode()) {
             return "";
         }
-        String text = value.asString();
-        boolean formula = value.isString() && !text.isEmpty() && FORMULA_SIGNS.indexOf(text.charAt(0)) >= 0;
-        return formula ? "'" + text : text;
+        return value.isString() ? Table.cell(value.asString()) : value.asString();
     }
 }

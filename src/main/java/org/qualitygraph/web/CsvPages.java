@@ -1,10 +1,7 @@
 package org.qualitygraph.web;
 
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
 import java.lang.reflect.Type;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.qualitygraph.query.Page;
@@ -15,22 +12,14 @@ import org.springframework.http.MediaType;
 import org.springframework.http.converter.AbstractGenericHttpMessageConverter;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.SequenceWriter;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.dataformat.csv.CsvMapper;
 
-/** Writes a page as CSV in UTF-8 with a byte order mark, which spreadsheets need to read Chinese. */
+/** Writes a page as CSV: its items' components are the columns. */
 class CsvPages extends AbstractGenericHttpMessageConverter<Page<?>> {
-    static final String CSV = "text/csv";
-    static final MediaType TEXT_CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
-
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
-
     private final JsonMapper mapper;
-    private final CsvMapper csv = new CsvMapper();
 
     CsvPages(JsonMapper mapper) {
-        super(TEXT_CSV);
+        super(CsvTables.TEXT_CSV);
         this.mapper = mapper;
     }
 
@@ -47,17 +36,18 @@ class CsvPages extends AbstractGenericHttpMessageConverter<Page<?>> {
     @Override
     protected void writeInternal(Page<?> page, @Nullable Type type, HttpOutputMessage output) throws IOException {
         Class<?> item = ResolvableType.forType(type).getGeneric(0).resolve(Object.class);
-        List<CsvColumn> columns = CsvColumn.of(item);
-        output.getHeaders().set("X-Total-Count", Long.toString(page.total()));
-        Writer writer = new OutputStreamWriter(output.getBody(), StandardCharsets.UTF_8);
-        writer.write(BYTE_ORDER_MARK);
-        try (SequenceWriter rows = csv.writer().writeValues(writer)) {
-            rows.write(columns.stream().map(CsvColumn::name).toList());
-            for (Object each : page.items()) {
-                JsonNode tree = mapper.valueToTree(each);
-                rows.write(columns.stream().map(column -> column.cell(tree)).toList());
-            }
-        }
+        CsvTables.write(table(page, CsvColumn.of(item)), output);
+    }
+
+    private Table table(Page<?> page, List<CsvColumn> columns) {
+        List<List<String>> rows = page.items().stream()
+                .map(item -> row(mapper.valueToTree(item), columns))
+                .toList();
+        return new Table(columns.stream().map(CsvColumn::name).toList(), rows);
+    }
+
+    private static List<String> row(JsonNode item, List<CsvColumn> columns) {
+        return columns.stream().map(column -> column.cell(item)).toList();
     }
 
     @Override

@@ -32,7 +32,7 @@ class DepartmentController {
     }
 
     @Operation(summary = "Departments, with how many tasks each leads, owns and supports")
-    @GetMapping(produces = {MediaType.APPLICATION_JSON_VALUE, CsvPages.CSV})
+    @GetMapping(produces = {MediaType.APPLICATION_JSON_VALUE, CsvTables.CSV})
     Page<DepartmentItem> list(@Valid @ParameterObject DepartmentFilter filter, @Valid @ParameterObject Window window) {
         return answers.page("departments", filter, window, DepartmentItem.class);
     }
@@ -46,7 +46,7 @@ class DepartmentController {
     @Operation(summary = "The tasks of one department by role, each with the sentence that sets it")
     @GetMapping(
             path = "/{id}/tasks",
-            produces = {MediaType.APPLICATION_JSON_VALUE, CsvPages.CSV})
+            produces = {MediaType.APPLICATION_JSON_VALUE, CsvTables.CSV})
     Page<RoleInTask> tasks(
             @PathVariable String id, @Valid @ParameterObject RoleFilter filter, @Valid @ParameterObject Window window) {
         if (!portraits.hasDepartment(id)) {

@@ -30,7 +30,7 @@ class EnterpriseController {
     }
 
     @Operation(summary = "Enterprises, with how many awards and tasks are told of each")
-    @GetMapping(produces = {MediaType.APPLICATION_JSON_VALUE, CsvPages.CSV})
+    @GetMapping(produces = {MediaType.APPLICATION_JSON_VALUE, CsvTables.CSV})
     Page<EnterpriseItem> list(@Valid @ParameterObject EnterpriseFilter filter, @Valid @ParameterObject Window window) {
         return answers.page("enterprises", filter, window, EnterpriseItem.class);
     }

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 class ParameterDescriptions implements OpenApiCustomizer {
     private static final Map<String, String> EVERYWHERE = Map.of(
             "page", "the page's number, from 0",
-            "size", "items on a page, 1 to 100, usually 20",
+            "size", "items on a page, 1 to 1000, usually 20",
             "id", "as the list tells it");
 
     private final Questions questions;

@@ -30,7 +30,7 @@ class PolicyController {
     }
 
     @Operation(summary = "Titled documents and named initiatives")
-    @GetMapping(produces = {MediaType.APPLICATION_JSON_VALUE, CsvPages.CSV})
+    @GetMapping(produces = {MediaType.APPLICATION_JSON_VALUE, CsvTables.CSV})
     Page<PolicyItem> list(@Valid @ParameterObject PolicyFilter filter, @Valid @ParameterObject Window window) {
         return answers.page("policies", filter, window, PolicyItem.class);
     }

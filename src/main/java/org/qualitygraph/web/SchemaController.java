@@ -2,6 +2,7 @@ package org.qualitygraph.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Map;
 import org.qualitygraph.query.Answers;
 import org.qualitygraph.query.GraphSchema;
 import org.springframework.http.MediaType;
@@ -20,6 +21,6 @@ class SchemaController {
     @Operation(summary = "Labels and relationship types with their counts")
     @GetMapping(path = "/api/schema", produces = MediaType.APPLICATION_JSON_VALUE)
     GraphSchema schema() {
-        return answers.one("schema", GraphSchema.class);
+        return answers.one("schema", Map.of(), GraphSchema.class);
     }
 }

@@ -36,7 +36,7 @@ class SpeechController {
     }
 
     @Operation(summary = "The speeches, the newest first")
-    @GetMapping(produces = {MediaType.APPLICATION_JSON_VALUE, CsvPages.CSV})
+    @GetMapping(produces = {MediaType.APPLICATION_JSON_VALUE, CsvTables.CSV})
     Page<SpeechItem> list(@Valid @ParameterObject SpeechFilter filter, @Valid @ParameterObject Window window) {
         return answers.page("speeches", filter, window, SpeechItem.class);
     }

@@ -34,7 +34,7 @@ class WebConfiguration implements WebMvcConfigurer {
         negotiation
                 .favorParameter(true)
                 .useRegisteredExtensionsOnly(true)
-                .mediaType("csv", CsvPages.TEXT_CSV)
+                .mediaType("csv", CsvTables.TEXT_CSV)
                 .mediaType("json", MediaType.APPLICATION_JSON);
     }
 
@@ -45,7 +45,7 @@ class WebConfiguration implements WebMvcConfigurer {
 
     @Override
     public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
-        converters.addCustomConverter(new CsvPages(mapper));
+        converters.addCustomConverter(new CsvPages(mapper)).addCustomConverter(new CsvTables());
     }
 
     @Bean

@@ -11,8 +11,9 @@ import org.qualitygraph.text.AlignedText;
 import org.qualitygraph.text.Span;
 
 class NormalFormTests {
+    private static final Tables TABLES = new Tables(Path.of("import/gazetteer"));
     private static final NormalForm NORMAL_FORM =
-            new NormalForm(ScriptConversion.of(new Tables(Path.of("import/gazetteer"))));
+            new NormalForm(ScriptConversion.of(TABLES), CharacterForms.of(TABLES));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

@@ -2,6 +2,7 @@ package org.qualitygraph.extraction;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.qualitygraph.annotation.CharacterForms;
 import org.qualitygraph.annotation.NormalForm;
 import org.qualitygraph.annotation.RegionNames;
 import org.qualitygraph.annotation.ScriptConversion;
@@ -15,7 +16,8 @@ import org.qualitygraph.text.AlignedText;
 final class SpeechFixture {
     private static final Tables TABLES = new Tables(Path.of("import/gazetteer"));
     private static final Lexicon LEXICON = Lexicon.of(TABLES);
-    private static final NormalForm NORMAL_FORM = new NormalForm(ScriptConversion.of(TABLES));
+    private static final NormalForm NORMAL_FORM =
+            new NormalForm(ScriptConversion.of(TABLES), CharacterForms.of(TABLES));
     private static final MentionFinder FINDER = new MentionFinder(TABLES, LEXICON, RegionNames.of(TABLES));
     private static final FactExtraction EXTRACTION = new FactExtraction();
     private static final Words WORDS = new Words();

@@ -56,6 +56,7 @@ public final class Fixtures {
                                 "must",
                                 null,
                                 List.of(),
+                                List.of(),
                                 text.at("市质监局要加强监管")),
                         new Fact.AwardFact(
                                 null,
@@ -187,6 +188,7 @@ public final class Fixtures {
                             "forbid",
                             "年内",
                             List.of(),
+                            List.of(),
                             at("各县（区）年内不得放松监管")),
                     new Fact.Responsibility(
                             "苏溪镇",
@@ -197,6 +199,7 @@ public final class Fixtures {
                             "must",
                             null,
                             List.of("服务质量"),
+                            List.of(),
                             at("苏溪镇要带头")),
                     won("张三", "person", "市长质量奖", at("张三获得市长质量奖")),
                     new Fact.Problem("品牌不多", at("存在的问题是品牌不多")));
@@ -212,6 +215,7 @@ public final class Fixtures {
                     "must",
                     null,
                     List.of("产品质量", "农产品"),
+                    List.of(),
                     at("市市场监管局要牵头建立产品质量标准，市工信局配合"));
         }
     }

@@ -71,7 +71,7 @@ class KilledImportIT {
     }
 
     private static void write(Driver driver, int number) {
-        new SpeechWriter(new Transactions(driver), RegionDirectory::empty)
+        new SpeechWriter(new Transactions(driver), RegionDirectory::empty, FunctionLineage::none)
                 .write(
                         new SourceDocument(name(number), "%064d".formatted(number), name(number), "text/plain", null),
                         speeches(number));

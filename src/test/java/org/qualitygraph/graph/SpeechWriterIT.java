@@ -13,7 +13,7 @@ import org.qualitygraph.knowledge.SpeechFacts;
 
 class SpeechWriterIT {
     private final SpeechWriter writer =
-            new SpeechWriter(new Transactions(SharedGraph.driver()), RegionDirectory::empty);
+            new SpeechWriter(new Transactions(SharedGraph.driver()), RegionDirectory::empty, FunctionLineage::none);
     private final SpeechReader reader = new SpeechReader(new Transactions(SharedGraph.driver()));
 
     @BeforeEach
@@ -110,8 +110,8 @@ class SpeechWriterIT {
             @Override
             public Optional<Division> withCode(String code) {
                 return switch (code) {
-                    case "330000" -> Optional.of(new Division(code, "浙江省", "province", null));
-                    case "330700" -> Optional.of(new Division(code, "金华市", "prefecture", "330000"));
+                    case "330000" -> Optional.of(new Division(code, "浙江省", "province", null, History.NONE));
+                    case "330700" -> Optional.of(new Division(code, "金华市", "prefecture", "330000", History.NONE));
                     default -> Optional.empty();
                 };
             }
@@ -122,7 +122,8 @@ class SpeechWriterIT {
             }
         };
         SpeechFacts facts = Fixtures.plain("a.txt", 1, "海尔");
-        new SpeechWriter(new Transactions(SharedGraph.driver()), () -> directory).write(source(facts), List.of(facts));
+        new SpeechWriter(new Transactions(SharedGraph.driver()), () -> directory, FunctionLineage::none)
+                .write(source(facts), List.of(facts));
         assertThat(names("MATCH (r:City)-[:WITHIN]->(p:Province) RETURN r.name + p.name AS name"))
                 .containsExactly("金华市浙江省");
         writer.remove("a.txt");

@@ -46,9 +46,12 @@ class ImporterIT {
                 if (lines.contains("bug")) {
                     throw new IllegalStateException("a bug");
                 }
-                return IntStream.range(0, lines.size())
-                        .<SpeechFacts>mapToObj(i -> Fixtures.plain(source, i + 1, lines.get(i)))
-                        .toList();
+                return new SourceFacts(
+                        "text/plain",
+                        "UTF-8",
+                        IntStream.range(0, lines.size())
+                                .<SpeechFacts>mapToObj(i -> Fixtures.plain(source, i + 1, lines.get(i)))
+                                .toList());
             };
         }
     }

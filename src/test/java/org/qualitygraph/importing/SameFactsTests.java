@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.qualitygraph.knowledge.FactsJson;
+import org.qualitygraph.reading.SampleArchives;
 import org.qualitygraph.reading.SampleDoc;
 import org.qualitygraph.reading.SampleFiles;
 import org.qualitygraph.reading.SamplePdf;
@@ -51,6 +52,10 @@ class SameFactsTests {
                         "lying page.html", SampleFiles.html(SPEECH, "gb2312").getBytes(UTF_8)),
                 Arguments.of("speech.docx", SampleFiles.docx(SPEECH)),
                 Arguments.of("speech.doc", SampleDoc.of(SPEECH)),
+                Arguments.of("speech.rtf", SampleArchives.rtf(SPEECH)),
+                Arguments.of("rtf under another name.doc", SampleArchives.rtf(SPEECH)),
+                Arguments.of("page.mht", SampleArchives.mht(SPEECH, UTF_8)),
+                Arguments.of("gb page.mhtml", SampleArchives.mht(SPEECH, GB18030)),
                 Arguments.of("speech.pdf", SamplePdf.of(SPEECH)));
     }
 

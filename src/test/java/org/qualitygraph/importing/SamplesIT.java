@@ -31,7 +31,7 @@ class SamplesIT {
         ImportReport report = importer.run(List.of(SAMPLES), ImportProgress.silent());
         assertThat(report.entries()).isNotEmpty().allMatch(entry -> entry.outcome() == Outcome.NEW);
         for (FoundFile file : FoundFiles.below(List.of(SAMPLES))) {
-            assertThat(source.read(file.name(), file.content()))
+            assertThat(source.read(file.name(), file.content()).speeches())
                     .allSatisfy(facts -> assertThat(reader.read(facts.speech().id()))
                             .hasValueSatisfying(
                                     stored -> assertThat(FactsJson.of(stored)).isEqualTo(FactsJson.of(facts))));

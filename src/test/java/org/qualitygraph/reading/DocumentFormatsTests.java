@@ -133,6 +133,17 @@ class DocumentFormatsTests {
     }
 
     @Test
+    void rowsOfAnRtfTableKeepTheirUnits() {
+        String rtf = "{\\rtf1\\ansi\\pard plan\\par"
+                + "\\trowd\\cellx1\\cellx2\\intbl task\\cell unit\\cell\\row"
+                + "\\trowd\\cellx1\\clvmgf\\cellx2\\intbl survey\\par of firms\\cell bureau\\cell\\row"
+                + "\\trowd\\cellx1\\clvmrg\\cellx2\\intbl training\\cell\\cell\\row\\pard end\\par}";
+
+        assertThat(FORMATS.read("a.rtf", rtf.getBytes(UTF_8)).text())
+                .isEqualTo("plan\ntask\tunit\nsurvey of firms\tbureau\ntraining\tbureau\nend\n");
+    }
+
+    @Test
     void whatWasDeletedInWordIsNoText() throws IOException {
         byte[] content = RefusedFiles.wordWhose(xml -> xml.replace(
                 "</w:p></w:body>",

@@ -19,6 +19,7 @@ class CsvIT extends RestTest {
             /api/awards?text=省长质量奖                | id,name,level,category              | 省长质量奖,province
             /api/enterprises?text=恒岳机械             | id,name,awards                      | 恒岳机械,1
             /api/policies?text=质量强市实施意见         | kind,number,status                  | document,云政发〔2023〕1号,issued
+            /api/collectives?text=部门                 | id,name,leads,owns                  | 各部门,0,1,0
             /api/policies?text=無此事                  | kind,number,status                  | ''
             """)
     void everyListCanBeATable(String address, String header, String row) {

@@ -111,13 +111,23 @@ final class Fixture {
                                 "must",
                                 null,
                                 List.of(),
+                                List.of(),
                                 said("各部门要提高质量意识"))),
                 List.of());
     }
 
     private Responsibility task(String actor, Role role, String task, @Nullable String deadline, String quote) {
         return new Responsibility(
-                actor, ActorType.DEPARTMENT, "云州市", role, task, "must", deadline, List.of("产品质量"), said(quote));
+                actor,
+                ActorType.DEPARTMENT,
+                "云州市",
+                role,
+                task,
+                "must",
+                deadline,
+                List.of("产品质量"),
+                task.contains("《") ? List.of("质量强市实施意见") : List.of(),
+                said(quote));
     }
 
     private Sentence sentence(int ordinal, int section, String words) {

@@ -2,6 +2,8 @@ package org.qualitygraph.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpHeaders;
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -35,6 +37,21 @@ class ListsIT extends RestTest {
             /api/tasks?city=云州市&deadline=2025           | /items/0/evidence/0/sentence    | 2025年底前，市场监督管理局要落实《质量强市实施意见》。
             /api/tasks?city=云州市&role=SUPPORTS           | /items/0/evidence/0/text        | 市场监督管理局要牵头开展质量提升行动
             /api/tasks?text=提高质量意识&year=2021          | /items/0/actors/0/type          | collective
+            /api/tasks?city=云州市&bodyOf=云州市            | /total                          | 2
+            /api/tasks?city=云州市&leaders=none            | /items/0/text                   | 落实《质量强市实施意见》
+            /api/tasks?city=云州市&leaders=one&actors=2    | /items/0/text                   | 开展质量提升行动
+            /api/tasks?text=提高质量意识&area=-            | /total                          | 1
+            /api/tasks?function=-                          | /total                          | 0
+            /api/tasks?sort=text                           | /items/2/text                   | 落实《质量强市实施意见》
+            /api/tasks?sort=-actors                        | /items/0/text                   | 开展质量提升行动
+            /api/speeches?sort=date                        | /items/0/year                   | 2021
+            /api/departments?sort=-leads                   | /items/0/name                   | 市场监督管理局
+            /api/departments?sort=supports&kind=bureau     | /items/1/name                   | 财政局
+            /api/cities?masked=true&sort=-tasks            | /items/0/name                   | 云州市
+            /api/awards?sort=-winners                      | /items/0/name                   | 省长质量奖
+            /api/awards?year=2022&category=quality prize   | /items/0/name                   | 省长质量奖
+            /api/policies?issuer=云州市&status=issued       | /total                          | 1
+            /api/collectives?text=部门                     | /items/0/owns                   | 1
             /api/awards?text=省长质量奖&level=province      | /items/0/winners                | 1
             /api/enterprises?text=恒岳机械                 | /items/0/awards                 | 1
             /api/policies?text=云政发〔2023〕1号            | /items/0/issuer                 | 云州市
@@ -53,7 +70,8 @@ class ListsIT extends RestTest {
                 "/api/tasks?text=無此事",
                 "/api/awards?text=無此事",
                 "/api/enterprises?text=無此事",
-                "/api/policies?text=無此事"
+                "/api/policies?text=無此事",
+                "/api/collectives?text=無此事"
             })
     void isEmptyWhereNothingMatches(String address) {
         JsonNode page = json(address);
@@ -82,6 +100,34 @@ class ListsIT extends RestTest {
         assertThat(json("/api/cities?size=100&masked=true").at("/items").valueStream())
                 .anyMatch(region ->
                         region.at("/masked").asBoolean() && region.at("/name").isNull());
+    }
+
+    @Test
+    void everyPageTellsWhereTheOthersAre() {
+        HttpHeaders headers = get("/api/tasks?sort=text&size=1&page=1&text=质量").headers();
+
+        assertThat(headers.firstValue("X-Total-Count")).hasValue("3");
+        assertThat(headers.firstValue("Link"))
+                .hasValueSatisfying(links -> assertThat(links.split(", "))
+                        .containsExactly(
+                                link(0) + "first\"", link(0) + "prev\"", link(2) + "next\"", link(2) + "last\""));
+    }
+
+    private static String link(int page) {
+        return "</api/tasks?sort=text&text=%E8%B4%A8%E9%87%8F&page=" + page + "&size=1>; rel=\"";
+    }
+
+    @Test
+    void anUnchangedAnswerIsNotSentAgain() {
+        HttpResponse<String> first = get("/api/tasks?format=csv");
+        String tag = first.headers().firstValue("ETag").orElseThrow();
+
+        HttpResponse<String> again = get("/api/tasks?format=csv", "If-None-Match", tag);
+
+        assertThat(first.headers().firstValue("Cache-Control")).hasValue("no-cache");
+        assertThat(again.statusCode()).isEqualTo(304);
+        assertThat(again.body()).isEmpty();
+        assertThat(get("/api/tasks", "If-None-Match", tag).statusCode()).isEqualTo(200);
     }
 
     private static List<String> names(JsonNode page) {

@@ -18,7 +18,7 @@ class ProblemsIT extends RestTest {
     @CsvSource(delimiter = '|', textBlock = """
             # method | address                      | status | type                   | the detail holds
             GET      | /api/tasks?size=0            | 400    | bad-request            | Parameter 'size' must be greater than or equal to 1.
-            GET      | /api/tasks?size=101          | 400    | bad-request            | Parameter 'size' must be less than or equal to 100.
+            GET      | /api/tasks?size=1001         | 400    | bad-request            | Parameter 'size' must be less than or equal to 1000.
             GET      | /api/tasks?size=1e9          | 400    | bad-request            | Parameter 'size' takes a whole number, not '1e9'.
             GET      | /api/speeches?page=-1        | 400    | bad-request            | Parameter 'page' must be greater than or equal to 0.
             GET      | /api/speeches?page=NaN       | 400    | bad-request            | Parameter 'page' takes a whole number, not 'NaN'.
@@ -27,8 +27,11 @@ class ProblemsIT extends RestTest {
             GET      | /api/cities?level=village    | 400    | bad-request            | Parameter 'level' must match
             GET      | /api/awards?level=galactic   | 400    | bad-request            | Parameter 'level' must match
             GET      | /api/policies?kind=wish      | 400    | bad-request            | Parameter 'kind' must match
+            GET      | /api/cities?sort=colour      | 400    | bad-request            | Parameter 'sort' must match
+            GET      | /api/tasks?leaders=two       | 400    | bad-request            | Parameter 'leaders' must match
+            GET      | /api/tasks?actors=0          | 400    | bad-request            | Parameter 'actors' must be greater
             GET      | /api/cities?masked=perhaps   | 400    | bad-request            | Parameter 'masked' takes true or false, not 'perhaps'.
-            GET      | /api/awards?txt=x            | 400    | bad-request            | There is no parameter 'txt' here; there are: format, level, page, size, text.
+            GET      | /api/awards?txt=x            | 400    | bad-request            | There is no parameter 'txt' here; there are: category, format, level, page, size, sort, text, year.
             GET      | /api/schema?page=1           | 400    | bad-request            | There is no parameter 'page' here
             GET      | /api/speeches/none           | 404    | not-found              | There is no speech 'none'; /api/speeches lists those there are.
             GET      | /api/speeches/none/facts     | 404    | not-found              | There is no speech 'none'
@@ -38,6 +41,8 @@ class ProblemsIT extends RestTest {
             GET      | /api/awards/none             | 404    | not-found              | There is no award 'none'
             GET      | /api/enterprises/none        | 404    | not-found              | There is no enterprise 'none'
             GET      | /api/policies/none           | 404    | not-found              | There is no policy 'none'
+            GET      | /api/tasks/none              | 404    | not-found              | There is no task 'none'
+            GET      | /api/collectives/none        | 404    | not-found              | There is no collective 'none'
             GET      | /api/nothing                 | 404    | not-found              | /swagger-ui.html lists what can be asked
             POST     | /api/tasks                   | 405    | method-not-allowed     | POST is not possible here; possible: GET.
             GET      | /api/tasks?format=xml        | 406    | not-acceptable         | text/csv

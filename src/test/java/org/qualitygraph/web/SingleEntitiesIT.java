@@ -30,6 +30,10 @@ class SingleEntitiesIT extends RestTest {
             /api/awards?text=中国质量奖        | /standings/0/standing                | ASPIRES_TO
             /api/enterprises?text=恒岳机械     | /awards/0/award/name                 | 省长质量奖
             /api/enterprises?text=恒岳机械     | /mentions/0/speech/name              | 在质量强市大会上的讲话
+            /api/tasks?text=落实《质量强市&year=2023 | /policies/0/name                | 质量强市实施意见
+            /api/tasks?text=落实《质量强市&year=2023 | /actors/0/role                  | OWNS
+            /api/tasks?text=落实《质量强市&year=2023 | /evidence/0/sentence            | 2025年底前，市场监督管理局要落实《质量强市实施意见》。
+            /api/collectives?text=部门         | /tasks/0/said/evidence/0/text        | 各部门要提高质量意识
             /api/policies?text=质量强市实施意见 | /issuers/0/issuer/name              | 云州市
             /api/policies?text=质量强市实施意见 | /tasks/0/name                       | 落实《质量强市实施意见》
             /api/policies?text=质量强市实施意见 | /citations/0/year                   | 2023

@@ -1,11 +1,19 @@
 // zh: 企业，及其奖项和任务数
 // en: Enterprises, with how many awards and tasks are told of each
 // $text: string? – stands in the name
+// $sort: string? – name, awards, tasks or speeches; with - in front from the greatest down
+// $descending: boolean – whether - stood in front
 // $skip: integer – how many to leave out
 // $limit: integer – how many to return
 MATCH (enterprise:Enterprise)
 WHERE $text IS NULL OR enterprise.name CONTAINS $text
-WITH enterprise ORDER BY enterprise.name, enterprise.id
+WITH enterprise, CASE $sort
+  WHEN 'name' THEN enterprise.name
+  WHEN 'awards' THEN COUNT { (enterprise)-[:WON|APPLIED_FOR|ASPIRES_TO|LACKS]->(:Award) }
+  WHEN 'tasks' THEN COUNT { (enterprise)-[:LEADS|OWNS|SUPPORTS]->(:Task) }
+  WHEN 'speeches' THEN COUNT { (enterprise)<-[:MENTIONS]-(:Speech) }
+END AS key
+ORDER BY key IS NULL, CASE WHEN NOT $descending THEN key END, CASE WHEN $descending THEN key END DESC, enterprise.name, enterprise.id
 WITH collect(enterprise) AS found
 CALL (found) {
   UNWIND found[$skip..$skip + $limit] AS enterprise

@@ -3,13 +3,24 @@
 // $level: string? – province, prefecture, county or town
 // $masked: boolean? – true adds the places that their speeches do not name (XX市)
 // $text: string? – stands in the name
+// $sort: string? – name, speeches, departments, tasks, awards, indicators or problems; with - in front from the greatest down
+// $descending: boolean – whether - stood in front
 // $skip: integer – how many to leave out
 // $limit: integer – how many to return
 MATCH (region:Region)
 WHERE ($masked OR NOT region.masked)
   AND ($level IS NULL OR region.level = $level)
   AND ($text IS NULL OR region.name CONTAINS $text)
-WITH region ORDER BY region.name, region.id
+WITH region, CASE $sort
+  WHEN 'name' THEN region.name
+  WHEN 'speeches' THEN COUNT { (region)<-[:GIVEN_IN]-(:Speech) }
+  WHEN 'departments' THEN COUNT { (region)<-[:OF]-(:Department) }
+  WHEN 'tasks' THEN COUNT { (region)<-[:OF]-(:Department)-[:LEADS|OWNS|SUPPORTS]->(:Task) } + COUNT { (region)-[:LEADS|OWNS|SUPPORTS]->(:Task) }
+  WHEN 'awards' THEN COUNT { (region)-[:WON|APPLIED_FOR|ASPIRES_TO|LACKS|ESTABLISHED]->(:Award) }
+  WHEN 'indicators' THEN COUNT { (region)-[:REPORTS]->(:Indicator) }
+  WHEN 'problems' THEN COUNT { (region)-[:FACES]->(:Problem) }
+END AS key
+ORDER BY key IS NULL, CASE WHEN NOT $descending THEN key END, CASE WHEN $descending THEN key END DESC, region.name, region.id
 WITH collect(region) AS found
 CALL (found) {
   UNWIND found[$skip..$skip + $limit] AS region

@@ -1,0 +1,1 @@
+RETURN EXISTS { MATCH (source:Source) WHERE source.compared IS NULL } AS pending

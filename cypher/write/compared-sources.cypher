@@ -1,0 +1,2 @@
+MATCH (source:Source) WHERE source.compared IS NULL
+SET source.compared = true

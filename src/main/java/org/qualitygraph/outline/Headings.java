@@ -1,0 +1,39 @@
+package org.qualitygraph.outline;
+
+import org.qualitygraph.text.Span;
+
+/** Parts an item's heading from its text. */
+final class Headings {
+    private static final int LONGEST = 60;
+    private static final int LONGEST_RUN_IN = 30;
+    private final String text;
+
+    Headings(String text) {
+        this.text = text;
+    }
+
+    /** {@return the heading behind an item number with the mark that ends it, empty when there is none} */
+    Span of(HeadingForm form, int body, int end) {
+        int stop = body;
+        while (stop < end && "。！？：；".indexOf(text.charAt(stop)) < 0) {
+            stop++;
+        }
+        Span heading = new Span(body, Math.min(end, stop + 1));
+        boolean stands = switch (form.heading()) {
+            case OWN -> isLine(stop, end) || isLead(stop, end);
+            case NUMBERED ->
+                stop == end || (isLead(stop, end) && !heading.of(text).contains("，"));
+            case RUN_IN -> isLead(stop, end) && stop - body <= LONGEST_RUN_IN;
+            case NONE -> false;
+        };
+        return stands && stop - body <= LONGEST ? heading : new Span(body, body);
+    }
+
+    private boolean isLine(int stop, int end) {
+        return stop == end || (stop == end - 1 && text.charAt(stop) != '；');
+    }
+
+    private boolean isLead(int stop, int end) {
+        return stop < end - 1 && text.charAt(stop) == '。';
+    }
+}

@@ -1,0 +1,75 @@
+package org.qualitygraph.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.qualitygraph.extraction.Draft.AwardDraft;
+
+/** The turns of phrase that notices and reports of other cities use for awards. */
+class AwardPatternsTests {
+
+    private static List<String> read(String text) {
+        return SpeechFixture.drafts(text, AwardDraft.class).stream()
+                .map(draft -> (draft.subject() == null ? "本地" : draft.subject()) + " " + draft.status() + " "
+                        + draft.award() + (draft.count() == null ? "" : " " + draft.count()))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "常州市共拥有中国名牌产品9项、中国驰名商标31件。, 常州市 WON 中国名牌产品 9|常州市 WON 中国驰名商标 31",
+        "常州市拥有中国驰名商标31件，国家地理标志保护产品4个。, 常州市 WON 中国驰名商标 31|常州市 WON 国家地理标志保护产品 4",
+        "全市有9个中国名牌产品、21个国家免检产品（居全省第四）、3个中华老字号。," + " 本地 WON 中国名牌产品 9|本地 WON 国家免检产品 21|本地 WON 中华老字号 3",
+        "全市拥有国家地理标志保护产品（商标）7个。, 本地 WON 国家地理标志保护产品 7",
+        "全市中国驰名商标仍停留在5件。, 本地 WON 中国驰名商标 5",
+        "新增“浙江制造”认证12张，累计达到40张。, 本地 WON 浙江制造认证 12|本地 WON 浙江制造认证 40",
+    })
+    void countsBelongToTheRegionThatTheSentenceNames(String text, String facts) {
+        assertThat(read(text)).containsExactly(facts.split("\\|"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "大会向沅禾瓷业、晟岭纺织等6个单位颁发了市长质量奖。, 沅禾瓷业 WON 市长质量奖|晟岭纺织 WON 市长质量奖|本地 WON 市长质量奖 6",
+        "对“浙江省出口名牌”企业沅禾瓷业有限公司、晟岭纺织有限公司予以通报表彰。," + " 沅禾瓷业有限公司 WON 浙江省出口名牌|晟岭纺织有限公司 WON 浙江省出口名牌",
+        "又有两家企业获得省长质量奖，分别是沅禾瓷业和晟岭纺织。, 沅禾瓷业 WON 省长质量奖|晟岭纺织 WON 省长质量奖",
+        "会议颁发了首届市长质量奖，沅禾瓷业获得了该项荣誉。, 沅禾瓷业 WON 市长质量奖",
+        "组织沅禾瓷业参加第六届省长质量奖评选。, 沅禾瓷业 APPLIED 省长质量奖",
+        "沅禾瓷业已递交省长质量奖申报材料。, 沅禾瓷业 APPLIED 省长质量奖",
+        "沅禾瓷业成功问鼎省长质量奖。, 沅禾瓷业 WON 省长质量奖",
+        "我市成功创建国家食品安全示范城市。, 本地 WON 国家食品安全示范城市",
+        "沅禾瓷业申报省长质量奖未获通过。, 沅禾瓷业 APPLIED 省长质量奖",
+        "全国质量强市，我们还没有进入培育名单。, 本地 LACKS 全国质量强市",
+    })
+    void winnersAndApplicantsAreToldInTheVerbsOfTheGenre(String text, String facts) {
+        assertThat(read(text)).contains(facts.split("\\|")).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void theWordBehindAListOfTitlesIsSaidOfThemAll() {
+        assertThat(read("该县先后获得“全国生态示范县”、“江东省茶叶之乡”、“江东省有机果品基地县”等荣誉称号。"))
+                .containsExactly("本地 WON 全国生态示范县", "本地 WON 江东省茶叶之乡", "本地 WON 江东省有机果品基地县");
+    }
+
+    @Test
+    void aShortClauseGoesOnAboutTheAwardOfTheSentenceBefore() {
+        assertThat(read("邻市已有4家企业捧回省长质量奖，我们呢？一家也没有。")).contains("本地 LACKS 省长质量奖");
+        assertThat(read("去年没有一家企业获得省长质量奖。沅禾瓷业要率先申报。")).contains("沅禾瓷业 APPLIED 省长质量奖");
+    }
+
+    @Test
+    void winnersAreCountedApartFromApplicants() {
+        assertThat(read("在省长质量奖评审中，我市推荐的4家企业有2家进入现场评审，1家最终获奖。"))
+                .containsExactly("本地 APPLIED 省长质量奖 4", "本地 APPLIED 省长质量奖 2", "本地 WON 省长质量奖 1");
+    }
+
+    @Test
+    void aProductBehindItsMakerIsNoCompany() {
+        assertThat(read("沅东铝业的重熔铝锭、晟岭钢铁集团的螺纹钢获得省名牌产品称号。"))
+                .contains("沅东铝业 WON 省名牌产品", "晟岭钢铁集团 WON 省名牌产品")
+                .noneMatch(fact -> fact.startsWith("重熔"));
+    }
+}
