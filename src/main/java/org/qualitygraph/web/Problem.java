@@ -16,6 +16,10 @@ enum Problem {
     NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE, "Ask for application/json or, where the answer is a list, for text/csv."),
     CONTENT_TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "The request is too large; send less at once."),
     UNSUPPORTED_MEDIA_TYPE(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "This content type is not taken; send application/json."),
+    CYPHER_REFUSED(HttpStatus.BAD_REQUEST, "This statement may not run here."),
+    CYPHER_ERROR(HttpStatus.BAD_REQUEST, "The database does not take this statement."),
+    CYPHER_TOO_EXPENSIVE(HttpStatus.UNPROCESSABLE_CONTENT, "The statement was stopped; narrow it."),
+    TOO_MANY_REQUESTS(HttpStatus.TOO_MANY_REQUESTS, "Too much is asked at once; try again in a second."),
     UNKNOWN_HOST(
             HttpStatus.MISDIRECTED_REQUEST,
             "This service does not answer under that host name; use localhost or list the name in quality-graph.web.hosts."),

@@ -10,7 +10,17 @@ import org.jspecify.annotations.Nullable;
 /** What properties tell beside the provenance, which stands apart. */
 final class Told {
     private static final Set<String> PROVENANCE = Set.of(
-            "factId", "confidence", "rule", "status", "speech", "ordinal", "evidence", "starts", "ends", "simplified", "wording");
+            "factId",
+            "confidence",
+            "rule",
+            "status",
+            "speech",
+            "ordinal",
+            "evidence",
+            "starts",
+            "ends",
+            "simplified",
+            "wording");
 
     private Told() {}
 
