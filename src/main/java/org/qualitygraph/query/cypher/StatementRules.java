@@ -162,7 +162,7 @@ final class StatementRules implements ParseTreeListener {
                 outer != null;
                 inner = outer, outer = outer.getParent()) {
             ParseTree looped = list(outer);
-            if (looped != null && looped != inner) {
+            if (looped != null && !looped.equals(inner)) {
                 throw refused(
                         loop,
                         Refusal.LOOP_NOT_ALLOWED,
