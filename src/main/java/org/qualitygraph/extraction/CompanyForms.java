@@ -1,7 +1,7 @@
 package org.qualitygraph.extraction;
 
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.List;
 
 /** Short and full forms of a company's name within a speech. */
 final class CompanyForms {
@@ -9,12 +9,13 @@ final class CompanyForms {
 
     private CompanyForms() {}
 
-    /** {@return the full name that {@code name} is short for, the name itself when there is none} */
+    /** {@return the full name that {@code name} is short for, the name itself when there is none or more than one} */
     static String full(String name, Collection<String> fullNames) {
-        return fullNames.stream()
+        List<String> candidates = fullNames.stream()
+                .distinct()
                 .filter(full -> isShortFor(name, full))
-                .min(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
-                .orElse(name);
+                .toList();
+        return candidates.size() == 1 ? candidates.getFirst() : name;
     }
 
     /** 金铎泵业 for 岱安金铎泵业有限公司: it begins as a part of the full name does, and its other characters follow in order. */

@@ -124,7 +124,7 @@ public final class SpeechWriter {
                 source.key(),
                 speeches.stream().map(facts -> facts.speech().id()).toList());
         transaction
-                .run(COMPLETE, Map.of("key", source.key(), "sha256", source.sha256()))
+                .run(COMPLETE, Map.of("key", source.key(), "sha256", source.sha256(), "knowledge", source.knowledge()))
                 .consume();
     }
 

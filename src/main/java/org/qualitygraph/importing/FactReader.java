@@ -26,12 +26,14 @@ import org.qualitygraph.reading.SpeechDocument;
 import org.qualitygraph.reading.SpeechFile;
 import org.qualitygraph.resolution.Areas;
 import org.qualitygraph.resolution.Calibration;
+import org.qualitygraph.resolution.Companies;
 import org.qualitygraph.resolution.Resolution;
 import org.qualitygraph.resolution.Resolution.Resolved;
 import org.qualitygraph.text.AlignedText;
 
 /** From a file's bytes to the facts of its speeches. Safe for use by several threads. */
 public final class FactReader {
+    private final String knowledge;
     private final Lexicon lexicon;
     private final ScriptConversion conversion;
     private final NormalForm normalForm;
@@ -42,13 +44,15 @@ public final class FactReader {
     private final Resolution resolution;
 
     private FactReader(Tables tables) {
+        knowledge = tables.digest();
         lexicon = Lexicon.of(tables);
         conversion = ScriptConversion.of(tables);
         normalForm = new NormalForm(conversion, CharacterForms.of(tables));
         reading = new SpeechFile(tables, lexicon, ReadingLimits.STANDARD);
         RegionNames regions = RegionNames.of(tables);
         finder = new MentionFinder(tables, lexicon, regions);
-        resolution = new Resolution(regions, conversion, lexicon, Areas.of(tables), Calibration.of(tables));
+        resolution = new Resolution(
+                regions, conversion, lexicon, Areas.of(tables), new Companies(tables, lexicon), Calibration.of(tables));
     }
 
     /** {@return a reader that knows the gazetteer in {@code folder}, or the packaged one when it is absent} */
@@ -81,14 +85,19 @@ public final class FactReader {
                 document.speeches().stream().map(raw -> facts(source, raw)).toList());
     }
 
+    /** {@return a digest of the gazetteer that it knows} */
+    public String knowledge() {
+        return knowledge;
+    }
+
     private SpeechFacts facts(String source, RawSpeech raw) {
         AlignedText text = normalForm.of(raw.text());
         Outline outline = Outline.of(text.normal());
         SpeechContext context = new SpeechContext(text, outline, lexicon, words);
         Mentions mentions = finder.find(context);
         List<Draft> drafts = extraction.extract(context, mentions);
-        Resolved resolved = resolution.resolve(text, raw.title(), mentions, drafts);
         SpeechDates dates = SpeechDates.of(text.normal(), raw.title());
+        Resolved resolved = resolution.resolve(text, raw.title(), dates.year(), mentions, drafts);
         Speech speech = new Speech(
                 Ids.speech(source, raw.part()),
                 source,

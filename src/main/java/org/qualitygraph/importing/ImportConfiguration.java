@@ -18,7 +18,7 @@ class ImportConfiguration {
     @Bean
     @Lazy
     SpeechSource speechSource(QualityGraphSettings settings) {
-        return FactReader.open(settings.gazetteerDirectory())::readSource;
+        return new GazetteerSource(FactReader.open(settings.gazetteerDirectory()));
     }
 
     @Bean

@@ -96,7 +96,15 @@ public final class FactsJson {
     private static Map<String, @Nullable Object> properties(Statement statement) {
         return switch (statement) {
             case Entity.Region it ->
-                values("name", it.name(), "level", it.level().label(), "code", it.code());
+                values(
+                        "name",
+                        it.name(),
+                        "level",
+                        it.level().label(),
+                        "code",
+                        it.code(),
+                        "candidates",
+                        it.identity().candidates());
             case Entity.Department it ->
                 values("name", it.name(), "region", it.region(), "function", it.function(), "kind", it.kind());
             case Entity.Enterprise it -> values("name", it.name());

@@ -24,11 +24,18 @@ public final class Resolution {
     private final Hosts hosts;
     private final Lexicon lexicon;
     private final Areas areas;
+    private final Companies companies;
     private final Calibration calibration;
 
     /** A resolution by the given gazetteer. */
     public Resolution(
-            RegionNames regions, ScriptConversion conversion, Lexicon lexicon, Areas areas, Calibration calibration) {
+            RegionNames regions,
+            ScriptConversion conversion,
+            Lexicon lexicon,
+            Areas areas,
+            Companies companies,
+            Calibration calibration) {
+        this.companies = companies;
         this.calibration = calibration;
         names = new Names(regions, conversion);
         hosts = new Hosts(lexicon, names);
@@ -44,12 +51,13 @@ public final class Resolution {
      */
     public record Resolved(@Nullable Region host, boolean masked, List<Entity> entities, List<Fact> facts) {}
 
-    /** {@return the entities and facts of one speech} */
-    public Resolved resolve(AlignedText text, @Nullable String title, Mentions mentions, List<Draft> drafts) {
+    /** {@return the entities and facts of one speech, which was given in {@code year} where that is known} */
+    public Resolved resolve(
+            AlignedText text, @Nullable String title, @Nullable Integer year, Mentions mentions, List<Draft> drafts) {
         String host = hosts.find(text.normal(), title, mentions);
         boolean masked = host == null && hosts.masked(text.normal()) != null;
         Merger merger = new Merger(text, calibration);
-        EntityResolution entities = new EntityResolution(names, mentions, host);
+        EntityResolution entities = new EntityResolution(names, companies, mentions, host, year);
         entities.resolve().forEach(merger::add);
         FactResolution facts = new FactResolution(entities, areas, new CarriedOut(lexicon, mentions), host);
         for (Draft draft : drafts) {

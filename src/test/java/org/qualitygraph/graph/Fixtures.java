@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.qualitygraph.knowledge.Entity;
 import org.qualitygraph.knowledge.Fact;
+import org.qualitygraph.knowledge.Identity;
 import org.qualitygraph.knowledge.Ids;
 import org.qualitygraph.knowledge.Provenance;
 import org.qualitygraph.knowledge.Section;
@@ -76,13 +77,13 @@ public final class Fixtures {
                 region("金华市", Entity.Region.Level.PREFECTURE, "330700", text.at(enterprise)),
                 false,
                 List.of(),
-                List.of(new Entity.Enterprise(enterprise, text.at(enterprise))),
+                List.of(new Entity.Enterprise(enterprise, true, text.at(enterprise))),
                 List.of(won(enterprise, "enterprise", "市长质量奖", text.at("获得市长质量奖"))));
     }
 
     private static Entity.Region region(
             String name, Entity.Region.Level level, @Nullable String code, Provenance provenance) {
-        return new Entity.Region(name, level, code, provenance);
+        return new Entity.Region(name, level, Identity.of(code == null ? List.of() : List.of(code)), provenance);
     }
 
     private static Fact won(String subject, String type, String award, Provenance provenance) {
@@ -150,7 +151,7 @@ public final class Fixtures {
                     region("苏溪镇", Entity.Region.Level.TOWN, null, at("苏溪镇")),
                     new Entity.Department("市场监督管理局", "金华市", "市场监管", "bureau", false, at("市市场监管局")),
                     new Entity.Department("工业和信息化局", "金华市", "工业和信息化", "bureau", true, at("市工信局")),
-                    new Entity.Enterprise("仰韶酒业", at("仰韶酒业")),
+                    new Entity.Enterprise("仰韶酒业", true, at("仰韶酒业")),
                     new Entity.Policy(
                             "质量强市意见",
                             Entity.Policy.Kind.DOCUMENT,
