@@ -24,16 +24,18 @@ import org.qualitygraph.text.Span;
 final class TextRows {
     private final Speech speech;
     private final EvidenceRows evidence;
+    private final ScriptFolding folding;
     private final Batches batches;
 
-    private TextRows(Speech speech, EvidenceRows evidence, Batches batches) {
+    private TextRows(Speech speech, EvidenceRows evidence, ScriptFolding folding, Batches batches) {
         this.speech = speech;
         this.evidence = evidence;
+        this.folding = folding;
         this.batches = batches;
     }
 
-    static void add(SpeechFacts facts, EvidenceRows evidence, Batches batches) {
-        TextRows rows = new TextRows(facts.speech(), evidence, batches);
+    static void add(SpeechFacts facts, EvidenceRows evidence, ScriptFolding folding, Batches batches) {
+        TextRows rows = new TextRows(facts.speech(), evidence, folding, batches);
         rows.speech();
         facts.sections().forEach(rows::section);
         Map<Span, Unread> unread = new HashMap<>();
@@ -47,6 +49,7 @@ final class TextRows {
                 "source", speech.source(),
                 "part", speech.part(),
                 "title", speech.title(),
+                "simplified", speech.title() == null ? null : simplified(speech.title()),
                 "year", speech.year(),
                 "date", speech.date(),
                 "masked", speech.masked(),
@@ -96,6 +99,7 @@ final class TextRows {
         var properties = Row.of(
                 "ordinal", sentence.ordinal(),
                 "text", text,
+                "simplified", simplified(text),
                 "wording", Wording.of(text),
                 "start", span.start(),
                 "end", span.end(),
@@ -108,5 +112,11 @@ final class TextRows {
         if (sentence.section() != null) {
             batches.add(SECTION_SENTENCES, "id", id, "section", NodeIds.section(speech.id(), sentence.section()));
         }
+    }
+
+    /** {@return {@code text} in Simplified characters, null when it is written in them} */
+    private @Nullable String simplified(String text) {
+        String simplified = folding.simplified(text).normal();
+        return simplified.equals(text) ? null : simplified;
     }
 }
