@@ -8,8 +8,11 @@ import static org.qualitygraph.graph.WriteStatement.SPEECH;
 import static org.qualitygraph.graph.WriteStatement.TOP_SECTIONS;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.qualitygraph.knowledge.Profile;
+import org.qualitygraph.knowledge.Profile.Feature;
 import org.qualitygraph.knowledge.Section;
 import org.qualitygraph.knowledge.Sentence;
 import org.qualitygraph.knowledge.Speech;
@@ -49,7 +52,23 @@ final class TextRows {
                 "masked", speech.masked(),
                 "script", speech.script(),
                 "text", speech.text());
+        properties.putAll(profile());
         batches.add(SPEECH, "id", speech.id(), "source", speech.source(), "properties", properties);
+    }
+
+    /** Evidence as lists side by side, for a property holds no map. */
+    private Map<String, @Nullable Object> profile() {
+        Profile profile = speech.profile();
+        List<Span> spans =
+                profile.evidence().values().stream().map(evidence::codePoints).toList();
+        return Row.of(
+                "occasion", profile.occasion(),
+                "kind", profile.kind() == null ? null : profile.kind().label(),
+                "speakerRole", profile.speakerRole(),
+                "evidenceOf",
+                        profile.evidence().keySet().stream().map(Feature::label).toList(),
+                "evidenceStarts", spans.stream().map(Span::start).toList(),
+                "evidenceEnds", spans.stream().map(Span::end).toList());
     }
 
     private void section(Section section) {

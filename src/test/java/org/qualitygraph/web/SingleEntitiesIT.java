@@ -16,6 +16,12 @@ class SingleEntitiesIT extends RestTest {
             # the first of this list          | pointer                              | value
             /api/speeches?host=云州市          | /outline/1/heading                   | 成绩和问题
             /api/speeches?host=云州市          | /outline/1/label                     | 二、
+            /api/speeches?host=云州市          | /kind                                | speech
+            /api/speeches?host=云州市          | /occasion                            | 质量强市大会
+            /api/speeches?host=云州市          | /speakerRole                         | 市长
+            /api/speeches?host=云州市          | /evidence/0/of                       | kind
+            /api/speeches?host=云州市          | /evidence/0/start                    | 2
+            /api/speeches?host=云州市          | /evidence/0/text                     | 压实责任
             /api/cities?text=云州市            | /departments/0/name                  | 市场监督管理局
             /api/cities?text=云州市            | /policies/0/policy/name              | 质量强市实施意见
             /api/cities?text=云州市            | /indicators/0/value                  | 78
