@@ -58,13 +58,17 @@ public final class Answers {
         return row(question, Map.of("id", id)).map(told -> mapper.convertValue(told, kind));
     }
 
-    /** {@return the properties of {@code node} and what {@code question} tells about it; empty when it is gone by now} */
-    <T> Optional<T> about(Object node, String question, String id, Class<T> kind) {
-        return row(question, Map.of("id", id)).map(told -> {
-            Map<String, @Nullable Object> all = properties(node);
-            all.putAll(told);
-            return mapper.convertValue(all, kind);
-        });
+    /** {@return the properties of {@code node} and what questions tell about it; empty when it is gone by now} */
+    <T> Optional<T> about(Object node, String id, Class<T> kind, String... questions) {
+        Map<String, @Nullable Object> all = properties(node);
+        for (String question : questions) {
+            Optional<Map<String, Object>> told = row(question, Map.of("id", id));
+            if (told.isEmpty()) {
+                return Optional.empty();
+            }
+            all.putAll(told.get());
+        }
+        return Optional.of(mapper.convertValue(all, kind));
     }
 
     private Optional<Map<String, Object>> row(String question, Map<String, @Nullable Object> parameters) {

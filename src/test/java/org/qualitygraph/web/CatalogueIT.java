@@ -24,15 +24,15 @@ class CatalogueIT extends SamplesTest {
             functions-by-role?city=棠州市&year=2011 | "function":"质量技术监督";"leads":2
             busiest-departments?role=LEADS | "region":"棠州市";"department":"市场监督管理局"
             shared-tasks-without-leader?city=岐宁市&actors=3 | "task":"查处盗版软件和商标侵权";"actors":["知识产权局","公安局";"year":2019;設立鋼管、製藥
-            tasks-by-deadline?within=2022&city=岐宁市 | "deadline":"到2022年底";"year":2021
+            tasks-by-deadline?within=2022&city=芦汀市 | "deadline":"到2022年底";"year":2021
             areas-by-leadership?city=昭浦市 | "leaders":[;"市场监管"
             who-works-with-whom?city=岐宁市 | "leader":"农业农村";"supporter":"供销合作"
             tasks-of-collectives?city=棠州市 | "collective":"各县（区）政府";"task":"单列质量工作经费";"year":2022
             what-is-forbidden | "task":"不得让不合格的工程投入使用";"actors":["建设局"];"year":2011
             money-promised?city=岐宁市 | "metric":"总投资";"amount":12000.0;1.2亿元
             targets-and-results?city=芦汀市 | "metric":"食品抽检完成";"target":4200.0;"actual":3980.0;"share":94.8
-            workload-by-year?city=棠州市 | "function":"市场监管";"year":2011
-            policies-with-tasks | "policy":"质量强省建设的实施意见"
+            workload-by-year?city=棠州市&size=100 | "function":"市场监管";"year":2011
+            policies-with-tasks | "policy":"质量强市";"以获奖单位为榜样
             coordinating-bodies?city=棠州市 | "task":"5月15日前印发责任清单";"role":"OWNS";"year":2022
             awards-by-level?city=棠州市 | "level":"province";"year":2011;"lacks":1
             most-awarded?level=national | "winner":"恒棠轴承";"中国质量奖提名奖"
@@ -41,8 +41,8 @@ class CatalogueIT extends SamplesTest {
             awards-aspired-to?city=棠州市 | "award":"榧江名牌产品";"count":30;"year":2011
             metric-across-cities?metric=制造业产品质量合格率 | "city":"芦汀市";"year":2021;"kind":"actual";"value":92.8
             shared-metrics?cities=3 | "metric":"破解质量难题";"昭浦市";"棠州市"
-            lineage-of-functions | "earlier":"质量技术监督";"later":"市场监管";"year":2018
-            bodies-before-and-after | "city":"棠州市";"before":"质量技术监督局";"after":"市场监督管理局"
+            lineage-of-functions?size=100 | "earlier":"质量技术监督";"later":"市场监管";"year":2018
+            bodies-before-and-after?size=100 | "city":"棠州市";"before":"质量技术监督局";"after":"市场监督管理局"
             problems-by-city?text=检测 | "city":"棠州市";"year":2011;没有一个省级检测中心
             tasks-alike?similarity=0.9 | "similarity":1.0;"task":"推广食用农产品承诺达标合格证"
             policies-across-cities | "policy":"质量强市";"岐宁市";"棠州市"
