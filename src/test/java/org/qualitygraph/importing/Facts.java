@@ -1,11 +1,11 @@
 package org.qualitygraph.importing;
 
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.qualitygraph.knowledge.FactsJson;
 
 /** What the speeches of a file say, wherever in the file they say it. */
@@ -27,15 +27,16 @@ final class Facts {
         object.forEach((key, value) -> {
             boolean text = key.equals("text") && (object.containsKey("speech") || object.containsKey("cues"));
             if (!PLACES.contains(String.valueOf(key)) && !text) {
-                kept.put(String.valueOf(key), value instanceof List<?> list ? all(list) : String.valueOf(value));
+                kept.put(String.valueOf(key), plain(value));
             }
         });
         return kept;
     }
 
-    private static List<Object> all(List<?> list) {
-        return Arrays.asList(list.stream()
-                .map(each -> each instanceof Map<?, ?> object ? withoutPlaces(object) : String.valueOf(each))
-                .toArray());
+    private static Object plain(@Nullable Object value) {
+        if (value instanceof Map<?, ?> object) {
+            return withoutPlaces(object);
+        }
+        return value instanceof List<?> list ? list.stream().map(Facts::plain).toList() : String.valueOf(value);
     }
 }
