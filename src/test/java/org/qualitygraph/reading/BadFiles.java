@@ -84,7 +84,7 @@ public final class BadFiles {
     private static Map<String, byte[]> many() {
         Map<String, byte[]> parts = new LinkedHashMap<>();
         for (int i = 0; i < 10_000; i++) {
-            parts.put(i + ".xml", new byte[0]);
+            parts.put(i + ".bin", new byte[0]);
         }
         return parts;
     }
