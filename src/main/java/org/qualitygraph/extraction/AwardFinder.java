@@ -18,7 +18,7 @@ import org.qualitygraph.text.Span;
 /** Awards: known names in their whole extent, quality prizes, quoted and levelled titles, and 提名奖 said for short. */
 final class AwardFinder {
     private static final Pattern PRIZE =
-            Pattern.compile("(?:[省市县区州盟旗](?:（[市县区]）)?)?(?:人民政府|政府|长|主席)?质量(?:管理|创新|贡献|卓越|效益)?奖");
+            Pattern.compile("(?:[省市县区州盟旗](?:（[市县区]）)?)?(?:人民政府|政府|长|主席)?质量(?:管理|创新|贡献|卓越|效益|提名)?奖");
     private static final Pattern CERTIFICATE = Pattern.compile(
             "(?<![A-Za-z0-9])(?:[A-Z]{2,}[A-Z0-9/]*)(?=(?:、[A-Z]{2,}[A-Z0-9/]*)*、[A-Z]{2,}[A-Z0-9/]*[\\p{IsHan}]{0,8}认证)");
     private final AwardNames names;
@@ -108,7 +108,7 @@ final class AwardFinder {
     static String clean(String name) {
         return name.replaceAll("[“”]", "")
                 .replaceAll("(?:荣誉)?称号$", "")
-                .replaceAll("^(?:(?:19|20)\\d\\d[—-])?(?:(?:19|20)\\d\\d|20[xX]{2})?年度?|^年度", "")
+                .replaceAll("^(?:(?:19|20)\\d\\d[—-])?(?:(?:19|20)\\d\\d|20[xX]{2})?年度?|^年度|^(?:19|20)\\d\\d(?!年)", "")
                 .replaceAll("(?:第[一二三四五六七八九十\\dXx]+|首|本)[届批]", "")
                 .replaceAll("奖正奖$", "奖");
     }

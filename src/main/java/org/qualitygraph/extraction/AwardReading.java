@@ -48,6 +48,7 @@ final class AwardReading {
             if (clause.start() > 0 && context.text().charAt(clause.start() - 1) == '；') {
                 state.startSegment();
             }
+            state.startClause(context, clause);
             if (isOwnDeed(clause)) {
                 state.carryNobody();
             }

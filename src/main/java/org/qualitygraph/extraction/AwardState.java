@@ -17,6 +17,7 @@ import org.qualitygraph.text.Span;
 /** What the clauses of a sentence hand on to the next: the subject, the award, its status and whether a goal was set. */
 final class AwardState {
     private static final Pattern GOAL_YEAR = Pattern.compile("^到20\\d\\d年");
+    private static final Pattern DEMAND = Pattern.compile("(?<![主需重还只])要(?![求点素看闻])");
     private final OutlineSentence sentence;
     private final Period period;
     private final List<AwardDraft> drafts = new ArrayList<>();
@@ -26,6 +27,8 @@ final class AwardState {
     private @Nullable AwardMention award;
     private @Nullable AwardMention pending;
     private boolean wished;
+    private boolean asked;
+    private boolean wanted;
 
     AwardState(OutlineSentence sentence, Period period, @Nullable Mention speaker) {
         this.speaker = speaker == null ? List.of() : List.of(speaker);
@@ -34,10 +37,17 @@ final class AwardState {
         this.period = period;
     }
 
+    /** 要狠抓培育，形成一批名牌: what a clause behind a demand tells is wanted, unless it says that it is done. */
+    void startClause(SpeechContext context, Span clause) {
+        String text = clause.of(context.text());
+        wanted = wished || (asked && !context.lexicon().occursIn(WordClass.ACTUAL_CUE, text));
+    }
+
     /** A semicolon parts what has a subject of its own. */
     void startSegment() {
         subjects = speaker;
         wished = false;
+        asked = false;
         pending = null;
     }
 
@@ -45,6 +55,7 @@ final class AwardState {
         String text = clause.of(context.text());
         wished |= context.lexicon().occursIn(WordClass.GOAL, text)
                 || GOAL_YEAR.matcher(text).find();
+        asked |= DEMAND.matcher(text).find();
     }
 
     void carry(List<Mention> bearers) {
@@ -92,7 +103,7 @@ final class AwardState {
     }
 
     boolean wished() {
-        return wished;
+        return wanted;
     }
 
     Period period() {

@@ -16,10 +16,14 @@ final class AwardStatus {
     private final Lexicon lexicon;
     private final Pattern absentBehind;
     private final Pattern holds;
+    private final Pattern wishes;
+    private final Pattern named;
 
     AwardStatus(Lexicon lexicon) {
         this.lexicon = lexicon;
-        holds = Pattern.compile(lexicon.alternation(WordClass.HOLDS) + "\\d+(?:余|多)?"
+        wishes = Pattern.compile("(?<![主需重还只])" + lexicon.alternation(WordClass.WISH));
+        named = Pattern.compile(lexicon.alternation(WordClass.NAMES) + "[^，。；]{2,40}为“?$");
+        holds = Pattern.compile("(?:^|" + lexicon.alternation(WordClass.HOLDS) + ")\\d+(?:余|多)?"
                 + lexicon.alternation(WordClass.WINNER_UNIT) + "$");
         absentBehind = Pattern.compile("^[^，。；]{0,8}?" + lexicon.alternation(WordClass.ABSENT_BEHIND));
     }
@@ -34,9 +38,7 @@ final class AwardStatus {
      */
     Set<Status> of(String before, String after, boolean wished, Period period, boolean counted) {
         String near = after.substring(0, Math.min(after.length(), NEAR));
-        boolean wish = wished
-                || lexicon.occursIn(WordClass.WISH, before)
-                || (counted && lexicon.occursIn(WordClass.WISH, near));
+        boolean wish = wished || wishes.matcher(before).find() || (counted && lexicon.occursIn(WordClass.WISH, near));
         if (lexicon.occursIn(WordClass.PENDING, near) || isUnderReview(before, after) || isTakingPart(before, after)) {
             return EnumSet.of(Status.APPLIED);
         }
@@ -102,7 +104,8 @@ final class AwardStatus {
             return creating ? EnumSet.of(Status.APPLIED, Status.ASPIRES) : EnumSet.of(Status.APPLIED);
         }
         boolean done = aspires > 0 && lexicon.lengthAtEnd(WordClass.SUCCESS, before.substring(0, aspires)) > 0;
-        if ((aspires >= 0 && !done) || lexicon.occursIn(WordClass.ASPIRES_BEHIND, near)) {
+        boolean occasion = won >= 0 && lexicon.occursIn(WordClass.OCCASION, near);
+        if ((aspires >= 0 && !done) || (!occasion && lexicon.occursIn(WordClass.ASPIRES_BEHIND, near))) {
             return EnumSet.of(Status.ASPIRES);
         }
         boolean ahead = wish || period == Period.FUTURE;
@@ -117,7 +120,8 @@ final class AwardStatus {
                     && before.startsWith("创建", created);
             return EnumSet.of(onlyBegun ? Status.ASPIRES : Status.WON);
         }
-        return weak(near, created >= 0, counted || holds.matcher(before).find());
+        boolean holding = holds.matcher(before).find() || named.matcher(before).find();
+        return weak(near, created >= 0, counted || holding);
     }
 
     private Set<Status> weak(String near, boolean created, boolean counted) {

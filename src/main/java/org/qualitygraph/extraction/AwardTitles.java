@@ -14,6 +14,7 @@ final class AwardTitles {
     private final Pattern quoted;
     private final Pattern levelled;
     private final Pattern chain;
+    private static final Pattern BRACKET = Pattern.compile("（[市县区]）$");
     private static final Pattern MEMBER = Pattern.compile("“[^“”]+”");
 
     AwardTitles(Lexicon lexicon) {
@@ -59,7 +60,7 @@ final class AwardTitles {
     }
 
     private static boolean isTitle(SpeechContext context, Matcher title) {
-        String name = title.group(1);
+        String name = BRACKET.matcher(title.group(1)).replaceFirst("");
         Lexicon lexicon = context.lexicon();
         String call = title.group(2);
         boolean prize = lexicon.of(WordClass.AWARD_END).stream().anyMatch(name::endsWith);

@@ -46,7 +46,7 @@ final class CompanyNames {
     /** 横店集团联宜电机有限公司: another ending follows within the same name; 集团化: the word goes on. */
     private boolean goesOn(SpeechContext context, int at, boolean legal) {
         String text = context.text();
-        if (context.lexicon().lengthAt(WordClass.NOT_ENTERPRISE_TAIL, text, at) > 0) {
+        if (!legal && context.lexicon().lengthAt(WordClass.NOT_ENTERPRISE_TAIL, text, at) > 0) {
             return true;
         }
         Matcher next =

@@ -22,6 +22,7 @@ final class IndicatorKinds {
     private static final Pattern FIVE_YEARS_END = Pattern.compile("[到在至]“?十[一二三四五]五”?末");
     private static final Pattern MUST = Pattern.compile("(?<![主需重只])要(?![求点素闻案件])");
     private final Lexicon lexicon;
+    private final String text;
     private final Periods periods;
     private final Pattern ofPlan;
     private final boolean plan;
@@ -33,7 +34,7 @@ final class IndicatorKinds {
     IndicatorKinds(SpeechContext context) {
         lexicon = context.lexicon();
         periods = context.periods();
-        String text = context.text();
+        text = context.text();
         String head = text.substring(0, Math.min(HEAD, text.length())).strip();
         String title = head.lines().limit(3).reduce("", String::concat);
         ofPlan = Pattern.compile(".*(?:完成|超额|" + lexicon.alternation(WordClass.COMPARISON) + ")[^，]*"
@@ -44,9 +45,14 @@ final class IndicatorKinds {
     /** Starts a sentence. */
     void begin(OutlineSentence sentence) {
         period = periods.of(sentence);
-        aims = period == Period.FUTURE || (period == Period.OPEN && plan);
+        aims = period == Period.FUTURE || (period == Period.OPEN && plan && !isPresent(sentence));
         planned = aims;
         aimed = false;
+    }
+
+    /** 目前已有5家，…: a plan, too, tells where things stand. */
+    private boolean isPresent(OutlineSentence sentence) {
+        return lexicon.begins(WordClass.PRESENT, sentence.span().of(text));
     }
 
     /** Goes on to a clause; an aim carries on to the clauses behind it. */

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.qualitygraph.extraction.Mention.AwardMention;
+import org.qualitygraph.extraction.Mention.BodyMention;
 import org.qualitygraph.extraction.Mention.PolicyMention;
+import org.qualitygraph.extraction.Mention.RegionMention;
 import org.qualitygraph.gazetteer.Lexicon;
 import org.qualitygraph.gazetteer.WordClass;
 import org.qualitygraph.knowledge.Entity.Policy;
@@ -119,7 +121,9 @@ final class InitiativeFinder {
         int run = Boundaries.runStart(text, end, LONGEST);
         int start = Math.max(run, text.lastIndexOf('和', end - 1) + 1);
         for (Mention guard : guards) {
-            boolean before = guard.span().start() < end - 1 && guard.span().end() < end;
+            boolean before = (guard instanceof RegionMention || guard instanceof BodyMention)
+                    && guard.span().start() < end - 1
+                    && guard.span().end() < end;
             start = before ? Math.max(start, guard.span().end()) : start;
         }
         Matcher leading = lead.matcher(text.substring(start, end));

@@ -74,7 +74,8 @@ final class ListedCompanies {
                                 .anyMatch(kind -> lexicon.of(kind).stream()
                                         .anyMatch(word -> word.length() > 1 && name.contains(word)));
         boolean person = surname.matcher(name).matches();
-        boolean product = span.start() > 0 && "的”".indexOf(context.text().charAt(span.start() - 1)) >= 0;
+        boolean product =
+                span.start() > 0 && "的”".indexOf(context.text().charAt(span.start() - 1)) >= 0 || name.indexOf('牌') > 0;
         if (sized && free && !other && !person && !product && CompanyNames.isDistinctive(context, span, regions)) {
             found.add(span);
         }

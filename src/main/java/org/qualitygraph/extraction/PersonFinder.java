@@ -100,10 +100,11 @@ final class PersonFinder {
                         .anyMatch(word -> word.span().equals(span) && word.tag().startsWith("nr"));
     }
 
-    /** 甲公司成功问鼎: an adverb or a verb that begins like a surname. */
+    /** 甲公司成功问鼎: an adverb, a verb or a noun that begins like a surname. */
     private static boolean isOtherWord(SpeechContext context, Span span) {
         return context.words(context.sentenceAt(span.start()).span()).stream()
-                .anyMatch(word -> word.span().equals(span) && word.tag().matches("d|ad|a|v|vd|vn|vi|t|r.*|c|p|m"));
+                .anyMatch(word ->
+                        word.span().equals(span) && word.tag().matches("d|ad|a|v|vd|vn|vi|t|r.*|c|p|m|n|nis|nnt"));
     }
 
     private static boolean endsWithTitle(SpeechContext context, String left) {

@@ -16,8 +16,8 @@ final class Quantities {
     private static final String PER_UNIT = "(?:/(?:[万千百]?人|立方米|升|户|亩|家|年|平方米|万元|万人|吨))?";
     private static final String BRACKETED_UNIT = "(?:（[件套次个辆项批]{1,2}）)?";
     private static final Pattern RANK = Pattern.compile(".*(?:第|前|后|倒数|[一二三四五六七八九十两]个“?)[一二三四五六七八九十]?$");
-    private static final Pattern AMONG =
-            Pattern.compile("[^，；。]{0,10}(?:中|里)，?[^，；。]{0,6}(?:列|居|排|位|垫|名|第).*" + "|[县市区]{1,2}[^，；。]{0,4}[中里].*");
+    private static final Pattern AMONG = Pattern.compile(
+            "[^，；。]{0,10}(?:中(?!国|华)|里)，?[^，；。]{0,6}(?:列|居|排|位|垫|名|第).*" + "|[县市区]{1,2}[^，；。]{0,4}[中里].*");
     private static final int AHEAD = 24;
     private final Pattern pattern;
     private final Pattern index;
@@ -69,7 +69,7 @@ final class Quantities {
             return ends && (scale.isEmpty() ? index.matcher(before).matches() && !year : true);
         }
         String ahead = text.substring(matcher.end(), Math.min(text.length(), matcher.end() + AHEAD));
-        boolean denied = before.matches(".*(?:没|无)有?");
+        boolean denied = before.matches(".*(?:没|无)有?|这");
         boolean named = lexicon.has(WordClass.NOT_INDICATOR_UNIT, unit) && scale.isEmpty();
         boolean rank = (unit.matches("位|名|个位次") && lexicon.lengthAtEnd(WordClass.RANK_CHANGE, before) > 0)
                 || RANK.matcher(before).matches()

@@ -33,7 +33,8 @@ final class RankPrizes {
             told = start == sentence ? told : "";
             sentence = start;
             String before = text.substring(start, span.start());
-            String name = told.isEmpty() ? event(context, start, span.start()) : told;
+            int again = context.lexicon().lengthAtEnd(WordClass.EVENT_END, before);
+            String name = told.isEmpty() ? event(context, start, Math.max(start, span.start() - again)) : told;
             boolean line = before.isBlank() && text.startsWith("：", span.end());
             if (line || (!name.isEmpty() && isWon(context.lexicon(), before))) {
                 told = name;
@@ -43,8 +44,10 @@ final class RankPrizes {
         return found;
     }
 
+    /** 获银奖, 获得大赛银奖. */
     private static boolean isWon(Lexicon lexicon, String before) {
-        return lexicon.of(WordClass.WON).stream().anyMatch(before::endsWith);
+        String verb = before.substring(0, before.length() - lexicon.lengthAtEnd(WordClass.EVENT_END, before));
+        return lexicon.of(WordClass.WON).stream().anyMatch(verb::endsWith);
     }
 
     private String event(SpeechContext context, int from, int to) {

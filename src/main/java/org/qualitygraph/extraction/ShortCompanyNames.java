@@ -26,7 +26,9 @@ final class ShortCompanyNames {
         Matcher matcher = industry.matcher(context.text());
         int from = 0;
         while (matcher.find()) {
-            if (!NameEnds.mayBeAt(context, matcher.end())) {
+            boolean longer =
+                    context.lexicon().lengthAt(WordClass.NOT_ENTERPRISE_TAIL, context.text(), matcher.end()) > 0;
+            if (longer || !NameEnds.mayBeAt(context, matcher.end())) {
                 continue;
             }
             int start = NameStarts.of(context, from, matcher.end());

@@ -43,6 +43,15 @@ class AwardPatternsTests {
         "我市成功创建国家食品安全示范城市。, 本地 WON 国家食品安全示范城市",
         "沅禾瓷业申报省长质量奖未获通过。, 沅禾瓷业 APPLIED 省长质量奖",
         "全国质量强市，我们还没有进入培育名单。, 本地 LACKS 全国质量强市",
+        "省政府确定沅禾瓷业、晟岭纺织等8家企业为省政府质量奖初选企业。, 沅禾瓷业 APPLIED 省政府质量奖|晟岭纺织 APPLIED 省政府质量奖",
+        "省里命名常山县为“省级质量强县”。, 常山县 WON 省级质量强县",
+        "我县以获批“省级质量强县”为契机。, 本地 WON 省级质量强县",
+        "主要农产品获得绿色食品认证50个。, 本地 WON 绿色食品认证 50",
+        "拥有7个中国名牌，2家国家级绿色工厂。, 本地 WON 国家级绿色工厂 2",
+        "各地要狠抓培育，形成40个以上国家级名牌。, 本地 ASPIRES 国家级名牌 40",
+        "沅禾瓷业有限公司商标被认定为中国驰名商标。, 沅禾瓷业有限公司 WON 中国驰名商标",
+        "沅禾瓷业在品牌创新大赛中获得大赛银奖。, 沅禾瓷业 WON 品牌创新大赛银奖",
+        "“雾里青”荣获“2020中华茶叶博览会金奖”。, 雾里青 WON 中华茶叶博览会金奖",
     })
     void winnersAndApplicantsAreToldInTheVerbsOfTheGenre(String text, String facts) {
         assertThat(read(text)).contains(facts.split("\\|")).doesNotHaveDuplicates();

@@ -43,6 +43,18 @@ class IndicatorsTests {
     }
 
     @Test
+    void aBrandTitleIsCountedLikeAnythingElse() {
+        assertThat(read("全县拥有7个中国名牌、2个中国驰名商标、3个中华老字号。")).containsExactly("拥有中国名牌 7个", "中国驰名商标 2个", "中华老字号 3个");
+        assertThat(read("表彰成都造产品20个。")).containsExactly("表彰成都造产品 20个");
+        assertThat(read("这41项产品来自9个县。")).noneMatch(line -> line.endsWith("41项"));
+    }
+
+    @Test
+    void aPlanTellsWhereThingsStand() {
+        assertThat(read("云州县品牌发展规划\n目前全县已有注册商标310件，有著名商标28件。")).containsExactly("注册商标 310件", "著名商标 28件");
+    }
+
+    @Test
     void planAndResultOfTheSameThing() {
         assertThat(read("计量器具检定任务500台，实际完成620台，为年度任务的124%。"))
                 .containsExactly("→计量器具检定 500台", "计量器具检定完成 620台", "计量器具检定年度任务 124%");
