@@ -169,13 +169,19 @@ final class ClauseKinds {
         }
         for (int i = words.size() - 1; i > 1; i--) {
             if (words.get(i).text().equals("的")) {
-                return i < words.size() - 1 && hasNoDeed(words.subList(i, words.size()));
+                return i < words.size() - 1 && isOnlyNamed(words.subList(i, words.size()));
             }
             if (!words.get(i).tag().matches("n.*|vn|b|w|c.*|k|q")) {
                 return false;
             }
         }
         return words.size() > 1 && words.getLast().tag().startsWith("n") && hasNoDeed(words);
+    }
+
+    /** 对下放的审批事项, but not 对获奖的给予奖励. */
+    private boolean isOnlyNamed(List<Word> words) {
+        return !lexicon.has(WordClass.TASK_VERB, words.getLast().text())
+                && words.stream().noneMatch(word -> lexicon.has(WordClass.LIGHT_VERB, word.text()));
     }
 
     private boolean hasNoDeed(List<Word> words) {

@@ -39,6 +39,7 @@ public enum WordClass {
     FRAME,
     CONCERNING,
     DISPOSAL,
+    LIGHT_VERB,
     CONDITION_END,
     NOT_CONDITION_END,
     PREPOSITION,
