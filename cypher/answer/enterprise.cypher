@@ -1,9 +1,11 @@
 // zh: 一家企业：奖项、任务、指标、提及之处
-// en: One enterprise: its awards, tasks and figures, and where it is named
+// en: One enterprise: its awards, tasks and figures, and where it is named, under its full name and the short ones that mean it alone
 // $id: string – the enterprise's id
-MATCH (enterprise:Enterprise {id: $id})
+MATCH (known:Enterprise {id: $id})
+WITH [known] + COLLECT { MATCH (known)<-[:SHORT_FOR {resolution: 'resolved'}]-(abridged) RETURN abridged ORDER BY abridged.name } AS forms
 RETURN
   COLLECT {
+    UNWIND forms AS enterprise
     MATCH (enterprise)-[fact:WON|APPLIED_FOR|ASPIRES_TO|LACKS]->(award:Award)
     MATCH (speech:Speech {id: fact.speech})
     RETURN {id: fact.factId, standing: type(fact), count: fact.count, year: fact.year, subjectType: fact.subjectType,
@@ -18,6 +20,7 @@ RETURN
     ORDER BY speech.year DESC, speech.id, fact.ordinal
   } AS awards,
   COLLECT {
+    UNWIND forms AS enterprise
     MATCH (enterprise)-[fact:LEADS|OWNS|SUPPORTS]->(task:Task)-[:SET_IN]->(speech:Speech)
     RETURN {role: type(fact), id: fact.factId, task: task.id, text: task.text, obligation: task.obligation, deadline: task.deadline,
       areas: COLLECT { MATCH (task)-[concerns:CONCERNS]->(area) RETURN area.name ORDER BY concerns.ordinal },
@@ -30,6 +33,7 @@ RETURN
     ORDER BY speech.year DESC, speech.id, fact.ordinal
   } AS tasks,
   COLLECT {
+    UNWIND forms AS enterprise
     MATCH (enterprise)-[:REPORTS]->(fact:Indicator)-[:OF]->(metric:Metric)
     MATCH (speech:Speech {id: fact.speech})
     RETURN {id: fact.id, metric: metric.name, value: fact.exactValue, upperBound: fact.exactUpperBound, unit: fact.unit, kind: fact.kind, year: fact.year,
@@ -42,6 +46,7 @@ RETURN
     ORDER BY metric.name, fact.year, speech.id, fact.ordinal
   } AS indicators,
   COLLECT {
+    UNWIND forms AS enterprise
     MATCH (speech:Speech)-[fact:MENTIONS]->(enterprise)
     RETURN {speech: speech {.id, name: speech.title}, year: speech.year, confidence: fact.confidence, rule: fact.rule,
       evidence: COLLECT {

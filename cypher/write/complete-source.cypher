@@ -1,2 +1,2 @@
 MATCH (source:Source {key: $key})
-SET source.sha256 = $sha256, source.importedAt = datetime()
+SET source.sha256 = $sha256, source.knowledge = $knowledge, source.importedAt = datetime()

@@ -1,6 +1,7 @@
 package org.qualitygraph.annotation;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -95,7 +96,7 @@ public final class RegionNames {
 
     /** {@return the short forms of provinces and prefectures (浙江, 金华) with their full names} */
     public Map<String, String> shortForms() {
-        return Map.copyOf(shortForms);
+        return Collections.unmodifiableMap(shortForms);
     }
 
     /** {@return the names, former ones included, of the divisions right below the one with this code} */

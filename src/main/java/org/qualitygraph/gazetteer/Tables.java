@@ -8,6 +8,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.core.JacksonException;
@@ -21,6 +24,24 @@ import tools.jackson.dataformat.csv.CsvSchema;
  * @param folder where to look first
  */
 public record Tables(Path folder) {
+    /** Every table, by name. */
+    static final List<String> ALL = List.of(
+            "areas.csv",
+            "awards.csv",
+            "brands.csv",
+            "calibration.csv",
+            "departments.csv",
+            "functions.csv",
+            "lineage.csv",
+            "phrases.csv",
+            "regions-invented.csv",
+            "regions-successors.csv",
+            "regions.csv",
+            "residue.csv",
+            "towns.csv",
+            "variants.csv",
+            "words.csv");
+
     private static final CsvMapper MAPPER = new CsvMapper();
     private static final CsvSchema WITH_HEADER = CsvSchema.emptySchema().withHeader();
 
@@ -42,15 +63,40 @@ public record Tables(Path folder) {
         }
     }
 
+    /**
+     * {@return 64 hexadecimal digits that change with any of the tables}
+     *
+     * @throws IllegalStateException when a table is neither in the folder nor packaged
+     */
+    public String digest() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (String file : ALL) {
+                try (InputStream table = stream(file)) {
+                    digest.update(table.readAllBytes());
+                }
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException broken) {
+            throw new IllegalStateException("this Java runtime lacks SHA-256", broken);
+        } catch (IOException failed) {
+            throw new UncheckedIOException("The gazetteer cannot be read", failed);
+        }
+    }
+
     private Reader open(String file) throws IOException {
+        return new InputStreamReader(stream(file), StandardCharsets.UTF_8);
+    }
+
+    private InputStream stream(String file) throws IOException {
         Path path = folder.resolve(file);
         if (Files.isRegularFile(path)) {
-            return Files.newBufferedReader(path, StandardCharsets.UTF_8);
+            return Files.newInputStream(path);
         }
         InputStream packaged = Tables.class.getResourceAsStream("/gazetteer/" + file);
         if (packaged == null) {
             throw new IllegalStateException("The gazetteer lacks " + file + ": not in " + folder + ", not packaged");
         }
-        return new InputStreamReader(packaged, StandardCharsets.UTF_8);
+        return packaged;
     }
 }

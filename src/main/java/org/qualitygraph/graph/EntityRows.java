@@ -2,7 +2,6 @@ package org.qualitygraph.graph;
 
 import static org.qualitygraph.graph.WriteStatement.AWARD_MENTIONS;
 import static org.qualitygraph.graph.WriteStatement.DEPARTMENT_MENTIONS;
-import static org.qualitygraph.graph.WriteStatement.ENTERPRISES;
 import static org.qualitygraph.graph.WriteStatement.ENTERPRISE_MENTIONS;
 import static org.qualitygraph.graph.WriteStatement.HOSTS;
 import static org.qualitygraph.graph.WriteStatement.POLICY_ISSUERS;
@@ -45,7 +44,16 @@ final class EntityRows {
         Map<String, @Nullable Object> fact = host == null
                 ? Map.of()
                 : evidence.of(
-                        host, 0, "name", host.name(), "level", host.level().label(), "code", host.code());
+                        host,
+                        0,
+                        "name",
+                        host.name(),
+                        "level",
+                        host.level().label(),
+                        "code",
+                        host.code(),
+                        "candidates",
+                        host.identity().candidates());
         batches.add(HOSTS, "speech", speech, "region", regions.host(), "fact", fact);
     }
 
@@ -63,7 +71,9 @@ final class EntityRows {
                                 "level",
                                 it.level().label(),
                                 "code",
-                                it.code()));
+                                it.code(),
+                                "candidates",
+                                it.identity().candidates()));
             case Entity.Department it ->
                 mention(
                         DEPARTMENT_MENTIONS,
@@ -84,8 +94,8 @@ final class EntityRows {
             case Entity.Enterprise it ->
                 mention(
                         ENTERPRISE_MENTIONS,
-                        nodes.named(ENTERPRISES, "enterprise", it.name()),
-                        evidence.of(it, ordinal, "name", it.name()));
+                        nodes.enterprise(it.name()),
+                        evidence.of(it, ordinal, "name", it.name(), "local", it.local()));
             case Entity.Policy it -> policy(it, ordinal);
             case Entity.Award it ->
                 mention(

@@ -3,7 +3,6 @@ package org.qualitygraph.graph;
 import static org.qualitygraph.graph.WriteStatement.AREAS;
 import static org.qualitygraph.graph.WriteStatement.AWARD_FACTS;
 import static org.qualitygraph.graph.WriteStatement.COLLECTIVES;
-import static org.qualitygraph.graph.WriteStatement.ENTERPRISES;
 import static org.qualitygraph.graph.WriteStatement.INDICATORS;
 import static org.qualitygraph.graph.WriteStatement.METRICS;
 import static org.qualitygraph.graph.WriteStatement.PROBLEMS;
@@ -63,7 +62,7 @@ final class FactRows {
         String actor = switch (it.actorType()) {
             case DEPARTMENT -> nodes.department(it.actor(), it.region());
             case COLLECTIVE -> nodes.named(COLLECTIVES, "collective", it.actor());
-            case ENTERPRISE -> nodes.named(ENTERPRISES, "enterprise", it.actor());
+            case ENTERPRISE -> nodes.enterprise(it.actor());
             case REGION -> regions.id(it.actor());
         };
         var fact = evidence.of(
@@ -118,6 +117,8 @@ final class FactRows {
                 it.subject(),
                 "subjectType",
                 it.subjectType(),
+                "award",
+                it.award(),
                 "count",
                 it.count(),
                 "year",

@@ -17,6 +17,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qualitygraph.knowledge.Entity;
@@ -30,6 +32,7 @@ final class NodeRows {
     private final boolean masked;
     private final Map<String, Entity.Award> awards = new HashMap<>();
     private final List<Entity.Department> departments;
+    private final Set<String> registered;
 
     NodeRows(SpeechFacts facts, RegionRows regions, FunctionLineage lineage, Batches batches) {
         this.lineage = lineage;
@@ -38,6 +41,10 @@ final class NodeRows {
         masked = facts.speech().masked();
         facts.entities(Entity.Award.class).forEach(award -> awards.putIfAbsent(award.name(), award));
         departments = facts.entities(Entity.Department.class);
+        registered = facts.entities(Entity.Enterprise.class).stream()
+                .filter(company -> !company.local())
+                .map(Entity.Enterprise::name)
+                .collect(Collectors.toSet());
     }
 
     /** {@return the id of a node that has a name and nothing else} */
@@ -131,11 +138,20 @@ final class NodeRows {
         return id;
     }
 
+    /** {@return the id of a company: of that name anywhere where the name alone tells it, else of the host's} */
+    String enterprise(String name) {
+        boolean local = !registered.contains(name);
+        String id = NodeIds.of("enterprise", name, local ? regions.host() : null);
+        batches.addOnce(ENTERPRISES, id, "id", id, "name", name, "local", local);
+        return id;
+    }
+
     /** {@return the id of the award that a name means in this speech} */
-    String award(String name) {
-        Entity.Award award = awards.get(name);
+    String award(String said) {
+        Entity.Award award = awards.get(said);
         String grantor = award == null ? null : award.grantor();
-        String id = NodeIds.award(name, grantor);
+        String name = grantor == null ? said : AwardTitle.of(said, grantor);
+        String id = NodeIds.award(name, grantor == null && isLocal(award) ? regions.host() : grantor);
         batches.addOnce(
                 AWARDS,
                 id,
@@ -152,13 +168,18 @@ final class NodeRows {
         return id;
     }
 
+    /** A prize of some city that nobody named is not that of another. */
+    private static boolean isLocal(Entity.@Nullable Award award) {
+        return award != null && award.level() != null && !award.level().equals("national");
+    }
+
     /** {@return the node that a fact is about; the host where the speech names nobody} */
     String subject(@Nullable String name, String type) {
         if (name == null) {
             return regions.host();
         }
         return switch (type) {
-            case "enterprise" -> named(ENTERPRISES, "enterprise", name);
+            case "enterprise" -> enterprise(name);
             case "product" -> named(PRODUCTS, "product", name);
             case "person" -> named(PEOPLE, "person", name);
             case "department" -> department(name);

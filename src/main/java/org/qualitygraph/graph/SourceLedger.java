@@ -2,6 +2,7 @@ package org.qualitygraph.graph;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Which sources the graph holds in full. */
@@ -21,9 +22,20 @@ public final class SourceLedger {
      * @throws GraphUnavailable when the database does not answer
      */
     public Map<String, String> digests() {
+        return digests(null);
+    }
+
+    /**
+     * {@return the digest of each source's content by the source's key; empty where the source was read with other knowledge}
+     *
+     * @param knowledge digest of what the reader knows, null for any
+     * @throws GraphUnavailable when the database does not answer
+     */
+    public Map<String, String> digests(@Nullable String knowledge) {
         Map<String, String> digests = new LinkedHashMap<>();
         transactions
-                .read(transaction -> transaction.run(LEDGER).list())
+                .read(transaction ->
+                        transaction.run(LEDGER, Row.of("knowledge", knowledge)).list())
                 .forEach(row ->
                         digests.put(row.get("key").asString(), row.get("sha256").asString()));
         return digests;

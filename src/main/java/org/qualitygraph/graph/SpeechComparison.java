@@ -6,13 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
 import org.qualitygraph.graph.AlikeTasks.Pair;
 import org.springframework.stereotype.Component;
 
 /**
- * What speeches have in common: tasks of different cities that are told alike, sentences that many speeches share.
+ * What speeches have in common: tasks of different cities that are told alike, companies under their short and their full
+ * name, sentences that many speeches share.
  *
- * <p>Both follow from what the graph holds and not from the order in which it came there; only differences are written.
+ * <p>All follow from what the graph holds and not from the order in which it came there; only differences are written.
  */
 @Component
 public final class SpeechComparison {
@@ -25,6 +27,9 @@ public final class SpeechComparison {
     private static final String SHARE = CypherFile.read("write", "share-sentences");
     private static final String UNSHARE = CypherFile.read("write", "unshare-sentences");
     private static final String COMPARED = CypherFile.read("write", "compared-sources");
+    private static final String COMPANIES = CypherFile.read("read", "comparable-companies");
+    private static final String JOIN = CypherFile.read("write", "join-companies");
+    private static final String PART = CypherFile.read("write", "part-companies");
     private static final int BATCH = 5_000;
 
     private final Transactions transactions;
@@ -43,6 +48,7 @@ public final class SpeechComparison {
                 transaction -> transaction.run(PENDING).single().get("pending").asBoolean());
         if (pending) {
             linkTasks();
+            joinCompanies();
             shareSentences();
             transactions.write(transaction -> transaction.run(COMPARED).consume());
         }
@@ -84,6 +90,27 @@ public final class SpeechComparison {
             transactions.write(transaction ->
                     transaction.run(statement, Map.of("rows", batch)).consume());
         }
+    }
+
+    private void joinCompanies() {
+        List<ShortNames.Company> companies =
+                transactions.read(transaction -> transaction.run(COMPANIES).list(SpeechComparison::company));
+        transactions.write(transaction -> transaction.run(PART).consume());
+        write(
+                JOIN,
+                new ShortNames(companies)
+                        .joins().stream()
+                                .map(join -> Map.<String, Object>of(
+                                        "one", join.abridged(), "other", join.full(), "resolution", join.resolution()))
+                                .toList());
+    }
+
+    private static ShortNames.Company company(Record row) {
+        return new ShortNames.Company(
+                row.get("id").asString(),
+                row.get("name").asString(),
+                row.get("local").asBoolean(),
+                row.get("cities").asList(Value::asString));
     }
 
     private static AlikeTasks.Task task(Record row) {

@@ -1,9 +1,11 @@
 package org.qualitygraph.graph;
 
+import java.util.List;
 import java.util.Locale;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.qualitygraph.knowledge.Entity;
+import org.qualitygraph.knowledge.Identity;
 
 /** Mentions of the graph as what a speech names. */
 final class StoredEntity {
@@ -22,7 +24,9 @@ final class StoredEntity {
                         fact.get("kind").asString(),
                         fact.get("generic").asBoolean(),
                         text.provenance(fact));
-            case "Enterprise" -> new Entity.Enterprise(fact.get("name").asString(), text.provenance(fact));
+            case "Enterprise" ->
+                new Entity.Enterprise(
+                        fact.get("name").asString(), fact.get("local").asBoolean(), text.provenance(fact));
             case "Policy" ->
                 new Entity.Policy(
                         fact.get("name").asString(),
@@ -46,7 +50,14 @@ final class StoredEntity {
         return new Entity.Region(
                 fact.get("name").asString(),
                 Entity.Region.Level.valueOf(fact.get("level").asString().toUpperCase(Locale.ROOT)),
-                fact.get("code").asString(null),
+                identity(fact),
                 text.provenance(fact));
+    }
+
+    private static Identity identity(Value fact) {
+        return Identity.of(
+                fact.get("code").isNull()
+                        ? fact.get("candidates").asList(Value::asString, List.of())
+                        : List.of(fact.get("code").asString()));
     }
 }

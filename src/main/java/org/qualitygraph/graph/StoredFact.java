@@ -54,7 +54,7 @@ final class StoredFact {
         return new Fact.AwardFact(
                 fact.get("subject").asString(null),
                 fact.get("subjectType").asString(),
-                row.get("about").get("name").asString(),
+                fact.get("award").asString(),
                 status,
                 StoredText.integer(fact.get("count")),
                 StoredText.integer(fact.get("year")),

@@ -71,7 +71,8 @@ final class ImportRun {
                             read.digest(),
                             file.fileName(),
                             read.facts().mediaType(),
-                            read.facts().charset()),
+                            read.facts().charset(),
+                            source.knowledge()),
                     read.facts().speeches());
         } catch (GraphUnavailable gone) {
             throw gone;

@@ -10,7 +10,7 @@ import org.qualitygraph.graph.SpeechWriter;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Brings files into the graph; doing so again changes nothing. */
+/** Brings files into the graph; doing so again changes nothing, unless the reader has learnt something. */
 @Component
 public final class Importer {
     private final SourceLedger ledger;
@@ -38,8 +38,9 @@ public final class Importer {
     public ImportReport run(List<Path> paths, ImportProgress progress) {
         one.lock();
         try {
-            ImportReport report =
-                    new ImportRun(ledger.digests(), writer, source.getObject(), progress).of(FoundFiles.below(paths));
+            SpeechSource reader = source.getObject();
+            ImportReport report = new ImportRun(ledger.digests(reader.knowledge()), writer, reader, progress)
+                    .of(FoundFiles.below(paths));
             comparison.refresh();
             return report;
         } finally {

@@ -11,4 +11,9 @@ public interface SpeechSource {
      * @throws org.qualitygraph.reading.UnreadableFile when the content cannot become speeches
      */
     SourceFacts read(String source, byte[] content);
+
+    /** {@return a digest of what the reader knows; where it changed, files are read again although they did not} */
+    default String knowledge() {
+        return "";
+    }
 }

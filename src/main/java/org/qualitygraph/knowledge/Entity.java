@@ -13,12 +13,18 @@ public sealed interface Entity extends Statement {
      * An administrative division.
      *
      * @param name full official form as of the speech
-     * @param code six or nine digits (GB/T 2260), or null for a place that the gazetteer does not have
+     * @param identity which of the gazetteer's divisions it is: a code of six or nine digits (GB/T 2260)
      */
-    record Region(String name, Level level, @Nullable String code, Provenance provenance) implements Entity {
+    record Region(String name, Level level, Identity identity, Provenance provenance) implements Entity {
+
+        /** {@return the code, null where the place is unknown or in doubt} */
+        public @Nullable String code() {
+            return identity.code();
+        }
+
         @Override
         public String key() {
-            return "region|" + name + "|" + (code == null ? "" : code);
+            return "region|" + name + "|" + (code() == null ? "" : code());
         }
 
         /** The four levels of divisions that are told apart. */
@@ -58,8 +64,12 @@ public sealed interface Entity extends Statement {
         }
     }
 
-    /** A company, or a commercial brand that stands for it. */
-    record Enterprise(String name, Provenance provenance) implements Entity {
+    /**
+     * A company, or a commercial brand that stands for it.
+     *
+     * @param local whether another city may have a company of the same name; not so registered names and well-known brands
+     */
+    record Enterprise(String name, boolean local, Provenance provenance) implements Entity {
         @Override
         public String key() {
             return "enterprise|" + name;

@@ -25,12 +25,18 @@ import org.qualitygraph.knowledge.Provenance;
 final class EntityResolution {
     private final Names names;
     private final Mentions mentions;
+    private final Companies companies;
     private final @Nullable String host;
+    private final @Nullable Integer year;
+    private final AwardGrantors grantors;
     private final List<String> regions;
     private final AwardForms awards;
     private final Set<String> specificBodies = new LinkedHashSet<>();
 
-    EntityResolution(Names names, Mentions mentions, @Nullable String host) {
+    EntityResolution(
+            Names names, Companies companies, Mentions mentions, @Nullable String host, @Nullable Integer year) {
+        this.companies = companies;
+        this.year = year;
         this.names = names;
         this.mentions = mentions;
         this.host = host;
@@ -39,6 +45,7 @@ final class EntityResolution {
                 .distinct()
                 .toList();
         awards = new AwardForms(mentions, regions);
+        grantors = new AwardGrantors(names, host, regions);
         mentions.of(BodyMention.class).stream()
                 .filter(body -> !body.generic())
                 .forEach(body -> specificBodies.add(body.name()));
@@ -59,7 +66,10 @@ final class EntityResolution {
                     }
                 }
                 case EnterpriseMention company ->
-                    entities.add(new Enterprise(company.name(), provenance(company, 0.85, "enterprise-name")));
+                    entities.add(new Enterprise(
+                            company.name(),
+                            companies.isLocal(company.name()),
+                            provenance(company, 0.85, "enterprise-name")));
                 case AwardMention award -> {
                     if (!insideDocument(award)) {
                         entities.add(award(award));
@@ -117,7 +127,7 @@ final class EntityResolution {
         return new Region(
                 mention.name(),
                 names.level(mention.name()),
-                names.code(mention.name(), host),
+                names.identity(mention.name(), host, year),
                 provenance(
                         mention,
                         mention.abridged() ? 0.85 : 0.95,
@@ -135,11 +145,12 @@ final class EntityResolution {
     }
 
     private Award award(AwardMention mention) {
+        String name = award(mention.name());
         return new Award(
-                award(mention.name()),
+                name,
                 mention.level(),
                 mention.category(),
-                null,
+                grantors.of(name, mention.level()),
                 provenance(mention, 0.88, "award-name"));
     }
 

@@ -7,9 +7,12 @@ import org.qualitygraph.annotation.RegionNames.Division;
 import org.qualitygraph.annotation.ScriptConversion;
 import org.qualitygraph.extraction.Mention.BodyMention;
 import org.qualitygraph.knowledge.Entity.Region.Level;
+import org.qualitygraph.knowledge.Identity;
 
 /** Looks names of places up and tells whose body a prefix means. */
 final class Names {
+    private static final int PROVINCE_DIGITS = 2;
+    private static final int PREFECTURE_DIGITS = 4;
     private final RegionNames regions;
     private final ScriptConversion conversion;
 
@@ -23,21 +26,42 @@ final class Names {
         return conversion.isTraditional(text) ? conversion.toSimplified(text).normal() : text;
     }
 
-    /** {@return the division's code when the name is unique, or unique below {@code host}'s province; null otherwise} */
+    /** {@return the full name of a place that the speech names, or that has this short form, null when there is none} */
     @Nullable
-    String code(String name, @Nullable String host) {
+    String place(String name, List<String> mentioned) {
+        return mentioned.contains(name) && !regions.named(name).isEmpty()
+                ? name
+                : regions.shortForms().get(name);
+    }
+
+    /**
+     * {@return which division a name means}
+     *
+     * <p>One that was in force in the speech's year goes before others, one of {@code host}'s prefecture before one of its
+     * province, and that before all others.
+     */
+    Identity identity(String name, @Nullable String host, @Nullable Integer year) {
         List<Division> divisions = regions.named(name);
-        if (divisions.size() == 1) {
-            return divisions.getFirst().code();
-        }
-        String hostCode = host == null || regions.named(host).size() != 1
-                ? ""
-                : regions.named(host).getFirst().code();
-        String province = hostCode.length() < 2 ? "-" : hostCode.substring(0, 2);
-        List<Division> near = divisions.stream()
-                .filter(division -> division.code().startsWith(province))
+        List<Division> inForce = divisions.stream()
+                .filter(division -> year == null ? division.current() : division.inForce(year))
                 .toList();
-        return near.size() == 1 ? near.getFirst().code() : null;
+        List<String> codes = (inForce.isEmpty() ? divisions : inForce)
+                .stream().map(Division::code).distinct().toList();
+        String near = host == null ? null : code(host);
+        for (int digits = PREFECTURE_DIGITS; near != null && digits > 0; digits -= PROVINCE_DIGITS) {
+            String around = near.substring(0, digits);
+            List<String> close =
+                    codes.stream().filter(code -> code.startsWith(around)).toList();
+            if (close.size() == 1) {
+                return Identity.of(close);
+            }
+        }
+        return Identity.of(codes);
+    }
+
+    private @Nullable String code(String name) {
+        List<Division> divisions = regions.named(name);
+        return divisions.size() == 1 ? divisions.getFirst().code() : null;
     }
 
     /** {@return the level by the gazetteer, by the ending where the name is not in it} */
@@ -63,6 +87,12 @@ final class Names {
         if (prefix.length() > 1) {
             return prefix.equals("国家") ? null : prefix;
         }
+        return owner(prefix, host, mentioned);
+    }
+
+    /** {@return the region of that level (市, 省 …) to which the host belongs, or which it is, null when unknown} */
+    @Nullable
+    String owner(String prefix, @Nullable String host, List<String> mentioned) {
         if (host == null) {
             return null;
         }

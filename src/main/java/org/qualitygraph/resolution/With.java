@@ -11,10 +11,10 @@ final class With {
 
     static Statement provenance(Statement statement, Provenance p) {
         return switch (statement) {
-            case Entity.Region it -> new Entity.Region(it.name(), it.level(), it.code(), p);
+            case Entity.Region it -> new Entity.Region(it.name(), it.level(), it.identity(), p);
             case Entity.Department it ->
                 new Entity.Department(it.name(), it.region(), it.function(), it.kind(), it.generic(), p);
-            case Entity.Enterprise it -> new Entity.Enterprise(it.name(), p);
+            case Entity.Enterprise it -> new Entity.Enterprise(it.name(), it.local(), p);
             case Entity.Policy it -> new Entity.Policy(it.name(), it.kind(), it.number(), it.status(), it.issuer(), p);
             case Entity.Award it -> new Entity.Award(it.name(), it.level(), it.category(), it.grantor(), p);
             case Fact.Responsibility it ->

@@ -3,10 +3,13 @@ package org.qualitygraph.graph;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.qualitygraph.knowledge.Entity;
 import org.qualitygraph.knowledge.Fact;
+import org.qualitygraph.knowledge.Identity;
 import org.qualitygraph.knowledge.Ids;
+import org.qualitygraph.knowledge.Profile;
 import org.qualitygraph.knowledge.Provenance;
 import org.qualitygraph.knowledge.Section;
 import org.qualitygraph.knowledge.Sentence;
@@ -76,13 +79,13 @@ public final class Fixtures {
                 region("金华市", Entity.Region.Level.PREFECTURE, "330700", text.at(enterprise)),
                 false,
                 List.of(),
-                List.of(new Entity.Enterprise(enterprise, text.at(enterprise))),
+                List.of(new Entity.Enterprise(enterprise, true, text.at(enterprise))),
                 List.of(won(enterprise, "enterprise", "市长质量奖", text.at("获得市长质量奖"))));
     }
 
     private static Entity.Region region(
             String name, Entity.Region.Level level, @Nullable String code, Provenance provenance) {
-        return new Entity.Region(name, level, code, provenance);
+        return new Entity.Region(name, level, Identity.of(code == null ? List.of() : List.of(code)), provenance);
     }
 
     private static Fact won(String subject, String type, String award, Provenance provenance) {
@@ -128,9 +131,28 @@ public final class Fixtures {
                 }
             }
             Speech speech = new Speech(
-                    Ids.speech(source, part), source, part, "全市质量大会讲话", 2019, null, host, masked, "Hans", text);
+                    Ids.speech(source, part),
+                    source,
+                    part,
+                    "全市质量大会讲话",
+                    2019,
+                    null,
+                    host,
+                    masked,
+                    "Hans",
+                    text,
+                    profile());
             Unread unread = new Unread(sentences.getFirst().span(), List.of(Unread.Cue.OBLIGATION, Unread.Cue.NUMBER));
             return new SpeechFacts(speech, sections, sentences, entities, facts, List.of(unread));
+        }
+
+        private Profile profile() {
+            Span first = new Span(0, 1);
+            return new Profile(
+                    "全市质量大会",
+                    Profile.Kind.SPEECH,
+                    "市长",
+                    Map.of(Profile.Feature.KIND, first, Profile.Feature.HOST, first));
         }
 
         SpeechFacts rich() {
@@ -150,7 +172,7 @@ public final class Fixtures {
                     region("苏溪镇", Entity.Region.Level.TOWN, null, at("苏溪镇")),
                     new Entity.Department("市场监督管理局", "金华市", "市场监管", "bureau", false, at("市市场监管局")),
                     new Entity.Department("工业和信息化局", "金华市", "工业和信息化", "bureau", true, at("市工信局")),
-                    new Entity.Enterprise("仰韶酒业", at("仰韶酒业")),
+                    new Entity.Enterprise("仰韶酒业", true, at("仰韶酒业")),
                     new Entity.Policy(
                             "质量强市意见",
                             Entity.Policy.Kind.DOCUMENT,

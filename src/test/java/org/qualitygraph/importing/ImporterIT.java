@@ -36,23 +36,35 @@ class ImporterIT {
     static class Lines {
         @Bean
         @Primary
-        SpeechSource lines() {
-            return (source, content) -> {
-                List<String> lines =
-                        new String(content, StandardCharsets.UTF_8).lines().toList();
-                if (lines.isEmpty()) {
-                    throw new UnreadableFile(Reason.EMPTY_TEXT, "The file is empty.");
-                }
-                if (lines.contains("bug")) {
-                    throw new IllegalStateException("a bug");
-                }
-                return new SourceFacts(
-                        "text/plain",
-                        "UTF-8",
-                        IntStream.range(0, lines.size())
-                                .<SpeechFacts>mapToObj(i -> Fixtures.plain(source, i + 1, lines.get(i)))
-                                .toList());
-            };
+        LineSource lines() {
+            return new LineSource();
+        }
+    }
+
+    static final class LineSource implements SpeechSource {
+        private String knowledge = "";
+
+        @Override
+        public SourceFacts read(String source, byte[] content) {
+            List<String> lines =
+                    new String(content, StandardCharsets.UTF_8).lines().toList();
+            if (lines.isEmpty()) {
+                throw new UnreadableFile(Reason.EMPTY_TEXT, "The file is empty.");
+            }
+            if (lines.contains("bug")) {
+                throw new IllegalStateException("a bug");
+            }
+            return new SourceFacts(
+                    "text/plain",
+                    "UTF-8",
+                    IntStream.range(0, lines.size())
+                            .<SpeechFacts>mapToObj(i -> Fixtures.plain(source, i + 1, knowledge + lines.get(i)))
+                            .toList());
+        }
+
+        @Override
+        public String knowledge() {
+            return knowledge;
         }
     }
 
@@ -62,6 +74,9 @@ class ImporterIT {
     @Autowired
     private Importer importer;
 
+    @Autowired
+    private LineSource source;
+
     @DynamicPropertySource
     static void graph(DynamicPropertyRegistry registry) {
         SharedGraph.register(registry);
@@ -70,6 +85,22 @@ class ImporterIT {
     @BeforeEach
     void clear() {
         SharedGraph.clear();
+        source.knowledge = "";
+    }
+
+    @Test
+    void aReaderThatHasLearntReadsUnchangedFilesAnew() throws IOException {
+        write("a.txt", "海尔\n");
+        assertThat(run().count(Outcome.NEW)).isEqualTo(1);
+        source.knowledge = "青岛";
+        assertThat(run().count(Outcome.REPLACED)).isEqualTo(1);
+        assertThat(run().count(Outcome.UNCHANGED)).isEqualTo(1);
+        assertThat(SharedGraph.driver()
+                        .executableQuery("MATCH (e:Enterprise) RETURN e.name AS name")
+                        .execute()
+                        .records())
+                .extracting(row -> row.get("name").asString())
+                .containsExactly("青岛海尔");
     }
 
     @Test

@@ -122,6 +122,33 @@ class LinksIT {
     }
 
     @Test
+    void aShortNameMeansTheOneRegisteredCompanyOfTheSameCity() throws IOException {
+        add("full.txt", "在芦汀市质量强市工作会议上的讲话\n芦汀昭澜瓷业集团有限公司荣获市长质量奖。\n");
+        add("short.txt", "在芦汀市质量工作推进会上的讲话\n昭澜瓷业荣获省长质量奖。\n");
+        add("elsewhere.txt", "在昭浦市质量强市工作会议上的讲话\n昭澜瓷业荣获市长质量奖。\n");
+        assertThat(names("""
+                MATCH (a:Enterprise)-[s:SHORT_FOR]->(f:Enterprise), (a)-[:WON]->(award)
+                RETURN a.name + ' ' + s.resolution + ' ' + f.name + ' ' + award.name AS name""")).containsExactly("昭澜瓷业 resolved 芦汀昭澜瓷业集团有限公司 榧江省省长质量奖");
+        add("other.txt", "在芦汀市质量工作座谈会上的讲话\n芦汀新昭澜瓷业有限公司荣获市长质量奖。\n");
+        assertThat(names("MATCH ()-[s:SHORT_FOR]->(f) RETURN s.resolution + ' ' + f.name AS name ORDER BY name"))
+                .containsExactly("ambiguous 芦汀新昭澜瓷业有限公司", "ambiguous 芦汀昭澜瓷业集团有限公司");
+        writer.remove("full.txt");
+        writer.remove("other.txt");
+        comparison.refresh();
+        assertThat(names("MATCH ()-[s:SHORT_FOR]->() RETURN s.resolution AS name"))
+                .isEmpty();
+    }
+
+    @Test
+    void prizesOfTheSameNameAreThoseOfTheirGrantors() throws IOException {
+        add("a.txt", "在芦汀市质量强市工作会议上的讲话\n5家企业荣获市长质量奖。3家企业荣获省政府质量奖。\n");
+        add("b.txt", "在昭浦市质量强市工作会议上的讲话\n2家企业荣获昭浦市市长质量奖。1家企业荣获榧江省政府质量奖。\n");
+        add("c.txt", "在XX市质量强市工作会议上的讲话\n我市2家企业荣获市长质量奖。\n");
+        assertThat(names("MATCH (award:Award) RETURN award.name AS name ORDER BY name"))
+                .containsExactly("市长质量奖", "昭浦市市长质量奖", "榧江省政府质量奖", "芦汀市市长质量奖");
+    }
+
+    @Test
     void whatASpeechAloneHeldGoesWithIt() throws IOException {
         add("new.txt", NEW);
         Map<String, Long> counts = SharedGraph.counts();

@@ -2,6 +2,7 @@ package org.qualitygraph.web;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.qualitygraph.knowledge.Entity.Award;
 import org.qualitygraph.knowledge.Entity.Department;
@@ -14,7 +15,9 @@ import org.qualitygraph.knowledge.Fact.Problem;
 import org.qualitygraph.knowledge.Fact.Responsibility;
 import org.qualitygraph.knowledge.Fact.Responsibility.ActorType;
 import org.qualitygraph.knowledge.Fact.Responsibility.Role;
+import org.qualitygraph.knowledge.Identity;
 import org.qualitygraph.knowledge.Ids;
+import org.qualitygraph.knowledge.Profile;
 import org.qualitygraph.knowledge.Provenance;
 import org.qualitygraph.knowledge.Section;
 import org.qualitygraph.knowledge.Sentence;
@@ -41,7 +44,7 @@ final class Fixture {
     }
 
     private SpeechFacts yunzhou() {
-        Region city = new Region("云州市", Region.Level.PREFECTURE, null, said("全市"));
+        Region city = new Region("云州市", Region.Level.PREFECTURE, new Identity.Unknown(), said("全市"));
         Speech speech = new Speech(
                 Ids.speech("yunzhou.txt", 1),
                 "yunzhou.txt",
@@ -52,7 +55,8 @@ final class Fixture {
                 city,
                 false,
                 "Hans",
-                text);
+                text,
+                new Profile("质量强市大会", Profile.Kind.SPEECH, "市长", Map.of(Profile.Feature.KIND, span("压实责任", "压实责任"))));
         return new SpeechFacts(
                 speech,
                 List.of(
@@ -68,7 +72,7 @@ final class Fixture {
                         city,
                         new Department("市场监督管理局", "云州市", "市场监管", "bureau", false, said("市场监督管理局")),
                         new Department("财政局", "云州市", "财政", "bureau", false, said("财政局")),
-                        new Enterprise("恒岳机械", said("恒岳机械")),
+                        new Enterprise("恒岳机械", true, said("恒岳机械")),
                         new Policy("质量强市实施意见", Policy.Kind.DOCUMENT, "云政发〔2023〕1号", "issued", "云州市", said("质量强市实施意见")),
                         new Policy("质量提升行动", Policy.Kind.INITIATIVE, null, null, null, said("质量提升行动")),
                         new Award("省长质量奖", "province", "quality prize", null, said("省长质量奖"))),
@@ -93,8 +97,18 @@ final class Fixture {
     }
 
     private SpeechFacts masked() {
-        Speech speech =
-                new Speech(Ids.speech("masked.txt", 1), "masked.txt", 1, null, 2021, null, null, true, "Hans", text);
+        Speech speech = new Speech(
+                Ids.speech("masked.txt", 1),
+                "masked.txt",
+                1,
+                null,
+                2021,
+                null,
+                null,
+                true,
+                "Hans",
+                text,
+                Profile.UNKNOWN);
         return new SpeechFacts(
                 speech,
                 List.of(),

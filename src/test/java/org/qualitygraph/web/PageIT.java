@@ -1,68 +1,133 @@
 package org.qualitygraph.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.File;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.web.util.UriComponentsBuilder;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.Keys;
 
-/** The start page in a real browser; without one the tests are skipped, except in CI. */
-class PageIT extends RestTest {
-    private static final String BROWSER = "chromium";
+/** The page as a whole: the first view, ways between views, language, colours, what cannot be shown. */
+class PageIT extends PageTest {
 
-    @TempDir
-    Path folder;
+    @Test
+    void theFirstViewTellsWhatIsThere() {
+        long begun = System.nanoTime();
+        browser.open("");
+        long millis = (System.nanoTime() - begun) / 1_000_000;
+        long weight = browser.number("""
+                return [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]
+                  .reduce((sum, entry) => sum + entry.encodedBodySize, 0)""");
+        report("first view: %d ms from navigation, %d KB with styles, modules and answers, compressed where the service does"
+                .formatted(millis, weight / 1024));
 
-    @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = '|', textBlock = """
-            # address                                  | the page shows                              | and not
-            /                                          | 在质量强市大会上的讲话                      | 失败
-            /                                          | 市场监督管理局要牵头开展质量提升行动，财政局配合。 | 失败
-            /?text=开展质量提升行动&department=财政局   | 云州市财政局                                | 落实《质量强市实施意见》
-            /?text=無此事                              | 没有符合的任务                              | 失败
-            /?page=zwei                                | 读取失败 Failed: Parameter 'page'           | 没有符合的任务
-            """)
-    void showsWhatTheAddressAsksFor(String address, String shown, String hidden)
-            throws IOException, InterruptedException {
-        assumeTrue(System.getenv("CI") != null || isInstalled(), BROWSER + " is not installed");
-
-        assertThat(visit(address)).contains("</html>", shown).doesNotContain(hidden);
+        assertThat(browser.text("h1")).isNotBlank();
+        assertThat(browser.all(".tile")).hasSize(9);
+        assertThat(browser.text(".tile[data-kind=speech] .tile-count")).isEqualTo("19");
+        assertThat(browser.all(".map-place")).hasSizeGreaterThan(8);
+        assertThat(browser.all(".calendar .dot")).hasSize(19);
+        photograph("overview", "#/");
+        keepForReadme("overview");
     }
 
-    private String visit(String address) throws IOException, InterruptedException {
-        Path dom = folder.resolve("dom.html");
-        Path log = folder.resolve("browser.log");
-        Process browser = new ProcessBuilder(
-                        BROWSER,
-                        "--headless=new",
-                        "--no-sandbox",
-                        "--disable-gpu",
-                        "--disable-background-networking",
-                        "--enable-logging=stderr",
-                        "--virtual-time-budget=10000",
-                        "--user-data-dir=" + folder.resolve("profile"),
-                        "--dump-dom",
-                        UriComponentsBuilder.fromUriString("http://localhost:" + port + address)
-                                .encode()
-                                .toUriString())
-                .redirectOutput(dom.toFile())
-                .redirectError(log.toFile())
-                .start();
-        assertThat(browser.waitFor(1, TimeUnit.MINUTES)).isTrue();
-        assertThat(Files.readString(log)).doesNotContain("Content Security Policy", "Uncaught");
-        return Files.readString(dom);
+    @Test
+    void aCountLeadsToItsListAndBack() {
+        browser.open("#/");
+        browser.click(".tile[data-kind=award]");
+        browser.settle();
+
+        assertThat(browser.address()).isEqualTo("#/list/award");
+        assertThat(browser.all("tbody tr")).isNotEmpty();
+        browser.back();
+        assertThat(browser.all(".tile")).hasSize(9);
     }
 
-    private static boolean isInstalled() {
-        return Stream.of(System.getenv("PATH").split(File.pathSeparator))
-                .anyMatch(folder -> Files.isExecutable(Path.of(folder, BROWSER)));
+    @Test
+    void aListIsFilteredSortedAndItsEvidenceOpened() {
+        browser.open("#/list/task?role=LEADS");
+        int led = browser.all("tbody tr").size();
+        assertThat(led).isPositive();
+        assertThat(browser.all("tbody .role[data-role=LEADS]")).hasSizeGreaterThanOrEqualTo(led);
+
+        browser.click("thead th:first-child .sorter");
+        assertThat(browser.address()).contains("task.sort=text");
+        browser.find("input[name=text]").sendKeys("质量" + Keys.ENTER);
+        browser.until("return location.hash.includes('text=') && !document.querySelector('[aria-busy]')");
+        assertThat(browser.all("tbody tr"))
+                .allSatisfy(row -> assertThat(row.getText()).contains("质量"));
+
+        browser.click("tbody .evidence-button");
+        assertThat(browser.text("dialog blockquote mark")).isNotBlank();
+        browser.click("dialog .quote-source a");
+        browser.settle();
+        assertThat(browser.address()).startsWith("#/speech/").contains("start=");
+        assertThat(browser.text(".arrived")).isNotBlank();
+        photograph("list", "#/list/task?role=LEADS");
+    }
+
+    @Test
+    void tablesLeaveAsCsvThatSpreadsheetsReadAsText() {
+        browser.open("#/list/speech");
+        Object csv = browser.await("""
+                const done = arguments[arguments.length - 1];
+                import('/page/kit/download.js').then(({ csv }) => done(encodeURIComponent(csv(['甲'], [['=1+1'], ['a"b'], [null]]))))""");
+
+        assertThat(csv).isEqualTo("%EF%BB%BF%E7%94%B2%0D%0A'%3D1%2B1%0D%0A%22a%22%22b%22%0D%0A%0D%0A");
+        assertThat(browser.all(".exports button"))
+                .extracting(button -> button.getText())
+                .containsExactly("CSV", "JSON");
+    }
+
+    @Test
+    void englishAndDarkAreChosenAndStay() {
+        browser.open("#/list/department");
+        browser.click("#language");
+        browser.until("return document.documentElement.lang === 'en' && !document.querySelector('[aria-busy]')");
+        browser.click("#theme");
+        browser.until(
+                "return document.documentElement.dataset.theme === 'dark' && !document.querySelector('[aria-busy]')");
+        browser.open("#/list/department");
+
+        assertThat(browser.text("h1")).isEqualTo("Departments");
+        assertThat(browser.run("return document.documentElement.dataset.theme")).isEqualTo("dark");
+    }
+
+    @Test
+    void bothLanguagesHaveWordsForEverything() {
+        browser.open("#/");
+        Object difference = browser.await("""
+                const done = arguments[arguments.length - 1];
+                Promise.all([import('/page/words/chinese.js'), import('/page/words/english.js')]).then(([{ chinese }, { english }]) => {
+                  const alone = (one, other) => Object.keys(one).filter((key) => !other[key]);
+                  done([...alone(chinese, english), ...alone(english, chinese)].join());
+                })""");
+
+        assertThat(difference).isEqualTo("");
+    }
+
+    @Test
+    void anAddressThatLeadsNowhereSaysSo() {
+        browser.open("#/nowhere");
+
+        assertThat(browser.text(".state.empty")).contains("没有这个页面");
+    }
+
+    @Test
+    void whatTheServiceRefusesIsToldInItsWordsAndCanBeTriedAgain() {
+        browser.open("#/speech/none-1");
+
+        assertThat(browser.text(".state.failed")).contains("There is no speech 'none-1'");
+        browser.click(".state.failed button");
+        browser.settle();
+        assertThat(browser.complaints()).isNotEmpty().allMatch(complaint -> complaint.contains("404"));
+    }
+
+    @Test
+    void theKeyboardAloneReachesTheContent() {
+        browser.open("#/");
+        browser.find("body").sendKeys(Keys.TAB);
+        assertThat(browser.run("return document.activeElement.id")).isEqualTo("skip");
+        browser.find("#skip").sendKeys(Keys.ENTER);
+
+        assertThat(browser.run("return document.activeElement.id")).isEqualTo("main");
+        assertThat(browser.all(".tile")).hasSize(9);
     }
 }

@@ -14,8 +14,9 @@ class ServiceIT extends RestTest {
     @ParameterizedTest
     @CsvSource({
         "/, text/html, 质量图谱 Quality Graph",
-        "/page.css, text/css, prefers-color-scheme",
-        "/page.js, text/javascript, textContent",
+        "/style/tokens.css, text/css, data-theme=dark",
+        "/page/start.js, text/javascript, hashchange",
+        "/webjars/cytoscape/dist/cytoscape.esm.min.mjs, text/javascript, export",
         "/favicon.svg, image/svg+xml, <svg",
         "/swagger-ui/index.html, text/html, swagger-ui"
     })

@@ -1,0 +1,2 @@
+MATCH (:Enterprise)-[short:SHORT_FOR]->(:Enterprise)
+DELETE short

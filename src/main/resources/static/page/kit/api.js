@@ -1,0 +1,75 @@
+// Asks the service. Everything comes from its REST interface.
+
+import { askForKey, bearer, forgetKey } from './key.js';
+
+/** What the service refused, in its own words, with the status and all that it told. */
+export class Refusal extends Error {
+  constructor(status, problem) {
+    super(problem.detail ?? `HTTP ${status}`);
+    this.status = status;
+    this.problem = problem;
+  }
+}
+
+const ROWS_AT_MOST = 1000;
+const kept = new Map();
+
+function query(parameters) {
+  const given = Object.entries(parameters).filter(([, value]) => value !== undefined && value !== null && value !== '');
+  const pairs = given.flatMap(([name, value]) => [value].flat().map((one) => [name, one]));
+  return pairs.length ? `?${new URLSearchParams(pairs)}` : '';
+}
+
+async function request(path, { headers, ...options }) {
+  const answer = await fetch(path, { ...options, headers: { Accept: 'application/json', ...bearer(), ...headers } });
+  if (answer.status === 401 && (await askForKey())) return request(path, { headers, ...options });
+  return answer;
+}
+
+async function answered(answer) {
+  const body = await answer.json().catch(() => ({}));
+  if (answer.status === 401) forgetKey();
+  if (!answer.ok) throw new Refusal(answer.status, body);
+  return body;
+}
+
+/** GET `api/…`, as JSON. */
+export async function ask(path, parameters = {}, signal = undefined) {
+  return answered(await request(`${path}${query(parameters)}`, { signal }));
+}
+
+/** POST `api/…` with a JSON body. */
+export async function send(path, body, signal = undefined) {
+  const headers = { 'Content-Type': 'application/json' };
+  return answered(await request(path, { method: 'POST', headers, body: JSON.stringify(body), signal }));
+}
+
+/** The items of a list from its first page on, at most 1,000; `total` tells how many there are. */
+export async function list(path, parameters = {}, signal = undefined) {
+  const first = await ask(path, { ...parameters, page: 0, size: 100 }, signal);
+  const pages = Math.ceil(Math.min(first.total, ROWS_AT_MOST) / 100);
+  const rest = await Promise.all(
+    Array.from({ length: Math.max(0, pages - 1) }, (_, i) => ask(path, { ...parameters, page: i + 1, size: 100 }, signal)),
+  );
+  return { items: [first, ...rest].flatMap((page) => page.items), total: first.total };
+}
+
+/** What changes seldom is asked once while the page stands. */
+export function once(path, parameters = {}) {
+  const key = path + query(parameters);
+  if (!kept.has(key)) kept.set(key, ask(path, parameters).catch((failure) => { kept.delete(key); throw failure; }));
+  return kept.get(key);
+}
+
+/** All items of a list, asked once. */
+export function listOnce(path, parameters = {}) {
+  const key = `all ${path}${query(parameters)}`;
+  if (!kept.has(key)) kept.set(key, list(path, parameters).catch((failure) => { kept.delete(key); throw failure; }));
+  return kept.get(key);
+}
+
+/** Whether the service has an endpoint: a view without its endpoint is not offered. */
+export async function has(path, method = 'get') {
+  const { paths } = await once('v3/api-docs');
+  return method in (paths[path] ?? {});
+}
