@@ -3,13 +3,11 @@ package org.qualitygraph.extraction;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.qualitygraph.extraction.Mention.AwardMention;
 import org.qualitygraph.extraction.Mention.BearerMention;
 import org.qualitygraph.extraction.Mention.RegionMention;
-import org.qualitygraph.gazetteer.Lexicon;
 import org.qualitygraph.gazetteer.WordClass;
 import org.qualitygraph.knowledge.Fact.AwardFact.Status;
 import org.qualitygraph.text.Span;
@@ -17,17 +15,20 @@ import org.qualitygraph.text.Span;
 /** Reads a clause that names awards: who, in what way, how many, of which year. */
 final class AwardClause {
     private static final Pattern HOST = Pattern.compile("[全我本][市省县区镇州旗]");
-    private static final Pattern AND_MORE = Pattern.compile("等(\\d+)(?:家|个|名|位)");
     private final SpeechContext context;
     private final Bearers bearers;
     private final AwardStatus status;
     private final AwardCounts counts;
+    private final AwardFollowers winners;
+    private final AwardEntries entries;
 
     AwardClause(SpeechContext context, Bearers bearers) {
         this.context = context;
         this.bearers = bearers;
         status = new AwardStatus(context.lexicon());
         counts = new AwardCounts(context.lexicon());
+        winners = new AwardFollowers(context, bearers);
+        entries = new AwardEntries(context, counts);
     }
 
     void read(Span clause, List<AwardMention> awards, AwardState state) {
@@ -46,7 +47,7 @@ final class AwardClause {
                         && AwardChains.joins(text.substring(from, award.span().start()));
                 Integer apart = apart(text, clause, awards, i);
                 String tail = AwardChains.joins(after) ? AwardChains.tail(text, clause, awards, i) : after;
-                one(new Place(clause, from, award, end, before, after, tail, joined, apart), state);
+                one(new AwardPlace(clause, from, award, end, before, after, tail, joined, apart), state);
             }
             from = award.span().end();
         }
@@ -73,30 +74,13 @@ final class AwardClause {
         return true;
     }
 
-    /** One award in its clause; {@code from} is where the award before it ends. */
-    private record Place(
-            Span clause,
-            int from,
-            AwardMention award,
-            int end,
-            String before,
-            String after,
-            String tail,
-            boolean joined,
-            @Nullable Integer apart) {}
-
-    /** “甲奖”，“乙奖”: a clause of its own that is but the next member of a list. */
-    private static boolean isBare(Place place) {
-        return (place.before() + place.after()).matches("[“”]*");
-    }
-
-    private void one(Place place, AwardState state) {
+    private void one(AwardPlace place, AwardState state) {
         Integer behind = place.apart() != null ? place.apart() : counts.behind(place.after());
         Set<Status> statuses = status.of(place.before(), place.tail(), state.wished(), state.period(), behind != null);
-        if (statuses.isEmpty() && (place.joined() || isBare(place))) {
+        if (statuses.isEmpty() && (place.joined() || place.isBare())) {
             statuses = state.statuses();
         }
-        List<Mention> behindIt = followers(place, state.sentence().span());
+        List<Mention> behindIt = winners.behind(place, state.sentence().span());
         List<Mention> before =
                 bearers.in(new Span(place.from(), place.award().span().start()));
         boolean guests = !behindIt.isEmpty() && before.stream().allMatch(AwardClause::isPerson);
@@ -104,7 +88,7 @@ final class AwardClause {
         List<Mention> followers = own.isEmpty() ? behindIt : List.of();
         if (statuses.isEmpty()
                 && !followers.isEmpty()
-                && (isCommended(place) || place.after().isEmpty() && isList(place, state))) {
+                && winners.areTold(place, state.sentence().span())) {
             statuses = EnumSet.of(Status.WON);
         }
         boolean host = HOST.matcher(context.text()
@@ -121,7 +105,7 @@ final class AwardClause {
             state.leaveOpen(place.award());
         }
         List<Mention> subjects = followers.isEmpty() ? state.subjects() : followers;
-        add(place, statuses, subjects, behind, state);
+        entries.add(place, statuses, subjects, behind, state);
     }
 
     /** 为荣获市长质量奖的甲公司颁奖: who hands the prize over has not won it. */
@@ -130,89 +114,13 @@ final class AwardClause {
     }
 
     /** A clause that begins with a count tells of the host, unless the clause before told of a region's. */
-    private static boolean startsAnew(Place place, AwardState state) {
+    private static boolean startsAnew(AwardPlace place, AwardState state) {
         return place.from() == place.clause().start()
                 && (state.subjects().isEmpty() || !state.subjects().stream().allMatch(RegionMention.class::isInstance));
     }
 
-    /** 一等奖：甲公司、乙公司。 */
-    private boolean isList(Place place, AwardState state) {
-        String rest =
-                context.text().substring(place.end(), state.sentence().span().end());
-        return !context.lexicon().occursIn(WordClass.APPLIED, rest)
-                && !context.lexicon().occursIn(WordClass.ASPIRES, rest);
-    }
-
-    private boolean isCounted(Place place, @Nullable Integer behind) {
+    private boolean isCounted(AwardPlace place, @Nullable Integer behind) {
         return behind != null || counts.before(place.before()) != null;
-    }
-
-    private void add(
-            Place place, Set<Status> statuses, List<Mention> subjects, @Nullable Integer behind, AwardState state) {
-        Integer year = AwardCounts.year(context.text()
-                .substring(state.sentence().span().start(), place.award().span().start()));
-        Integer before = counts.before(place.before());
-        Integer total = counts.total(place.after());
-        Integer others = behind == null ? counts.beforeLast(place.before()) : null;
-        if (others != null && statuses.contains(Status.WON)) {
-            state.add(null, place.award(), Status.WON, others, year);
-        }
-        if (total != null && !total.equals(behind) && !statuses.isEmpty()) {
-            state.add(null, place.award(), statuses.iterator().next(), total, year);
-        }
-        boolean companies = !subjects.isEmpty() && subjects.stream().noneMatch(RegionMention.class::isInstance);
-        for (Status each : statuses) {
-            if (companies && each == Status.LACKS && statuses.contains(Status.APPLIED)) {
-                continue;
-            }
-            Integer count = each == Status.LACKS ? null : behind != null ? behind : before;
-            boolean regions = subjects.stream().allMatch(RegionMention.class::isInstance);
-            boolean ownLack = each == Status.LACKS && statuses.contains(Status.ASPIRES);
-            if (subjects.isEmpty() || ownLack) {
-                state.add(null, place.award(), each, count, year);
-            } else {
-                subjects.forEach(bearer -> state.add(bearer, place.award(), each, regions ? count : null, year));
-                addMore(place, subjects, each, year, state);
-            }
-        }
-    }
-
-    /** 甲公司等5家: four more that are not named. */
-    private void addMore(Place place, List<Mention> subjects, Status each, @Nullable Integer year, AwardState state) {
-        int end = subjects.getLast().span().end();
-        if (end <= place.award().span().start()
-                && end >= state.sentence().span().start()) {
-            Matcher more = AND_MORE.matcher(
-                    context.text().substring(end, place.award().span().start()));
-            if (more.lookingAt() && Integer.parseInt(more.group(1)) > subjects.size()) {
-                state.add(null, place.award(), each, Integer.valueOf(more.group(1)), year);
-            }
-        }
-    }
-
-    /** 获得市长质量奖的甲公司, 把奖杯颁发给甲公司, 个人奖授予乙公司丙某: the bearer stands behind. */
-    private List<Mention> followers(Place place, Span sentence) {
-        Lexicon lexicon = context.lexicon();
-        int object = lexicon.lengthAt(WordClass.AWARD_OBJECT, place.after(), 0);
-        boolean colon = place.end() < sentence.end() && context.text().charAt(place.end()) == '：';
-        boolean label = colon && place.before().isBlank() && place.after().isEmpty();
-        if (!label && !isCommended(place) && lexicon.lengthAt(WordClass.BEARER_FOLLOWS, place.after(), object) == 0) {
-            return List.of();
-        }
-        int start = place.award().span().end();
-        return bearers.named(new Span(start, Math.max(start, colon ? sentence.end() : place.end())));
-    }
-
-    /** 对省名牌企业甲公司、乙公司予以表彰. */
-    private boolean isCommended(Place place) {
-        Lexicon lexicon = context.lexicon();
-        int quote = place.after().startsWith("”") ? 1 : 0;
-        int holder = lexicon.lengthAt(WordClass.AWARD_HOLDER, place.after(), quote);
-        return holder > 0
-                && !place.joined()
-                && lexicon.occursIn(WordClass.COMMEND, place.after())
-                && !bearers.named(new Span(place.award().span().end(), place.end()))
-                        .isEmpty();
     }
 
     /** 对获得中国质量奖的组织奖励300万元 and 市长质量奖评审 say nothing of anybody. */

@@ -19,9 +19,6 @@ import org.qualitygraph.text.Span;
 
 /** Winners listed under a headline that names the award. */
 final class AwardLists {
-    private static final Pattern ANNOUNCED = Pattern.compile("(?s).*(?:名单|表彰|授予|公布|获奖|通报|决定|公示|评选结果|拟奖).*");
-    private static final Pattern PROPOSED = Pattern.compile("(?s).*(?:拟奖|公示|入围|拟授予|候选).*");
-
     private static final Pattern BRACKET = Pattern.compile("（[^（）]*）");
     private static final Pattern NAME = Pattern.compile("[\\p{IsHan}A-Za-z（）]{4,30}");
     private static final Pattern ITEM = Pattern.compile("[\\p{IsHan}“”]{3,14}");
@@ -31,11 +28,10 @@ final class AwardLists {
     static List<AwardDraft> read(SpeechContext context, Mentions mentions) {
         List<AwardDraft> drafts = new ArrayList<>();
         String head = context.text().substring(0, Math.min(400, context.text().length()));
-        Status status =
-                PROPOSED.matcher(head.substring(0, Math.min(80, head.length()))).matches()
-                        ? Status.APPLIED
-                        : Status.WON;
-        if (ANNOUNCED.matcher(head).matches()) {
+        Status status = context.lexicon().occursIn(WordClass.PROPOSING, head.substring(0, Math.min(80, head.length())))
+                ? Status.APPLIED
+                : Status.WON;
+        if (context.lexicon().occursIn(WordClass.ANNOUNCING, head)) {
             for (Item item : context.outline().items()) {
                 headline(context, mentions, item)
                         .ifPresent(award -> list(context, mentions, item, award, status, drafts));
@@ -49,7 +45,8 @@ final class AwardLists {
     static @Nullable AwardMention announced(SpeechContext context, Mentions mentions) {
         Span head = new Span(0, Math.min(80, context.text().length()));
         String opening = head.of(context.text());
-        return ANNOUNCED.matcher(opening).matches() || opening.contains("颁奖")
+        return context.lexicon().occursIn(WordClass.ANNOUNCING, opening)
+                        || context.lexicon().occursIn(WordClass.CEREMONY, opening)
                 ? mentions.in(head, AwardMention.class).stream().findFirst().orElse(null)
                 : null;
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.qualitygraph.extraction.Mention.PolicyMention;
 import org.qualitygraph.gazetteer.Lexicon;
 import org.qualitygraph.gazetteer.WordClass;
@@ -15,16 +14,23 @@ import org.qualitygraph.text.Span;
 /** Documents: titles in 《》 that end like a document, and bare titles behind 制定, 出台, 印发 … */
 final class PolicyFinder {
     private static final Pattern NUMBER = Pattern.compile("^（([\\p{IsHan}]{1,12}〔?[\\[〔]?[0-9xX×]{4}[\\]〕]\\d+号)）");
-    private static final Pattern GENERIC = Pattern.compile(
-            "(?:具体|实施|工作|落实|相关|有关|详细|配套|年度|各项|整改|推进|管理|扶持|激励|奖励|政策|提升|三年|行动|活动|专项|总体|改进|建设|的|发展|细化|目标|完善|任务|一系列|各自|本|两个|系列)*(?:办法|意见|规划|方案|纲要|条例|细则|计划|要点|措施|政策|分解表)");
+    private static final Pattern TRAILING_BRACKET = Pattern.compile("（[^）]*）$");
+    private static final Pattern FILE_ENDING = Pattern.compile("\\.(?:docx?|pdf)$");
+    private final Pattern generic;
+    private final Pattern dated;
     private final Pattern bare;
     private final Lexicon lexicon;
+    private final PolicyStatus status;
 
     PolicyFinder(Lexicon lexicon) {
         this.lexicon = lexicon;
-        bare = Pattern.compile(
-                "(?:制定出台|制定并实施|研究制定|制定|制订|出台|印发|编制|下发|颁布|修订|制定了|出台了|拟出台|依据|贯彻|落实|提出|拿出|绘制)(?:了|的|《)?((?:[\\p{IsHan}“”\\d（）+-]{4,28}?)"
-                        + lexicon.alternation(WordClass.BARE_DOCUMENT_HEAD) + ")(?=[，。；、）的修送草正审]|$)");
+        status = new PolicyStatus(lexicon);
+        generic = Pattern.compile(lexicon.alternation(WordClass.GENERIC_DOCUMENT_STEM) + "*"
+                + lexicon.alternation(WordClass.GENERIC_DOCUMENT_HEAD));
+        dated = Pattern.compile(".*" + lexicon.alternation(WordClass.DATED_DOCUMENT_HEAD) + ".{0,8}");
+        bare = Pattern.compile(lexicon.alternation(WordClass.DOCUMENT_VERB)
+                + "(?:了|的|《)?((?:[\\p{IsHan}“”\\d（）+-]{4,28}?)"
+                + lexicon.alternation(WordClass.BARE_DOCUMENT_HEAD) + ")(?=[，。；、）的修送草正审]|$)");
     }
 
     List<Mention> find(SpeechContext context) {
@@ -37,11 +43,8 @@ final class PolicyFinder {
             Span span = new Span(matcher.start(1), matcher.end(1));
             boolean free = found.stream()
                     .noneMatch(other -> other.span().overlaps(span) || CompanyForms.isShortFor(name, other.name()));
-            if (free
-                    && !GENERIC.matcher(name).matches()
-                    && !name.matches(".*[的]?具体.{0,4}|.*(?:和|与|等|并|及其).*")
-                    && name.indexOf('，') < 0) {
-                found.add(new PolicyMention(span, name, Policy.Kind.DOCUMENT, null, status(text, matcher.start())));
+            if (free && !generic.matcher(name).matches() && !lexicon.occursIn(WordClass.NOT_IN_DOCUMENT, name)) {
+                found.add(new PolicyMention(span, name, Policy.Kind.DOCUMENT, null, status.of(text, matcher.start())));
             }
         }
         return found;
@@ -59,10 +62,10 @@ final class PolicyFinder {
                 boolean numbered = number.find();
                 found.add(new PolicyMention(
                         new Span(at, end + 1),
-                        withoutStatus(name),
+                        named(name),
                         Policy.Kind.DOCUMENT,
                         numbered ? number.group(1) : null,
-                        statusOf(name, text, at, end)));
+                        status.of(name, text, at, end)));
             }
         }
     }
@@ -79,9 +82,9 @@ final class PolicyFinder {
     }
 
     private boolean isDocument(SpeechContext context, String name, int at, int end) {
-        String plain = withoutStatus(name).replaceAll("（[^）]*）$", "").replaceAll("》$", "");
+        String plain = TRAILING_BRACKET.matcher(named(name)).replaceAll("").replaceAll("》$", "");
         boolean ends = lexicon.of(WordClass.DOCUMENT_HEAD).stream().anyMatch(plain::endsWith)
-                || plain.matches(".*(?:规划|纲要|计划).{0,8}");
+                || dated.matcher(plain).matches();
         OutlineSentence sentence = context.sentenceAt(at);
         String before = context.text().substring(Math.max(sentence.span().start(), at - 8), at);
         String after = context.text().substring(end + 1, Math.min(context.text().length(), end + 5));
@@ -90,21 +93,7 @@ final class PolicyFinder {
         return ends && !book && plain.length() > 3;
     }
 
-    private static String withoutStatus(String name) {
-        return name.replaceAll("（(?:送审稿|征求意见稿|讨论稿|草案|审议稿|修订稿)）", "").replaceAll("\\.(?:docx?|pdf)$", "");
-    }
-
-    private static @Nullable String statusOf(String name, String text, int at, int end) {
-        String after = text.substring(end + 1, Math.min(text.length(), end + 8));
-        boolean draft = name.matches(".*(?:送审稿|征求意见稿|讨论稿|草案|审议稿).*") || after.matches("(?:（(?:送审稿|征求意见稿|草案|讨论稿)|草案).*");
-        return draft ? "draft" : status(text, at);
-    }
-
-    private static @Nullable String status(String text, int at) {
-        String before = text.substring(Math.max(0, at - 10), Math.min(text.length(), at + 3));
-        if (before.matches("(?s).*(?:准备|拟|抓紧|要|编制|制定(?!了|出台)|修订|起草).*")) {
-            return "planned";
-        }
-        return before.matches("(?s).*(?:出台|印发|下发|颁布|根据|依据|按照|落实|贯彻|宣读|实施|执行|发布|制定).*") ? "issued" : null;
+    private String named(String name) {
+        return FILE_ENDING.matcher(status.withoutDraft(name)).replaceAll("");
     }
 }
