@@ -117,7 +117,8 @@ final class Browser implements AutoCloseable {
         return find(selector).getText();
     }
 
-    @Nullable Object run(String script, Object... arguments) {
+    @Nullable
+    Object run(String script, Object... arguments) {
         return driver.executeScript(script, arguments);
     }
 
@@ -127,7 +128,8 @@ final class Browser implements AutoCloseable {
     }
 
     /** Runs a script that calls its last argument when it is done. */
-    @Nullable Object await(String script, Object... arguments) {
+    @Nullable
+    Object await(String script, Object... arguments) {
         driver.manage().timeouts().scriptTimeout(Duration.ofSeconds(60));
         return driver.executeAsyncScript(script, arguments);
     }
