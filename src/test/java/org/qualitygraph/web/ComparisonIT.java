@@ -138,7 +138,7 @@ class ComparisonIT extends SamplesTest {
     @Test
     void theFiguresAreATable() {
         assertThat(get(COMPARE + "&format=csv").body().lines())
-                .anyMatch(line -> line.startsWith("制造业产品质量合格率,%,棠州市,2022,target,94,,"))
+                .anyMatch(line -> line.startsWith("制造业产品质量合格率,\"%\",棠州市,2022,target,94,,"))
                 .first()
                 .isEqualTo("\uFEFFmetric,unit,city,year,kind,value,upperBound,sentence,speech");
     }
