@@ -15,8 +15,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class SecurityHeaders extends OncePerRequestFilter {
     /** The signs on the nodes of a drawn graph are pictures that the page makes itself. */
-    private static final String STRICT = "default-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self';"
-            + " frame-ancestors 'none'; object-src 'none'";
+    private static final String STRICT =
+            "default-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self';"
+                    + " frame-ancestors 'none'; object-src 'none'";
 
     /** Swagger UI styles its elements in place. */
     private static final String SWAGGER = STRICT + "; style-src 'self' 'unsafe-inline'";
