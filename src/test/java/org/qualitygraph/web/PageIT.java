@@ -16,8 +16,9 @@ class PageIT extends PageTest {
         long weight = browser.number("""
                 return [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]
                   .reduce((sum, entry) => sum + entry.encodedBodySize, 0)""");
-        report("first view: %d ms from navigation, %d KB with styles, modules and answers, compressed where the service does"
-                .formatted(millis, weight / 1024));
+        report(
+                "first view: %d ms from navigation, %d KB with styles, modules and answers, compressed where the service does"
+                        .formatted(millis, weight / 1024));
 
         assertThat(browser.text("h1")).isNotBlank();
         assertThat(browser.all(".tile")).hasSize(9);
