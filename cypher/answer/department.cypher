@@ -1,5 +1,5 @@
-// zh: 一个部门：职能沿革、指标、提及之处
-// en: One department: what became of its function, its figures, and where it is named
+// zh: 一个部门：职能沿革、指标、奖项、政策、提及之处
+// en: One department: what became of its function, its figures, awards and policies, and where it is named
 // $id: string – the department's id
 MATCH (department:Department {id: $id})
 RETURN
@@ -37,4 +37,30 @@ RETURN
           sentence: head(COLLECT { MATCH (sentence:Sentence) WHERE sentence.id IN fact.evidence AND sentence.start <= fact.starts[i] < sentence.end RETURN sentence.text })}
       }}
     ORDER BY speech.year DESC, speech.id
-  } AS mentions
+  } AS mentions,
+  COLLECT {
+    MATCH (department)-[fact:WON|APPLIED_FOR|ASPIRES_TO|LACKS|ESTABLISHED]->(award:Award)
+    MATCH (speech:Speech {id: fact.speech})
+    RETURN {id: fact.factId, standing: type(fact), count: fact.count, year: fact.year, subjectType: fact.subjectType,
+      subject: department {.id, .name},
+      award: award {.id, .name},
+      said: {speech: speech {.id, name: speech.title}, year: speech.year, confidence: fact.confidence, rule: fact.rule,
+        evidence: COLLECT {
+          UNWIND range(0, size(fact.starts) - 1) AS i
+          RETURN {start: fact.starts[i], end: fact.ends[i], text: substring(speech.text, fact.starts[i], fact.ends[i] - fact.starts[i]),
+            sentence: head(COLLECT { MATCH (sentence:Sentence) WHERE sentence.id IN fact.evidence AND sentence.start <= fact.starts[i] < sentence.end RETURN sentence.text })}
+        }}}
+    ORDER BY speech.year DESC, speech.id, fact.ordinal
+  } AS awards,
+  COLLECT {
+    MATCH (department)-[fact:ISSUED]->(policy:Policy)
+    MATCH (speech:Speech {id: fact.speech})
+    RETURN {policy: policy {.id, .name}, issuer: department {.id, .name},
+      said: {speech: speech {.id, name: speech.title}, year: speech.year, confidence: fact.confidence, rule: fact.rule,
+        evidence: COLLECT {
+          UNWIND range(0, size(fact.starts) - 1) AS i
+          RETURN {start: fact.starts[i], end: fact.ends[i], text: substring(speech.text, fact.starts[i], fact.ends[i] - fact.starts[i]),
+            sentence: head(COLLECT { MATCH (sentence:Sentence) WHERE sentence.id IN fact.evidence AND sentence.start <= fact.starts[i] < sentence.end RETURN sentence.text })}
+        }}}
+    ORDER BY policy.name, speech.id
+  } AS policies

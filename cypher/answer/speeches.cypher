@@ -22,7 +22,7 @@ WITH collect(speech) AS found
 CALL (found) {
   UNWIND found[$skip..$skip + $limit] AS speech
   OPTIONAL MATCH (speech)-[:GIVEN_IN]->(host:Region)
-  RETURN collect(speech {.id, .source, .part, .title, .year, .date, .masked, .script,
+  RETURN collect(speech {.id, .source, .part, .title, .year, .date, .masked, .script, .kind, .occasion, .speakerRole,
     host: host {.id, .name},
     tasks: COUNT { (speech)<-[:SET_IN]-(:Task) }
   }) AS items

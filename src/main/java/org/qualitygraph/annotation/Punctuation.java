@@ -70,6 +70,8 @@ final class Punctuation {
         }
         boolean chinese = isChinese(text, at - 1) || isChinese(text, at + 1) || at + 1 >= text.length();
         return switch (character) {
+            case '〔' -> isChinese(text, at + 1) ? '（' : character;
+            case '〕' -> isChinese(text, at - 1) ? '）' : character;
             case ',' -> chinese ? '，' : character;
             case ':' -> chinese ? '：' : character;
             case '.' -> isChinese(text, at - 1) ? '。' : character;

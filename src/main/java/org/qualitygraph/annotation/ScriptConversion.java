@@ -6,9 +6,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.qualitygraph.gazetteer.Tables;
 import org.qualitygraph.text.AlignedText;
+import org.qualitygraph.text.Span;
 
 /** Traditional → Simplified, with the mainland's words for Taiwan's vocabulary, position by position. */
 public final class ScriptConversion {
@@ -55,6 +57,20 @@ public final class ScriptConversion {
             changed += text.charAt(i) == simplified.charAt(i) ? 0 : 1;
         }
         return changed > SHARE_OF_TRADITIONAL * text.length();
+    }
+
+    /** {@return where the first Traditional character stands, empty when there is none} */
+    public Optional<Span> firstTraditional(String text) {
+        for (int i = 0; i < text.length(); ) {
+            int end = i + Character.charCount(text.codePointAt(i));
+            String character = text.substring(i, end);
+            if (Character.isIdeographic(character.codePointAt(0))
+                    && !HanLP.convertToSimplifiedChinese(character).equals(character)) {
+                return Optional.of(new Span(i, end));
+            }
+            i = end;
+        }
+        return Optional.empty();
     }
 
     /** {@return {@code text} in Simplified characters} */

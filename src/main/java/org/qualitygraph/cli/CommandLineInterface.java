@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.qualitygraph.graph.GraphUnavailable;
+import org.qualitygraph.graph.UnsafeSettings;
 import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
 
@@ -22,6 +23,7 @@ public final class CommandLineInterface {
         return new CommandLine(new ServeCommand(start))
                 .addSubcommand(new ServeCommand.Named(start))
                 .addSubcommand(new ImportCommand(start))
+                .addSubcommand(new KeysCommand())
                 // What is left over are Spring's settings; SpringSettings refuses anything else.
                 .setUnmatchedArgumentsAllowed(true)
                 .addSubcommand(new ExtractCommand())
@@ -36,6 +38,11 @@ public final class CommandLineInterface {
         if (unavailable.isPresent()) {
             command.getErr().println("quality-graph: " + unavailable.get().getMessage());
             return ExitStatus.DATABASE_NOT_REACHED;
+        }
+        Optional<UnsafeSettings> unsafe = UnsafeSettings.in(failed);
+        if (unsafe.isPresent()) {
+            command.getErr().println("quality-graph: " + unsafe.get().getMessage());
+            return ExitStatus.WRONG_USAGE;
         }
         throw failed;
     }

@@ -14,7 +14,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.qualitygraph.importing.FactReader;
+import org.qualitygraph.importing.FoundFile;
 import org.qualitygraph.importing.FoundFiles;
 import org.qualitygraph.importing.ParallelWork;
 import org.springframework.boot.logging.LogLevel;
@@ -50,14 +52,23 @@ final class ExtractCommand implements Callable<Integer> {
             description = "folder with the lists of names (default: import/gazetteer, else the packaged lists)")
     private Path gazetteer = Path.of("import", "gazetteer");
 
+    @Option(
+            names = "--trace",
+            description =
+                    "shows instead of the facts what was removed, healed, split and converted, the outline, and each"
+                            + " sentence with its facts")
+    private boolean trace;
+
     @Override
     public Integer call() {
         keepLogsOutOfTheFacts();
         try (Writer lines = new BufferedWriter(new OutputStreamWriter(open(), StandardCharsets.UTF_8))) {
             FactReader reader = FactReader.open(gazetteer);
             Extraction extraction = new Extraction(lines, command.commandLine().getErr());
-            ParallelWork.inOrder(
-                    FoundFiles.below(paths), file -> Extraction.Lines.of(file, reader::readSource), extraction);
+            Function<FoundFile, List<String>> told = trace
+                    ? file -> TraceReport.of(file.name(), reader.trace(file.name(), file.content()))
+                    : file -> Extraction.facts(reader.readSource(file.name(), file.content()));
+            ParallelWork.inOrder(FoundFiles.below(paths), file -> Extraction.Lines.of(file, told), extraction);
             return extraction.rejected() ? ExitStatus.SOME_REJECTED : ExitStatus.DONE;
         } catch (IOException failed) {
             throw new UncheckedIOException("cannot write " + out, failed);

@@ -6,9 +6,10 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.qualitygraph.importing.FoundFile;
-import org.qualitygraph.importing.SpeechSource;
+import org.qualitygraph.importing.SourceFacts;
 import org.qualitygraph.knowledge.FactsJson;
 import org.qualitygraph.reading.UnreadableFile;
 import tools.jackson.core.StreamWriteFeature;
@@ -41,7 +42,7 @@ final class Extraction implements Consumer<Extraction.Lines> {
             errors.println("quality-graph: " + lines.problem());
         }
         try {
-            for (String line : lines.json()) {
+            for (String line : lines.told()) {
                 out.write(line);
                 out.write('\n');
             }
@@ -50,20 +51,24 @@ final class Extraction implements Consumer<Extraction.Lines> {
         }
     }
 
+    /** {@return the facts of each speech as JSON, a speech a line} */
+    static List<String> facts(SourceFacts source) {
+        return source.speeches().stream()
+                .map(facts -> JSON.writeValueAsString(FactsJson.of(facts)))
+                .toList();
+    }
+
     /**
      * What became of one file.
      *
-     * @param json the facts of each speech
+     * @param told the facts of each speech, or what became of the file
      * @param problem why there are none, null when the file is good
      */
-    record Lines(List<String> json, @Nullable String problem) {
+    record Lines(List<String> told, @Nullable String problem) {
 
-        static Lines of(FoundFile file, SpeechSource source) {
+        static Lines of(FoundFile file, Function<FoundFile, List<String>> told) {
             try {
-                List<String> json = source.read(file.name(), file.content()).speeches().stream()
-                        .map(facts -> JSON.writeValueAsString(FactsJson.of(facts)))
-                        .toList();
-                return new Lines(json, null);
+                return new Lines(told.apply(file), null);
             } catch (UnreadableFile unreadable) {
                 return rejected(file, unreadable.reason().name(), unreadable.getMessage());
             } catch (RuntimeException failed) {

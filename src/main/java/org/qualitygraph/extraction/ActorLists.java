@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qualitygraph.extraction.Mention.BodyMention;
 import org.qualitygraph.extraction.Mention.CollectiveMention;
@@ -31,12 +32,18 @@ final class ActorLists {
     private final String text;
     private final Mentions mentions;
     private final Lexicon lexicon;
+    private final Pattern companion;
     private final @Nullable Actor speaker;
 
     ActorLists(SpeechContext context, Mentions mentions) {
         text = context.text();
         this.mentions = mentions;
         lexicon = context.lexicon();
+        companion = Pattern.compile("\\p{IsHan}{1,8}?"
+                + lexicon.of(WordClass.COLLECTIVE_ACTOR).stream()
+                        .filter(head -> head.length() > 1)
+                        .collect(Collectors.joining("|", "(?:", ")"))
+                + "(?=[都也均]?" + Modals.pattern(lexicon) + ")");
         speaker = speaker(text, mentions);
     }
 
@@ -63,6 +70,9 @@ final class ActorLists {
         while (position < end) {
             Actor actor = actorAt(position);
             if (actor == null && !actors.isEmpty()) {
+                actor = companion(position, end);
+            }
+            if (actor == null && !actors.isEmpty()) {
                 Matcher masked = MASKED.matcher(text).region(position, end);
                 if (masked.lookingAt()) {
                     return masked.end();
@@ -87,6 +97,16 @@ final class ActorLists {
             position = joint.end();
         }
         return Math.min(position, end);
+    }
+
+    /** 各有关部门和中央企业要…: what is joined to an actor before 要 acts as well. */
+    private @Nullable Actor companion(int position, int end) {
+        Matcher matcher = companion.matcher(text).region(position, end);
+        matcher.useTransparentBounds(true);
+        if (position < 1 || "和及与".indexOf(text.charAt(position - 1)) < 0 || !matcher.lookingAt()) {
+            return null;
+        }
+        return new Actor(new Span(position, matcher.end()), matcher.group(), ActorType.COLLECTIVE, null);
     }
 
     /** Among companies a name that nothing else tells of is one too: 金穗米业、玉禾等企业. */

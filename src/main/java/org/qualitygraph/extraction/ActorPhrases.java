@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.qualitygraph.annotation.Words.Word;
 import org.qualitygraph.gazetteer.Lexicon;
 import org.qualitygraph.gazetteer.WordClass;
 import org.qualitygraph.knowledge.Fact.Responsibility.ActorType;
@@ -17,6 +18,7 @@ final class ActorPhrases {
             "(?:(?:20\\d\\d年|今年|明年|年内|本月|下一步|[\\d一二三四五六七八九十]{1,2}月)?(?:[\\d一二三四五六七八九十]{1,2}月)?(?:底|末|份|上旬|中旬|下旬)?(?:之?前|以前)?[，、]?)");
 
     private static final int LONGEST_TOPIC = 20;
+    private static final int LONGEST_TELLER = 16;
     private final SpeechContext context;
     private final Lexicon lexicon;
     private final ActorLists lists;
@@ -50,8 +52,9 @@ final class ActorPhrases {
         int start = skipLeadIn(text, clause.start(), clause.end());
         List<Actor> actors = new ArrayList<>();
         int at = lists.read(start, clause.end(), actors);
-        if (actors.isEmpty()) {
-            return generic(text, start, clause.end());
+        boolean official = actors.size() == 1 && lexicon.lengthAt(WordClass.OFFICIAL_TAIL, text, at) > 0;
+        if (actors.isEmpty() || official) {
+            return told(text, clause).or(() -> official ? Optional.empty() : generic(text, start, clause.end()));
         }
         if (at < clause.end()
                 && "的是获荣为在被".indexOf(text.charAt(at)) >= 0
@@ -62,6 +65,21 @@ final class ActorPhrases {
                     : Optional.empty();
         }
         return Optional.of(predicate(text, at, clause.end(), actors, urges(text.substring(clause.start(), start))));
+    }
+
+    /** 他要求各单位要…, 会议强调各部门必须…: who tells is not who acts. */
+    private Optional<Phrase> told(String text, Span clause) {
+        int last = Math.min(clause.end(), clause.start() + LONGEST_TELLER);
+        for (int i = clause.start(); i < last; i++) {
+            int length = lexicon.lengthAt(WordClass.TELLING_VERB, text, i);
+            List<Actor> actors = new ArrayList<>();
+            int at = length == 0 ? i : lists.read(i + length, clause.end(), actors);
+            if (!actors.isEmpty()
+                    && modal.matcher(text).region(at, clause.end()).lookingAt()) {
+                return Optional.of(predicate(text, at, clause.end(), actors, true));
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean urges(String leadIn) {
@@ -77,8 +95,18 @@ final class ActorPhrases {
             return new Phrase(actors, at, true, urged);
         }
         boolean promise = text.startsWith("将", at)
-                && (lists.isSpeaker(actors.getFirst()) || actors.getFirst().type() == ActorType.DEPARTMENT);
+                && (lists.isSpeaker(actors.getFirst()) || actors.getFirst().type() != ActorType.REGION)
+                && isDeed(text, at + 1, end);
         return new Phrase(actors, promise ? at + 1 : at, promise, urged);
+    }
+
+    /** 将全力支持, not 将质量工作纳入. */
+    private boolean isDeed(String text, int at, int end) {
+        return lexicon.lengthAt(WordClass.ADVERB, text, at) > 0
+                || lexicon.lengthAt(WordClass.TASK_VERB, text, at) > 0
+                || lexicon.lengthAt(WordClass.PREPOSITION, text, at) > 0
+                || lexicon.lengthAt(WordClass.MEANS, text, at) > 0
+                || context.words(new Span(at, end)).stream().limit(1).anyMatch(Word::isVerb);
     }
 
     private Optional<Phrase> generic(String text, int start, int end) {

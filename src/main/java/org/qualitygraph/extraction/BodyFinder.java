@@ -16,16 +16,22 @@ import org.qualitygraph.text.Span;
 /** Government bodies: stems of the gazetteer with an ending, whole names, leading groups, and unknown bodies behind 市/省/县/区. */
 final class BodyFinder {
     private static final Pattern ENDING = Pattern.compile(
-            "(?:总局|分局|局(?![面势部限])|委员会|委(?![托派任员])(?:办公室|办)?|厅|办公室|办(?![理法事公好学案证结成])|所(?![有以在谓需属列示述])|部门|机构|部(?![分署位队门]))");
+            "(?:总局|分局|局(?![面势部限])|委员会|委(?![托派任员会])(?:办公室|办)?|厅|办公室|办(?![理法事公好学案证结成])|所(?![有以在谓需属列示述])|部门|机构|部(?![分署位队门]))");
     private static final Pattern UNKNOWN = Pattern.compile(
             "(?<=[，。；、：（“”\\n　及和由与要])(?:[市省县区州])([\\p{IsHan}]{2,8}?)(局|委员会|委|厅|办公室|办|督查室|疾控中心)(?=[，。；、：）（\\n　要应负牵配按等协及和统联组会定每将须必]|$)");
     private static final Pattern COORDINATED = Pattern.compile(
             "((?:[\\p{IsHan}]{2,8}、)+)([\\p{IsHan}]{2,8}?)(?:等(?:[一二三四五六七八九十\\d]+个)?(?:市直|县直|职能|相关|有关|监管|主管|执法|兄弟)?部门|部门|[两三四五](?:家|部门))");
+    private static final Pattern STEM = Pattern.compile("(?<=^|、)\\p{IsHan}{2,6}(?=、|$)");
     private static final Pattern PARK =
             Pattern.compile("(?:经济技术|经济|高新技术产业|高新|工业|产业|旅游)?(?:开发区|经开区|高新区|新区|园区|度假区)(?:管理委员会|管委会)");
     private static final Pattern OFFICE = Pattern.compile(
             "(?<=[，。；、：（“\\n　]|[市省县区局镇])([\\p{IsHan}]{2,6}(?:处|总队|支队|大队|督查室|研究院|计量院|质检院|质检所|监测站|执法队))(?=要|应|须|负责|牵头|会同|承担|配合|约谈|挑|统筹|[，、；）]|$)");
     private static final Pattern BRANCH = Pattern.compile("[\\p{IsHan}]{0,5}?(?:中心支行|分行|支行)");
+
+    /** 市、县质监部门: the bodies of two levels. */
+    private static final Pattern LEVELS = Pattern.compile("(?:[省市县区]、){1,2}[市县区]$");
+
+    private static final int LONGEST_LEVELS = 5;
     private final BodyNames names;
 
     BodyFinder(BodyNames names) {
@@ -36,7 +42,7 @@ final class BodyFinder {
         List<BodyMention> found = new ArrayList<>();
         String text = context.text();
         List<Hit<Body>> hits = names.scan(text);
-        LeadingGroups.find(context).forEach(found::add);
+        LeadingGroups.find(context, regions).forEach(found::add);
         for (Hit<Body> hit : hits) {
             mention(text, hit).ifPresent(found::add);
         }
@@ -44,6 +50,7 @@ final class BodyFinder {
         parks(text, found);
         offices(text, found);
         unknown(text, found);
+        found.addAll(new ListedBodies(context).besides(found));
         List<BodyMention> kept = new ArrayList<>();
         found.sort(Comparator.comparing(BodyMention::span));
         for (BodyMention mention : withoutOverlaps(found)) {
@@ -119,6 +126,7 @@ final class BodyFinder {
     private static void coordinated(String text, List<Hit<Body>> hits, List<BodyMention> found) {
         Matcher matcher = COORDINATED.matcher(text);
         while (matcher.find()) {
+            int before = found.size();
             for (Hit<Body> hit : hits) {
                 boolean member = hit.span().start() >= matcher.start()
                         && hit.span().end() <= matcher.end(2)
@@ -129,6 +137,23 @@ final class BodyFinder {
                     Body body = hit.value();
                     found.add(new BodyMention(hit.span(), "", body.name() + "部门", body.function(), body.kind(), true));
                 }
+            }
+            if (found.size() > before) {
+                companions(matcher, found);
+            }
+        }
+    }
+
+    /** 气象、水文等部门: what stands beside a known body is one too. */
+    private static void companions(Matcher list, List<BodyMention> found) {
+        Matcher stem = STEM.matcher(list.group()).region(0, list.end(2) - list.start());
+        while (stem.find()) {
+            int end = list.start() + stem.end();
+            boolean last = end == list.end(2) && list.group().endsWith(stem.group() + "部门");
+            Span span = new Span(list.start() + stem.start(), last ? list.end() : end);
+            boolean named = !stem.group().matches("[市县区省州各全].*|.*[的了在对把将要和与及].*");
+            if (named && found.stream().noneMatch(other -> other.span().overlaps(span))) {
+                found.add(new BodyMention(span, "", stem.group() + "部门", null, "bureau", true));
             }
         }
     }
@@ -172,6 +197,10 @@ final class BodyFinder {
             if (region.span().end() == start) {
                 return moved(mention, region.span().start(), region.name());
             }
+        }
+        Matcher levels = LEVELS.matcher(text).region(Math.max(0, start - LONGEST_LEVELS), start);
+        if (levels.find()) {
+            return moved(mention, levels.start(), levels.group().substring(0, 1));
         }
         if (start > 0 && "市省县区州镇乡".indexOf(text.charAt(start - 1)) >= 0) {
             int from = start > 1 && "我全本".indexOf(text.charAt(start - 2)) >= 0 ? start - 2 : start - 1;

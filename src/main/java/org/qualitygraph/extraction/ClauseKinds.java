@@ -1,6 +1,7 @@
 package org.qualitygraph.extraction;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.qualitygraph.annotation.Words.Word;
@@ -21,6 +22,8 @@ final class ClauseKinds {
     private static final Pattern OWN_SUBJECT =
             Pattern.compile("\\p{IsHan}{1,8}?(?:都|也|就)?(?:要(?![求点素])|不得|不许|不准|必须|应当|不能).*");
     private static final int SHORT_PASS = 6;
+    private static final int LONGEST_FRAME = 12;
+    static final int SLOGAN = 4;
     private static final int LONGEST_TOPIC = 14;
     private static final Pattern TOPIC = Pattern.compile("(?!在|从)[^，]{2,10}(?:方面|这一块|这块|领域|这条线|这一摊|这摊子?|这件事|这项工作)");
     private final SpeechContext context;
@@ -58,7 +61,7 @@ final class ClauseKinds {
         if (TOPIC.matcher(text.substring(start, end)).matches()) {
             return Kind.OTHER;
         }
-        if (isMeans(text, at, end)) {
+        if (isMeans(text, at, end) || concerns(at, end) || isCondition(at, end)) {
             return Kind.MEANS;
         }
         if (startsWithVerb(text, at, end)
@@ -98,9 +101,39 @@ final class ClauseKinds {
         while (first < words.size() - 1 && words.get(first).tag().matches("d|ad")) {
             first++;
         }
-        return !words.isEmpty()
-                && words.get(first).isVerb()
-                && !lexicon.has(WordClass.COPULA, words.get(first).text());
+        if (words.isEmpty()) {
+            return false;
+        }
+        boolean verb = words.get(first).isVerb();
+        return (verb && !lexicon.has(WordClass.COPULA, words.get(first).text())) || modified(words);
+    }
+
+    /** 精准对接需求: a word of manner that the tagger takes for an adjective or a name, then a verb with its object. */
+    private boolean modified(List<Word> words) {
+        return words.size() > 2
+                && words.get(0).tag().matches("a|b|z|nz|al|bl|dl|vl")
+                && words.get(0).text().length() == 2
+                && words.get(1).isVerb()
+                && words.get(1).text().length() > 1
+                && !lexicon.has(WordClass.COPULA, words.get(1).text())
+                && !words.get(2).text().equals("的");
+    }
+
+    /** {@return whether the clause has four characters and ends in a deed: 动态调度, 挂图作战} */
+    boolean isSlogan(Span clause) {
+        List<Word> words = context.words(clause);
+        return clause.length() == SLOGAN
+                && words.size() > 1
+                && words.getLast().text().length() == 2
+                && lexicon.has(WordClass.TASK_VERB, words.getLast().text());
+    }
+
+    /** {@return the clause where it forbids: 清单之外一律不得实施许可} */
+    Optional<Span> prohibition(Span clause) {
+        String words = clause.of(context.text());
+        return lexicon.of(WordClass.NEGATED_TASK).stream().anyMatch(word -> words.indexOf(word) > 0)
+                ? Optional.of(clause)
+                : Optional.empty();
     }
 
     /** The last adverb that was skipped may be the verb itself (严格环境准入). */
@@ -118,31 +151,83 @@ final class ClauseKinds {
         if (rest.startsWith("通过") && rest.length() < SHORT_PASS) {
             return false;
         }
-        return FRAMED.matcher(rest).matches() || !hasObjectVerb(at + length, end);
+        boolean telling = lexicon.has(WordClass.FRAME, text.substring(at, at + length)) && rest.matches(".*(?:职责|目标)");
+        boolean framed = FRAMED.matcher(rest).matches() && !telling;
+        return framed || !hasObjectVerb(at, at + length, end);
+    }
+
+    /** 对下放的权力事项, 将抽查结果: names what is dealt with and ends in a noun. */
+    private boolean concerns(int at, int end) {
+        int length = lexicon.lengthAt(WordClass.CONCERNING, context.text(), at);
+        if (length == 0 || lexicon.lengthAt(WordClass.TASK_VERB, context.text(), at) > length) {
+            return false;
+        }
+        List<Word> words = context.words(new Span(at, end));
+        boolean disposal = lexicon.lengthAt(WordClass.DISPOSAL, context.text(), at) > 0;
+        if (disposal && !words.getLast().tag().startsWith("n")) {
+            return false;
+        }
+        for (int i = words.size() - 1; i > 1; i--) {
+            if (words.get(i).text().equals("的")) {
+                return i < words.size() - 1 && hasNoDeed(words.subList(i, words.size()));
+            }
+            if (!words.get(i).tag().matches("n.*|vn|b|w|c.*|k|q")) {
+                return false;
+            }
+        }
+        return words.size() > 1 && words.getLast().tag().startsWith("n") && hasNoDeed(words);
+    }
+
+    private boolean hasNoDeed(List<Word> words) {
+        return words.stream().noneMatch(word -> lexicon.has(WordClass.TASK_VERB, word.text()));
+    }
+
+    /** 报经市政府批准后, 发现违法问题的: says when, not what. */
+    private boolean isCondition(int at, int end) {
+        String words = context.text().substring(at, end);
+        return lexicon.lengthAtEnd(WordClass.CONDITION_END, words) > 0
+                && lexicon.lengthAtEnd(WordClass.NOT_CONDITION_END, words) == 0;
     }
 
     /** Whether a verb with an object follows: 结合实际制定方案 is a task, 结合各自职责 a means. */
-    private boolean hasObjectVerb(int from, int end) {
-        String text = context.text();
+    private boolean hasObjectVerb(int start, int from, int end) {
+        boolean frame = lexicon.has(WordClass.FRAME, context.text().substring(start, from));
         List<Word> words = context.words(new Span(from, end));
         for (int i = 1; i < words.size(); i++) {
             Word word = words.get(i);
-            boolean verb = (word.text().length() > 1 || word.tag().equals("v"))
-                    && lexicon.has(WordClass.TASK_VERB, word.text())
-                    && (word.tag().equals("v")
-                            || word.tag().equals("vi")
-                            || word.tag().equals("vn"));
-            boolean object = end - word.span().end() > 1
-                    && text.charAt(word.span().end()) != '的'
-                    && !(i > 0 && words.get(i - 1).text().equals("的"))
-                    && "、和与及".indexOf(text.charAt(word.span().end())) < 0;
-            boolean last =
-                    i == words.size() - 1 && word.tag().startsWith("v") && "从在于由向".indexOf(text.charAt(from - 1)) >= 0;
-            if (verb && (object || last)) {
+            boolean deed = word.tag().matches("vn?|vi")
+                    && (word.text().length() > 1 || word.tag().equals("v"))
+                    && lexicon.has(WordClass.TASK_VERB, word.text());
+            boolean told = frame && word.text().length() > 1 && word.tag().matches("v|vi") && isNoun(words.get(i - 1));
+            if ((deed || told) && hasObject(words, i, end)) {
+                return true;
+            }
+            if (deed
+                    && i == words.size() - 1
+                    && (isPlaced(from) || (frame && isLong(start, end) && isNoun(words.get(i - 1))))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean hasObject(List<Word> words, int verb, int end) {
+        int behind = words.get(verb).span().end();
+        return end - behind > 1
+                && "的、和与及".indexOf(context.text().charAt(behind)) < 0
+                && !words.get(verb - 1).text().equals("的");
+    }
+
+    private boolean isPlaced(int from) {
+        return "从在于由向".indexOf(context.text().charAt(from - 1)) >= 0;
+    }
+
+    private static boolean isLong(int start, int end) {
+        return end - start > LONGEST_FRAME;
+    }
+
+    private static boolean isNoun(Word word) {
+        return word.tag().matches("n.*|vn|f|s");
     }
 
     /** {@return whether a verb with its object stands at the end of what began as a means: 对照标准找差距} */
@@ -159,7 +244,8 @@ final class ClauseKinds {
         return false;
     }
 
-    private boolean hasVerb(int at, int end) {
+    /** {@return whether a verb stands anywhere behind the stretch's first word} */
+    boolean hasVerb(int at, int end) {
         return context.words(new Span(at, end)).stream()
                         .skip(1)
                         .anyMatch(word -> word.tag().startsWith("v"))

@@ -13,29 +13,50 @@ import org.qualitygraph.text.Span;
 
 /** Actors that are no single body: fixed expressions, and 各/有关/广大 … with a head noun (各县（市、区）政府, 广大企业). */
 final class CollectiveFinder {
+    private static final String BRACKET = "(?:（[\\p{IsHan}、，]{0,7}[市县区州旗镇乡道处园]）[区县]?)?";
+    private static final String LEVEL = "[市省县区州](?:直|级)?(?:政府)?";
+
+    /** 中央、省驻市有关单位. */
+    private static final String STATIONED = "(?:中央|中直|省直|省属|部属|省)(?:、省属?|和省属?)?驻[\\p{IsHan}]{1,2}";
+
     private final Pattern pattern;
 
     CollectiveFinder(Lexicon lexicon) {
-        String head = lexicon.alternation(WordClass.COLLECTIVE_HEAD);
-        String bracket = "(?:（[市县区州旗镇乡街道、，处]{1,8}）[区县]?)?";
-        String modifier = "(?:" + lexicon.alternation(WordClass.COLLECTIVE_MODIFIER) + ")";
-        String multi = lexicon.of(WordClass.COLLECTIVE_HEAD).stream()
+        String each = each(lexicon);
+        String place = "各地区?(?:" + filler(lexicon) + "{2,8}?" + lexicon.alternation(WordClass.LINE_DEPARTMENT) + ")?";
+        String line =
+                "(?:地方)?各(?:级|省级|市级|县级|地|市|县)(?:有关|相关)?" + filler(lexicon) + "{2,14}?部门(?:(?:和|及)\\p{IsHan}{2,8}部门)?";
+        String scope = lexicon.alternation(WordClass.COLLECTIVE_SCOPE) + "?";
+        String modifier = lexicon.alternation(WordClass.COLLECTIVE_MODIFIER);
+        String government = "(?:" + lexicon.alternation(WordClass.COLLECTIVE_TAIL) + "|局(?!面))?(?:、街道(?:办事处)?)?";
+        pattern = Pattern.compile("(?:" + scope + "(?:" + alternation(lexicon, true) + "|" + line
+                + "|(?:" + each + "|" + place + ")(?:" + each + ")?"
+                + "|(?:受(?:到)?表彰的?|获奖的?|先进)(?:单位|企业|组织|个人|集体)(?:和(?:先进)?个人)?"
+                + "|" + alternation(lexicon, false) + "))" + government
+                + "|各位\\p{IsHan}{1,4}?长(?![期远效])"
+                + "|" + modifier + "{1,3}" + heads(lexicon)
+                + "|[市省县区]?[\\p{IsHan}]{0,10}?领导小组(?:各)?成员单位"
+                + "|" + LEVEL + "(?:其他|其它|有关|相关|各)(?:有关|相关)?(?:部门|单位)"
+                + "|" + STATIONED + "(?:有关|相关|各)?单位"
+                + "|[市省县区][\\p{IsHan}]{1,6}?协会");
+    }
+
+    /** 各镇（街道）, 各有关单位, 各建筑施工企业. */
+    private static String each(Lexicon lexicon) {
+        return "(?:各(?!位|地|界)级?|每个|每家)(?:有关|相关|级)?" + filler(lexicon) + "{0,6}?"
+                + lexicon.alternation(WordClass.COLLECTIVE_HEAD) + BRACKET + "(?:、(?:县级)?[市县区](?:（[市县区、]{1,5}）)?)?";
+    }
+
+    /** What may stand between 各 and its head: no word that begins a predicate. */
+    private static String filler(Lexicon lexicon) {
+        return "(?:(?!" + lexicon.alternation(WordClass.COLLECTIVE_BREAK) + ")\\p{IsHan})";
+    }
+
+    private static String heads(Lexicon lexicon) {
+        return lexicon.of(WordClass.COLLECTIVE_HEAD).stream()
                 .filter(word -> word.length() > 1)
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .collect(Collectors.joining("|", "(?:", ")"));
-        String government = "(?:人民政府|党委、政府|政府|局(?!面)|[市县区]?有关部门)?(?:、街道(?:办事处)?)?";
-        pattern = Pattern.compile("(?:"
-                + alternation(lexicon, true)
-                + "|(?:各(?!位)级?|每个|每家)(?:有关|相关|级)?[\\p{IsHan}&&[^一两]]{0,6}?" + head + bracket
-                + "(?:、[市县区](?:（[市县区、]{1,5}）)?)?"
-                + "|(?:受(?:到)?表彰的?|获奖的?|先进)(?:单位|企业|组织|个人|集体)(?:和(?:先进)?个人)?"
-                + "|" + alternation(lexicon, false)
-                + ")" + government
-                + "|各位\\p{IsHan}{1,4}?长(?![期远效])"
-                + "|" + modifier + "{1,3}" + multi
-                + "|[市省县区]?[\\p{IsHan}]{0,10}?领导小组(?:各)?成员单位"
-                + "|[市省县区](?:直|级)?(?:政府)?(?:其他|其它|有关|相关|各)(?:有关|相关)?(?:部门|单位)"
-                + "|[市省县区][\\p{IsHan}]{1,6}?协会");
     }
 
     /** Fixed pairs (各地、各部门) come before the general form, single expressions after it. */

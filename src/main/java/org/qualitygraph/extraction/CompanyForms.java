@@ -1,6 +1,7 @@
 package org.qualitygraph.extraction;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 
 /** Short and full forms of a company's name within a speech. */
@@ -9,13 +10,19 @@ final class CompanyForms {
 
     private CompanyForms() {}
 
-    /** {@return the full name that {@code name} is short for, the name itself when there is none or more than one} */
+    /**
+     * {@return the full name that {@code name} is short for, the name itself when there is none or it may be two companies}
+     *
+     * <p>A registered name is short only for one with a place in front: 泰禾轴承有限公司 for 宁岳泰禾轴承有限公司.
+     */
     static String full(String name, Collection<String> fullNames) {
+        boolean registered = fullNames.contains(name);
         List<String> candidates = fullNames.stream()
-                .distinct()
-                .filter(full -> isShortFor(name, full))
+                .filter(full -> registered ? full.endsWith(name) : isShortFor(name, full))
                 .toList();
-        return candidates.size() == 1 ? candidates.getFirst() : name;
+        String fullest =
+                candidates.stream().max(Comparator.comparingInt(String::length)).orElse(name);
+        return candidates.stream().allMatch(fullest::endsWith) ? fullest : name;
     }
 
     /** 金铎泵业 for 岱安金铎泵业有限公司: it begins as a part of the full name does, and its other characters follow in order. */

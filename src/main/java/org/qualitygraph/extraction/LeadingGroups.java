@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.qualitygraph.extraction.Mention.BodyMention;
+import org.qualitygraph.extraction.Mention.RegionMention;
 import org.qualitygraph.text.Span;
 
 /** Leading groups, their offices, and quality offices: 质量强市工作领导小组办公室, 质量建设领导小组, 质强办. */
@@ -15,37 +16,35 @@ final class LeadingGroups {
 
     private LeadingGroups() {}
 
-    static List<BodyMention> find(SpeechContext context) {
+    static List<BodyMention> find(SpeechContext context, List<RegionMention> regions) {
         String text = context.text();
         List<BodyMention> found = new ArrayList<>();
         String office = fullestOffice(text);
+        GroupNames names = new GroupNames(context, regions);
         Matcher group = GROUP.matcher(text);
         while (group.find()) {
             boolean isOffice = group.group(2) != null;
-            String stem = group.group(1);
+            int start = names.start(group.start(), group.end(1));
+            String stem = text.substring(start, group.end(1));
             String name = stem + "领导小组" + (isOffice ? "办公室" : "");
             if (stem.isEmpty()) {
                 name = isOffice ? office : fullestGroup(text);
             }
-            found.add(body(group, name, isOffice));
+            if (!names.isEach(start)) {
+                found.add(body(new Span(start, group.end()), name, isOffice));
+            }
         }
         Matcher short_ = OFFICE.matcher(text);
         while (short_.find()) {
             boolean known = !office.equals("领导小组办公室");
             String stem = short_.group(1).equals("质强") ? "质量强" + levelBefore(text, short_.start()) : short_.group(1);
-            found.add(body(short_, known ? office : stem + "办公室", true));
+            found.add(body(new Span(short_.start(), short_.end()), known ? office : stem + "办公室", true));
         }
         return found;
     }
 
-    private static BodyMention body(Matcher matcher, String name, boolean office) {
-        return new BodyMention(
-                new Span(matcher.start(), matcher.end()),
-                "",
-                name,
-                "质量工作协调",
-                office ? "office" : "leadingGroup",
-                false);
+    private static BodyMention body(Span span, String name, boolean office) {
+        return new BodyMention(span, "", name, "质量工作协调", office ? "office" : "leadingGroup", false);
     }
 
     private static char levelBefore(String text, int at) {

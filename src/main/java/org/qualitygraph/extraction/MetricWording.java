@@ -1,5 +1,6 @@
 package org.qualitygraph.extraction;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.qualitygraph.gazetteer.Lexicon;
 import org.qualitygraph.gazetteer.WordClass;
@@ -10,7 +11,7 @@ final class MetricWording {
             "^(?:截至|截止|到|至|自)?(?:(?:19|20)\\d\\d年(?:\\d{1,2}月)?[底末份]?|\\d{1,2}月[底末份]?|年[底末初])(?:以来|前|，)?(?=.)"
                     + "|^“?十[一二三四五]五”?(?:期间|末)?(?=.)|^第[一二三四]季度(?=.)|^[半一二两三四五]年(?:之?内|来|间|以内)(?=.)");
     private static final Pattern TIME_BEHIND = Pattern.compile("(?<=..)(?:已?连续|近|最近)[一二两三四五六七八九十\\d]{1,2}年(?:来|以来)?$");
-    private static final Pattern MARKS = Pattern.compile("^[，、；：（）。　\\s]+|[，、；：（。　\\s]+$");
+    private static final String MARKS = "，、；：（。";
     private final Lexicon lexicon;
 
     MetricWording(Lexicon lexicon) {
@@ -32,15 +33,34 @@ final class MetricWording {
         String previous;
         do {
             previous = metric;
-            metric = TIME.matcher(metric).replaceFirst("");
+            Matcher time = TIME.matcher(metric);
+            metric = time.lookingAt() ? metric.substring(time.end()) : metric;
             metric = metric.substring(front(metric));
             if (alsoBack) {
                 metric = metric.substring(0, metric.length() - back(metric));
             }
-            metric = TIME_BEHIND.matcher(metric).replaceFirst("");
-            metric = MARKS.matcher(metric).replaceAll("");
+            metric = metric.endsWith("年") || metric.endsWith("来")
+                    ? TIME_BEHIND.matcher(metric).replaceFirst("")
+                    : metric;
+            metric = withoutMarks(metric);
         } while (!metric.equals(previous));
         return metric.indexOf('（') < 0 ? metric.replace("）", "") : metric;
+    }
+
+    private static String withoutMarks(String metric) {
+        int start = 0;
+        int end = metric.length();
+        while (start < end && (isMark(metric.charAt(start)) || metric.charAt(start) == '）')) {
+            start++;
+        }
+        while (end > start && isMark(metric.charAt(end - 1))) {
+            end--;
+        }
+        return metric.substring(start, end);
+    }
+
+    private static boolean isMark(char character) {
+        return MARKS.indexOf(character) >= 0 || Character.isWhitespace(character);
     }
 
     private int front(String metric) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.qualitygraph.extraction.TaskClauses.Task;
+import org.qualitygraph.gazetteer.Lexicon;
+import org.qualitygraph.gazetteer.WordClass;
 import org.qualitygraph.outline.OutlineSentence;
 import org.qualitygraph.text.Span;
 
@@ -12,6 +14,7 @@ import org.qualitygraph.text.Span;
 final class OpenTasks {
     private static final Pattern REMARK = Pattern.compile("(?:再|先|我想|下面|还要)?(?:讲|说|谈|看).*");
     private final String text;
+    private final Lexicon lexicon;
     private final TaskClauses tasks;
     private final AssignedTasks assigned;
     private final List<OutlineSentence> sentences = new ArrayList<>();
@@ -19,11 +22,15 @@ final class OpenTasks {
 
     OpenTasks(SpeechContext context, TaskClauses tasks, AssignedTasks assigned) {
         text = context.text();
+        lexicon = context.lexicon();
         this.tasks = tasks;
         this.assigned = assigned;
     }
 
     void add(OutlineSentence sentence) {
+        if (lexicon.begins(WordClass.DEADLINE_LABEL, sentence.span().of(text))) {
+            return;
+        }
         given = List.of();
         sentences.add(sentence);
     }
@@ -76,7 +83,7 @@ final class OpenTasks {
     }
 
     private List<Task> chain(OutlineSentence sentence) {
-        return tasks.chain(Clauses.of(text, sentence.span()).stream()
+        return tasks.open(Clauses.of(text, sentence.span()).stream()
                 .filter(clause -> !clause.of(text).startsWith("（"))
                 .toList());
     }

@@ -15,6 +15,9 @@ final class ProblemCues {
     /** 检测车仅1辆. */
     private static final Pattern MERELY = Pattern.compile("[仅只][有剩占]?\\d");
 
+    /** 各部门要清醒认识…: what somebody is told to do. */
+    private static final Pattern ADDRESSED = Pattern.compile("(?:全[市县区省州])?各[^，；]{1,24}?(?:要|应当?|须|必须)(?!看到)");
+
     private ProblemCues() {}
 
     /** {@return whether one of the sentence's clauses opens a passage on shortcomings of the host} */
@@ -29,7 +32,8 @@ final class ProblemCues {
         if (list.find()) {
             return !lexicon.occursIn(WordClass.PROBLEM_REMEDY, clause.substring(0, list.start()));
         }
-        if (lexicon.occursIn(WordClass.PROBLEM_REMEDY, clause)) {
+        if (lexicon.occursIn(WordClass.PROBLEM_REMEDY, clause)
+                || ADDRESSED.matcher(clause).lookingAt()) {
             return false;
         }
         return lexicon.occursIn(WordClass.PROBLEM_CUE, clause)

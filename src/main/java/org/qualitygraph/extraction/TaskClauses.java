@@ -23,6 +23,24 @@ final class TaskClauses {
         return chain(clauses, false);
     }
 
+    /** {@return the tasks of clauses that a phrase behind them gives away: a clause with a subject of its own ends nothing} */
+    List<Task> open(List<Span> clauses) {
+        List<Task> tasks = new ArrayList<>();
+        List<Span> running = new ArrayList<>();
+        for (Span clause : clauses) {
+            boolean apart = kinds.kind(clause.start(), clause.end()) == Kind.OTHER;
+            if (apart) {
+                tasks.addAll(chain(running));
+                running.clear();
+                kinds.prohibition(clause).ifPresent(span -> tasks.add(task(span.start(), span.end())));
+            } else {
+                running.add(clause);
+            }
+        }
+        tasks.addAll(chain(running));
+        return tasks;
+    }
+
     /** {@return the same; {@code obliged} tells that 要 stands right before the first clause, which is a task whatever its words} */
     List<Task> chain(List<Span> clauses, boolean obliged) {
         List<Task> tasks = new ArrayList<>();
@@ -40,10 +58,15 @@ final class TaskClauses {
                     pendingStart = -1;
                 }
                 case NOMINAL -> {
-                    if (clause.start() > 0 && text.charAt(clause.start() - 1) == '；') {
+                    boolean group = clause.start() > 0 && text.charAt(clause.start() - 1) == '；';
+                    if (group && clause.length() > ClauseKinds.SLOGAN) {
                         return tasks;
                     }
-                    if (!tasks.isEmpty() && pendingStart < 0) {
+                    boolean slogan = !tasks.isEmpty() && kinds.isSlogan(clause);
+                    if (slogan || (pendingStart >= 0 && kinds.hasVerb(clause.start(), clause.end()))) {
+                        tasks.add(task(start, clause.end()));
+                        pendingStart = -1;
+                    } else if (!group && !tasks.isEmpty() && pendingStart < 0) {
                         Task last = tasks.removeLast();
                         tasks.add(task(last.span().start(), clause.end()));
                     }
@@ -53,7 +76,9 @@ final class TaskClauses {
                 }
             }
         }
-        if (pendingStart >= 0 && kinds.hasAction(pendingStart, clauses.getLast().end())) {
+        boolean whole = obliged && tasks.isEmpty();
+        if (pendingStart >= 0
+                && (whole || kinds.hasAction(pendingStart, clauses.getLast().end()))) {
             tasks.add(task(pendingStart, clauses.getLast().end()));
         }
         return tasks;

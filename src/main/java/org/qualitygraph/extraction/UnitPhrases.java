@@ -18,7 +18,11 @@ final class UnitPhrases {
             "[，、；。：（）【】的由以各分别单位部门等按照根据职责分工具体共同此项工作这上述任务及其和与有关相关市县区直组织抓好做实施一起总\\s　-]|会同|为主|落实|每项|以上|该";
 
     private static final Pattern FIRST_LEADS =
-            Pattern.compile("[，；。（]?(?:列|排)(?:在)?(?:第一位|首位)的?(?:单位)?为牵头(?:单位|部门)?(?:，下同)?");
+            Pattern.compile("[，；。（]?(?:第一责任单位|(?:列|排)(?:在|名)?(?:第一位?|首位)的?(?:单位|部门)?)为牵头(?:单位|部门)?(?:，下同)?）?");
+
+    /** A deadline among the units: 6月底完成, 2023年12月前. */
+    private static final Pattern DATE = Pattern.compile(
+            "(?:20[\\dxX*]{2}年)?(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:年?[底末初]|上旬|中旬|下旬)?(?:之?前|以前)?(?:完成|启动|到位)?");
 
     /** What may be left of a labelled list: a body that nothing knows. */
     private static final Pattern UNKNOWN_NAME =
@@ -94,7 +98,7 @@ final class UnitPhrases {
 
     private boolean isExplained(String rest) {
         String unknown = filler.matcher(roleWord.matcher(rest).replaceAll("")).replaceAll("");
-        return unknown.replaceAll(FILLER, "").isEmpty();
+        return DATE.matcher(unknown).replaceAll("").replaceAll(FILLER, "").isEmpty();
     }
 
     /** Where the plan says that the first in each list leads, it does. */

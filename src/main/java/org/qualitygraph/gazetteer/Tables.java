@@ -39,6 +39,7 @@ public record Tables(Path folder) {
             "regions.csv",
             "residue.csv",
             "towns.csv",
+            "variants.csv",
             "words.csv");
 
     private static final CsvMapper MAPPER = new CsvMapper();

@@ -45,7 +45,7 @@ final class EmbeddedDatabase implements AutoCloseable {
         DatabaseManagementService service = start(home);
         try {
             // Setting the password that is already set is refused, so a passing one comes between.
-            setPassword(service, PasswordFile.random());
+            setPassword(service, OwnerFile.random());
             setPassword(service, password);
             return new EmbeddedDatabase(service, boltUri(service.database("neo4j")), password);
         } catch (RuntimeException failed) {

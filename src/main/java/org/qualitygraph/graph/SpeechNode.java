@@ -15,6 +15,9 @@ import org.springframework.data.neo4j.core.schema.Relationship;
  * @param masked whether the host's name was masked
  * @param script {@code Hans} or {@code Hant}
  * @param text what was really written
+ * @param occasion the meeting or ceremony, null where none is named
+ * @param kind {@code speech}, {@code report}, {@code plan}, {@code awardNotice} or {@code news}; null where nothing tells it
+ * @param speakerRole the speaker's office as written, null where it is not stated
  * @param host the region whose government holds the meeting; a masked one when the speech does not name it
  */
 @Node("Speech")
@@ -28,4 +31,7 @@ public record SpeechNode(
         boolean masked,
         String script,
         String text,
+        @Nullable String occasion,
+        @Nullable String kind,
+        @Nullable String speakerRole,
         @Relationship("GIVEN_IN") @Nullable RegionNode host) {}

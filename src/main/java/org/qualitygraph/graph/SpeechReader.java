@@ -1,16 +1,21 @@
 package org.qualitygraph.graph;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
+import org.qualitygraph.knowledge.Profile;
+import org.qualitygraph.knowledge.Profile.Feature;
+import org.qualitygraph.knowledge.Profile.Kind;
 import org.qualitygraph.knowledge.Section;
 import org.qualitygraph.knowledge.Sentence;
 import org.qualitygraph.knowledge.Speech;
 import org.qualitygraph.knowledge.SpeechFacts;
 import org.qualitygraph.knowledge.Unread;
+import org.qualitygraph.text.Span;
 import org.springframework.stereotype.Component;
 
 /** Reads a speech back out of the graph, exactly as it was written. */
@@ -71,7 +76,27 @@ public final class SpeechReader {
                 host.isNull() ? null : StoredEntity.region(host, text),
                 speech.get("masked").asBoolean(),
                 speech.get("script").asString(),
-                text.text());
+                text.text(),
+                profile(speech, text));
+    }
+
+    private static Profile profile(Value speech, StoredText text) {
+        List<String> features = speech.get("evidenceOf").asList(Value::asString, List.of());
+        Map<Feature, Span> evidence = new EnumMap<>(Feature.class);
+        for (int i = 0; i < features.size(); i++) {
+            evidence.put(
+                    Feature.parse(features.get(i)),
+                    text.span(
+                            speech.get("evidenceStarts").get(i).asInt(),
+                            speech.get("evidenceEnds").get(i).asInt()));
+        }
+        return new Profile(
+                speech.get("occasion").asString(null),
+                speech.get("kind").isNull()
+                        ? null
+                        : Kind.parse(speech.get("kind").asString()),
+                speech.get("speakerRole").asString(null),
+                evidence);
     }
 
     private static Section section(Record row, StoredText text) {

@@ -6,12 +6,12 @@ import org.qualitygraph.knowledge.SpeechFacts;
 final class SpeechRows {
     private SpeechRows() {}
 
-    static Batches of(SpeechFacts facts, RegionDirectory directory, FunctionLineage lineage) {
+    static Batches of(SpeechFacts facts, RegionDirectory directory, FunctionLineage lineage, ScriptFolding folding) {
         Batches batches = new Batches();
         EvidenceRows evidence = new EvidenceRows(facts);
         RegionRows regions = new RegionRows(facts, directory, batches);
         NodeRows nodes = new NodeRows(facts, regions, lineage, batches);
-        TextRows.add(facts, evidence, batches);
+        TextRows.add(facts, evidence, folding, batches);
         EntityRows.add(facts, evidence, regions, nodes, batches);
         FactRows.add(facts, evidence, regions, nodes, batches);
         return batches;

@@ -24,23 +24,35 @@ public final class SpeechWriter {
     private final Transactions transactions;
     private final Supplier<RegionDirectory> regions;
     private final Supplier<FunctionLineage> functions;
+    private final Supplier<ScriptFolding> folding;
     private final SpeechEraser eraser = new SpeechEraser();
 
     @Autowired
     SpeechWriter(
             Transactions transactions,
             ObjectProvider<RegionDirectory> regions,
-            ObjectProvider<FunctionLineage> functions) {
+            ObjectProvider<FunctionLineage> functions,
+            ObjectProvider<ScriptFolding> folding) {
         this(
                 transactions,
                 () -> regions.getIfAvailable(RegionDirectory::empty),
-                () -> functions.getIfAvailable(FunctionLineage::none));
+                () -> functions.getIfAvailable(FunctionLineage::none),
+                () -> folding.getIfAvailable(ScriptFolding::none));
     }
 
     SpeechWriter(Transactions transactions, Supplier<RegionDirectory> regions, Supplier<FunctionLineage> functions) {
+        this(transactions, regions, functions, ScriptFolding::none);
+    }
+
+    private SpeechWriter(
+            Transactions transactions,
+            Supplier<RegionDirectory> regions,
+            Supplier<FunctionLineage> functions,
+            Supplier<ScriptFolding> folding) {
         this.transactions = transactions;
         this.functions = functions;
         this.regions = regions;
+        this.folding = folding;
         WriteStatement.values();
     }
 
@@ -55,8 +67,9 @@ public final class SpeechWriter {
     public void write(SourceDocument source, List<SpeechFacts> speeches) {
         RegionDirectory directory = regions.get();
         FunctionLineage lineage = functions.get();
+        ScriptFolding script = folding.get();
         List<Batches> prepared = speeches.stream()
-                .map(facts -> SpeechRows.of(facts, directory, lineage))
+                .map(facts -> SpeechRows.of(facts, directory, lineage, script))
                 .toList();
         for (int i = 0; i < Math.max(1, speeches.size()); i++) {
             int part = i;

@@ -8,8 +8,11 @@ import static org.qualitygraph.graph.WriteStatement.SPEECH;
 import static org.qualitygraph.graph.WriteStatement.TOP_SECTIONS;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.qualitygraph.knowledge.Profile;
+import org.qualitygraph.knowledge.Profile.Feature;
 import org.qualitygraph.knowledge.Section;
 import org.qualitygraph.knowledge.Sentence;
 import org.qualitygraph.knowledge.Speech;
@@ -21,16 +24,18 @@ import org.qualitygraph.text.Span;
 final class TextRows {
     private final Speech speech;
     private final EvidenceRows evidence;
+    private final ScriptFolding folding;
     private final Batches batches;
 
-    private TextRows(Speech speech, EvidenceRows evidence, Batches batches) {
+    private TextRows(Speech speech, EvidenceRows evidence, ScriptFolding folding, Batches batches) {
         this.speech = speech;
         this.evidence = evidence;
+        this.folding = folding;
         this.batches = batches;
     }
 
-    static void add(SpeechFacts facts, EvidenceRows evidence, Batches batches) {
-        TextRows rows = new TextRows(facts.speech(), evidence, batches);
+    static void add(SpeechFacts facts, EvidenceRows evidence, ScriptFolding folding, Batches batches) {
+        TextRows rows = new TextRows(facts.speech(), evidence, folding, batches);
         rows.speech();
         facts.sections().forEach(rows::section);
         Map<Span, Unread> unread = new HashMap<>();
@@ -44,12 +49,29 @@ final class TextRows {
                 "source", speech.source(),
                 "part", speech.part(),
                 "title", speech.title(),
+                "simplified", speech.title() == null ? null : simplified(speech.title()),
                 "year", speech.year(),
                 "date", speech.date(),
                 "masked", speech.masked(),
                 "script", speech.script(),
                 "text", speech.text());
+        properties.putAll(profile());
         batches.add(SPEECH, "id", speech.id(), "source", speech.source(), "properties", properties);
+    }
+
+    /** Evidence as lists side by side, for a property holds no map. */
+    private Map<String, @Nullable Object> profile() {
+        Profile profile = speech.profile();
+        List<Span> spans =
+                profile.evidence().values().stream().map(evidence::codePoints).toList();
+        return Row.of(
+                "occasion", profile.occasion(),
+                "kind", profile.kind() == null ? null : profile.kind().label(),
+                "speakerRole", profile.speakerRole(),
+                "evidenceOf",
+                        profile.evidence().keySet().stream().map(Feature::label).toList(),
+                "evidenceStarts", spans.stream().map(Span::start).toList(),
+                "evidenceEnds", spans.stream().map(Span::end).toList());
     }
 
     private void section(Section section) {
@@ -77,6 +99,7 @@ final class TextRows {
         var properties = Row.of(
                 "ordinal", sentence.ordinal(),
                 "text", text,
+                "simplified", simplified(text),
                 "wording", Wording.of(text),
                 "start", span.start(),
                 "end", span.end(),
@@ -89,5 +112,11 @@ final class TextRows {
         if (sentence.section() != null) {
             batches.add(SECTION_SENTENCES, "id", id, "section", NodeIds.section(speech.id(), sentence.section()));
         }
+    }
+
+    /** {@return {@code text} in Simplified characters, null when it is written in them} */
+    private @Nullable String simplified(String text) {
+        String simplified = folding.simplified(text).normal();
+        return simplified.equals(text) ? null : simplified;
     }
 }

@@ -2,7 +2,9 @@ package org.qualitygraph.importing;
 
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.qualitygraph.annotation.CharacterForms;
 import org.qualitygraph.annotation.NormalForm;
 import org.qualitygraph.annotation.RegionNames;
@@ -16,10 +18,14 @@ import org.qualitygraph.extraction.Mentions;
 import org.qualitygraph.extraction.SpeechContext;
 import org.qualitygraph.gazetteer.Lexicon;
 import org.qualitygraph.gazetteer.Tables;
+import org.qualitygraph.importing.FileTrace.SpeechTrace;
 import org.qualitygraph.knowledge.Ids;
+import org.qualitygraph.knowledge.Profile.Feature;
 import org.qualitygraph.knowledge.Speech;
 import org.qualitygraph.knowledge.SpeechFacts;
 import org.qualitygraph.outline.Outline;
+import org.qualitygraph.profile.Profiles;
+import org.qualitygraph.profile.Profiles.Found;
 import org.qualitygraph.reading.RawSpeech;
 import org.qualitygraph.reading.ReadingLimits;
 import org.qualitygraph.reading.SpeechDocument;
@@ -30,6 +36,7 @@ import org.qualitygraph.resolution.Companies;
 import org.qualitygraph.resolution.Resolution;
 import org.qualitygraph.resolution.Resolution.Resolved;
 import org.qualitygraph.text.AlignedText;
+import org.qualitygraph.text.Span;
 
 /** From a file's bytes to the facts of its speeches. Safe for use by several threads. */
 public final class FactReader {
@@ -42,6 +49,7 @@ public final class FactReader {
     private final MentionFinder finder;
     private final FactExtraction extraction = new FactExtraction();
     private final Resolution resolution;
+    private final Profiles profiles;
 
     private FactReader(Tables tables) {
         knowledge = tables.digest();
@@ -50,6 +58,7 @@ public final class FactReader {
         normalForm = new NormalForm(conversion, CharacterForms.of(tables));
         reading = new SpeechFile(tables, lexicon, ReadingLimits.STANDARD);
         RegionNames regions = RegionNames.of(tables);
+        profiles = new Profiles(lexicon);
         finder = new MentionFinder(tables, lexicon, regions);
         resolution = new Resolution(
                 regions, conversion, lexicon, Areas.of(tables), new Companies(tables, lexicon), Calibration.of(tables));
@@ -85,6 +94,20 @@ public final class FactReader {
                 document.speeches().stream().map(raw -> facts(source, raw)).toList());
     }
 
+    /**
+     * Reads one file as {@link #read} does, and keeps each step.
+     *
+     * @throws org.qualitygraph.reading.UnreadableFile when the content cannot become speeches
+     */
+    public FileTrace trace(String source, byte[] content) {
+        SpeechDocument document = reading.document(source, content);
+        return new FileTrace(
+                document,
+                document.speeches().stream()
+                        .map(raw -> new SpeechTrace(raw, normalForm.of(raw.text()), facts(source, raw)))
+                        .toList());
+    }
+
     /** {@return a digest of the gazetteer that it knows} */
     public String knowledge() {
         return knowledge;
@@ -96,19 +119,22 @@ public final class FactReader {
         SpeechContext context = new SpeechContext(text, outline, lexicon, words);
         Mentions mentions = finder.find(context);
         List<Draft> drafts = extraction.extract(context, mentions);
-        SpeechDates dates = SpeechDates.of(text.normal(), raw.title());
-        Resolved resolved = resolution.resolve(text, raw.title(), dates.year(), mentions, drafts);
+        String title = raw.title() == null ? null : normalForm.of(raw.title()).normal();
+        Found found = profiles.read(text, title);
+        Resolved resolved = resolution.resolve(text, raw.title(), found.year(), mentions, drafts);
+        boolean traditional = conversion.isTraditional(raw.text());
         Speech speech = new Speech(
                 Ids.speech(source, raw.part()),
                 source,
                 raw.part(),
-                raw.title() == null ? null : normalForm.of(raw.title()).normal(),
-                dates.year(),
-                dates.date(),
+                title,
+                found.year(),
+                found.date(),
                 resolved.host(),
                 resolved.masked(),
-                conversion.isTraditional(raw.text()) ? "Hant" : "Hans",
-                raw.text());
+                traditional ? "Hant" : "Hans",
+                raw.text(),
+                found.profile().and(evidence(text, resolved, traditional)));
         return new SpeechFacts(
                 speech,
                 Structure.sections(outline, text),
@@ -116,5 +142,17 @@ public final class FactReader {
                 resolved.entities(),
                 resolved.facts(),
                 Coverage.unread(context, resolved.facts()));
+    }
+
+    /** The words that name or mask the host, and the first Traditional character. */
+    private Map<Feature, Span> evidence(AlignedText text, Resolved resolved, boolean traditional) {
+        Map<Feature, Span> evidence = new EnumMap<>(Feature.class);
+        if (resolved.hostSpan() != null) {
+            evidence.put(resolved.masked() ? Feature.MASKED : Feature.HOST, text.toOriginal(resolved.hostSpan()));
+        }
+        if (traditional) {
+            conversion.firstTraditional(text.original()).ifPresent(span -> evidence.put(Feature.SCRIPT, span));
+        }
+        return evidence;
     }
 }

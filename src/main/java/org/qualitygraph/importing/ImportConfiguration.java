@@ -1,10 +1,12 @@
 package org.qualitygraph.importing;
 
 import org.qualitygraph.annotation.RegionNames;
+import org.qualitygraph.annotation.ScriptConversion;
 import org.qualitygraph.gazetteer.Tables;
 import org.qualitygraph.graph.FunctionLineage;
 import org.qualitygraph.graph.QualityGraphSettings;
 import org.qualitygraph.graph.RegionDirectory;
+import org.qualitygraph.graph.ScriptFolding;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
@@ -23,6 +25,12 @@ class ImportConfiguration {
     @Lazy
     RegionDirectory regionDirectory(QualityGraphSettings settings) {
         return new GazetteerRegions(RegionNames.of(new Tables(settings.gazetteerDirectory())));
+    }
+
+    @Bean
+    @Lazy
+    ScriptFolding scriptFolding(QualityGraphSettings settings) {
+        return ScriptConversion.of(new Tables(settings.gazetteerDirectory()))::toSimplified;
     }
 
     @Bean

@@ -51,7 +51,7 @@ public final class FactsJson {
         return document;
     }
 
-    private static Map<String, @Nullable Object> header(Speech speech) {
+    private Map<String, @Nullable Object> header(Speech speech) {
         Map<String, @Nullable Object> header = new LinkedHashMap<>();
         header.put("title", speech.title());
         header.put("year", speech.year());
@@ -59,7 +59,23 @@ public final class FactsJson {
         header.put("host", speech.host() == null ? null : speech.host().name());
         header.put("script", speech.script());
         header.put("masked", speech.masked());
+        Profile profile = speech.profile();
+        header.put("occasion", profile.occasion());
+        header.put("kind", profile.kind() == null ? null : profile.kind().label());
+        header.put("speakerRole", profile.speakerRole());
+        header.put("evidence", evidence(profile));
         return header;
+    }
+
+    private List<Map<String, Object>> evidence(Profile profile) {
+        List<Map<String, Object>> quotes = new ArrayList<>();
+        profile.evidence().forEach((feature, span) -> {
+            Map<String, Object> quote = new LinkedHashMap<>();
+            quote.put("of", feature.label());
+            quote.putAll(quote(span));
+            quotes.add(quote);
+        });
+        return quotes;
     }
 
     private List<Map<String, @Nullable Object>> statements(List<? extends Statement> statements) {
@@ -93,7 +109,8 @@ public final class FactsJson {
         return quote;
     }
 
-    private static Map<String, @Nullable Object> properties(Statement statement) {
+    /** {@return what a statement says, in the guide's order, without its evidence} */
+    public static Map<String, @Nullable Object> properties(Statement statement) {
         return switch (statement) {
             case Entity.Region it ->
                 values(

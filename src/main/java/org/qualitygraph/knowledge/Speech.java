@@ -16,6 +16,7 @@ import org.qualitygraph.knowledge.Entity.Region;
  * @param masked whether the host's name was masked (XX市)
  * @param script {@code Hans} or {@code Hant}
  * @param text what was really written
+ * @param profile what it is beside this, with the words that say so
  */
 public record Speech(
         String id,
@@ -27,4 +28,5 @@ public record Speech(
         @Nullable Region host,
         boolean masked,
         String script,
-        String text) {}
+        String text,
+        Profile profile) {}

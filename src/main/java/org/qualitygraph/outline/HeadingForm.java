@@ -64,6 +64,16 @@ enum HeadingForm {
         return heading;
     }
 
+    /** {@return whether the form heads sections of a document, 一、 and what stands above} */
+    boolean isSection() {
+        return compareTo(BRACKETED_CHINESE) <= 0 && this != CHINESE_BARE;
+    }
+
+    /** {@return whether the form only lists points of a text} */
+    boolean isList() {
+        return compareTo(CIRCLED) >= 0;
+    }
+
     /** {@return whether items of this form are one list only when their numbers follow each other} */
     boolean mustCount() {
         return this == ARTICLE || this == DECIMAL_PAIR || this == DECIMAL_TRIPLE;

@@ -20,13 +20,18 @@ final class Headings {
         }
         Span heading = new Span(body, Math.min(end, stop + 1));
         boolean stands = switch (form.heading()) {
-            case OWN -> isLine(stop, end) || isLead(stop, end);
+            case OWN -> isLine(stop, end) || (isLead(stop, end) && !isSentence(heading));
             case NUMBERED ->
                 stop == end || (isLead(stop, end) && !heading.of(text).contains("，"));
             case RUN_IN -> isLead(stop, end) && stop - body <= LONGEST_RUN_IN;
             case NONE -> false;
         };
         return stands && stop - body <= LONGEST ? heading : new Span(body, body);
+    }
+
+    /** Headings are short or say one thing. */
+    private boolean isSentence(Span heading) {
+        return heading.length() > LONGEST_RUN_IN && heading.of(text).contains("，");
     }
 
     private boolean isLine(int stop, int end) {

@@ -9,15 +9,16 @@ import org.qualitygraph.outline.ItemNumbers.Found;
 
 /**
  * The items around the place that is read. An item closes those of its own form and what is in them; which form stands
- * inside which is learnt from the text, so that a form once seen inside another never holds it later.
+ * inside which is learnt from the text, so that a form once seen inside another never holds it later; a list (一是) never
+ * holds sections (一、).
  */
 final class OpenItems {
     private record Open(HeadingForm form, Item item) {}
 
-    private record Inside(HeadingForm outer, HeadingForm inner) {}
+    private record Nested(HeadingForm outside, HeadingForm inside) {}
 
     private final Deque<Open> stack = new ArrayDeque<>();
-    private final Set<Inside> learnt = new HashSet<>();
+    private final Set<Nested> learnt = new HashSet<>();
 
     @Nullable
     Item innermost() {
@@ -37,16 +38,19 @@ final class OpenItems {
             }
             stack.pop();
         }
-        while (!stack.isEmpty()
-                && learnt.contains(new Inside(form, stack.element().form()))) {
+        while (!stack.isEmpty() && !mayHold(stack.element().form(), form)) {
             stack.pop();
         }
+    }
+
+    private boolean mayHold(HeadingForm open, HeadingForm next) {
+        return !(open.isList() && next.isSection()) && !learnt.contains(new Nested(next, open));
     }
 
     void open(HeadingForm form, Item item) {
         for (Open outer : stack) {
             if (!item.runIn() && !outer.item().runIn()) {
-                learnt.add(new Inside(outer.form(), form));
+                learnt.add(new Nested(outer.form(), form));
             }
         }
         stack.push(new Open(form, item));

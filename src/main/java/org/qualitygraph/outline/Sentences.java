@@ -11,6 +11,7 @@ final class Sentences {
     private static final String OPENING = "（《【";
     private static final String CLOSING = "）》】";
     private static final int LONGEST_BRACKET = 300;
+    private static final int SHORTEST_REMARK = 4;
     private static final int NO_QUOTE = -1;
 
     /** A numbered row of a table with prose in it: its cells are no parts of one sentence. */
@@ -44,6 +45,10 @@ final class Sentences {
                 opened = depth++ == 0 ? i : opened;
             } else if (CLOSING.indexOf(character) >= 0) {
                 depth = Math.max(0, depth - 1);
+                if (depth == 0 && standsAlone(text, start, opened, i, paragraph.end())) {
+                    add(sentences, text, start, i + 1);
+                    start = i + 1;
+                }
             } else if (character == '“' || character == '”') {
                 quote = character == '“' ? i : NO_QUOTE;
             } else if (ENDS.indexOf(character) >= 0 && (depth == 0 || i - opened > LONGEST_BRACKET)) {
@@ -57,6 +62,12 @@ final class Sentences {
             }
         }
         add(sentences, text, start, paragraph.end());
+    }
+
+    /** …工作模式。（市质监局牵头）（2）完善登记: a bracket behind a full stop is a sentence of its own, whatever follows. */
+    private static boolean standsAlone(String text, int start, int opened, int closed, int end) {
+        boolean whole = opened == start && text.charAt(opened) == '（' && closed - opened > SHORTEST_REMARK;
+        return whole && closed + 1 < end && "，。；：、".indexOf(text.charAt(closed + 1)) < 0;
     }
 
     /** A bracket that is never closed holds nothing together. */

@@ -46,18 +46,29 @@ public final class Answers {
         return mapper.convertValue(row(question, properties(filter)).orElseThrow(), kind);
     }
 
+    /** {@return the {@code items} of a question that has one row with nothing else} */
+    public <T> List<T> items(String question, Object filter, Class<T> kind) {
+        JavaType items = mapper.getTypeFactory().constructCollectionType(List.class, kind);
+        return mapper.convertValue(
+                row(question, properties(filter)).orElseThrow().get("items"), items);
+    }
+
     /** {@return the answer to a question about the node {@code id}; empty when there is none} */
     public <T> Optional<T> of(String question, String id, Class<T> kind) {
         return row(question, Map.of("id", id)).map(told -> mapper.convertValue(told, kind));
     }
 
-    /** {@return the properties of {@code node} and what {@code question} tells about it; empty when it is gone by now} */
-    <T> Optional<T> about(Object node, String question, String id, Class<T> kind) {
-        return row(question, Map.of("id", id)).map(told -> {
-            Map<String, @Nullable Object> all = properties(node);
-            all.putAll(told);
-            return mapper.convertValue(all, kind);
-        });
+    /** {@return the properties of {@code node} and what questions tell about it; empty when it is gone by now} */
+    <T> Optional<T> about(Object node, String id, Class<T> kind, String... questions) {
+        Map<String, @Nullable Object> all = properties(node);
+        for (String question : questions) {
+            Optional<Map<String, Object>> told = row(question, Map.of("id", id));
+            if (told.isEmpty()) {
+                return Optional.empty();
+            }
+            all.putAll(told.get());
+        }
+        return Optional.of(mapper.convertValue(all, kind));
     }
 
     private Optional<Map<String, Object>> row(String question, Map<String, @Nullable Object> parameters) {

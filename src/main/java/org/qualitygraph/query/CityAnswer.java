@@ -12,6 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param parent the region around it
  * @param awards how it stands to awards
  * @param policies what it issued
+ * @param speeches those given there, the newest first
+ * @param tasks its own, not its departments'
+ * @param contains the regions in it
+ * @param succeeds places that became it
+ * @param succeededBy what it became
+ * @param mentions where it is named
  */
 public record CityAnswer(
         String id,
@@ -24,4 +30,10 @@ public record CityAnswer(
         List<Standing> awards,
         List<PolicyIssue> policies,
         List<Figure> indicators,
-        List<Shortcoming> problems) {}
+        List<Shortcoming> problems,
+        List<HeldSpeech> speeches,
+        List<RoleInTask> tasks,
+        List<Named> contains,
+        List<Successor> succeeds,
+        List<Successor> succeededBy,
+        List<Said> mentions) {}

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param succeeds functions that went into its function
  * @param succeededBy functions that its function went into
  * @param mentions where it is named
+ * @param awards how it stands to awards
+ * @param policies what it issued
  */
 public record DepartmentAnswer(
         String id,
@@ -29,4 +31,6 @@ public record DepartmentAnswer(
         List<Succession> succeeds,
         List<Succession> succeededBy,
         List<Figure> indicators,
-        List<Said> mentions) {}
+        List<Said> mentions,
+        List<Standing> awards,
+        List<PolicyIssue> policies) {}

@@ -39,17 +39,17 @@ public final class Portraits {
 
     /** {@return one speech with its outline} */
     public Optional<SpeechAnswer> speech(String id) {
-        return speeches.findById(id).flatMap(node -> answers.about(node, "speech", id, SpeechAnswer.class));
+        return speeches.findById(id).flatMap(node -> answers.about(node, id, SpeechAnswer.class, "speech"));
     }
 
     /** {@return one region with its departments, awards, policies, figures and problems} */
     public Optional<CityAnswer> city(String id) {
-        return regions.findById(id).flatMap(node -> answers.about(node, "city", id, CityAnswer.class));
+        return regions.findById(id).flatMap(node -> answers.about(node, id, CityAnswer.class, "city", "city-speeches"));
     }
 
     /** {@return one department with its predecessors, figures and mentions} */
     public Optional<DepartmentAnswer> department(String id) {
-        return departments.findById(id).flatMap(node -> answers.about(node, "department", id, DepartmentAnswer.class));
+        return departments.findById(id).flatMap(node -> answers.about(node, id, DepartmentAnswer.class, "department"));
     }
 
     /** {@return whether there is such a department} */
@@ -59,16 +59,16 @@ public final class Portraits {
 
     /** {@return one award with those who stand to it} */
     public Optional<AwardAnswer> award(String id) {
-        return awards.findById(id).flatMap(node -> answers.about(node, "award", id, AwardAnswer.class));
+        return awards.findById(id).flatMap(node -> answers.about(node, id, AwardAnswer.class, "award"));
     }
 
     /** {@return one enterprise with its awards, tasks and figures} */
     public Optional<EnterpriseAnswer> enterprise(String id) {
-        return enterprises.findById(id).flatMap(node -> answers.about(node, "enterprise", id, EnterpriseAnswer.class));
+        return enterprises.findById(id).flatMap(node -> answers.about(node, id, EnterpriseAnswer.class, "enterprise"));
     }
 
     /** {@return one policy with its issuers, citations and tasks} */
     public Optional<PolicyAnswer> policy(String id) {
-        return policies.findById(id).flatMap(node -> answers.about(node, "policy", id, PolicyAnswer.class));
+        return policies.findById(id).flatMap(node -> answers.about(node, id, PolicyAnswer.class, "policy"));
     }
 }

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param masked whether the host's name was masked (XX市)
  * @param script {@code Hans} or {@code Hant}
  * @param text what was really written; offsets of the outline and of evidence count its Unicode code points
+ * @param kind {@code speech}, {@code report}, {@code plan}, {@code awardNotice} or {@code news}; null where nothing tells it
+ * @param occasion the meeting or ceremony, null where none is named
+ * @param speakerRole the speaker's office as written, null where it is not stated
  * @param tasks how many tasks it sets
+ * @param evidence the words from which title, year, date, host and the like were read
  * @param outline its items in reading order
  */
 public record SpeechAnswer(
@@ -25,6 +29,10 @@ public record SpeechAnswer(
         @Nullable Named host,
         boolean masked,
         String script,
+        @Nullable String kind,
+        @Nullable String occasion,
+        @Nullable String speakerRole,
         int tasks,
         String text,
+        List<ReadFrom> evidence,
         List<OutlineItem> outline) {}

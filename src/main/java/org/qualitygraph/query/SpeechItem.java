@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param host the region that 我市 means; it has no name where the speech masks it
  * @param masked whether the host's name was masked (XX市)
  * @param script {@code Hans} or {@code Hant}
+ * @param kind {@code speech}, {@code report}, {@code plan}, {@code awardNotice} or {@code news}; null where nothing tells it
+ * @param occasion the meeting or ceremony, null where none is named
+ * @param speakerRole the speaker's office as written, null where it is not stated
  * @param tasks how many tasks it sets
  */
 public record SpeechItem(
@@ -22,4 +25,7 @@ public record SpeechItem(
         @Nullable Named host,
         boolean masked,
         String script,
+        @Nullable String kind,
+        @Nullable String occasion,
+        @Nullable String speakerRole,
         int tasks) {}

@@ -6,7 +6,7 @@ import org.qualitygraph.reading.Removed.Kind;
 
 /** Finds line ends behind a comma: no paragraph ends there. */
 final class BrokenLines implements CleaningRule {
-    private static final Pattern BROKEN = Pattern.compile("(?<=[，、])[ \\t]*\\n[ \\t]*(?=[\\p{IsHan}“《（])");
+    private static final Pattern BROKEN = Pattern.compile("(?<=[，、])[ \\t　]*\\n[ \\t　]*(?=[\\p{IsHan}“《（])");
 
     @Override
     public List<Edit> edits(String text) {

@@ -40,6 +40,14 @@ final class CleanText {
         }
     }
 
+    /** Remembers that a part of the text as it is now belongs to no speech. */
+    void leaveOut(Span span, Kind kind, String reason) {
+        String left = span.of(text.normal());
+        if (!left.isBlank()) {
+            removed.add(new Removed(kind, reason, left, place(span)));
+        }
+    }
+
     String text() {
         return text.normal();
     }

@@ -31,8 +31,7 @@ final class PageText {
         removeBeside(main, page.body());
         PlacedText text = new PlacedText();
         String body = HtmlText.of(main);
-        String start = body.substring(0, Math.min(body.length(), HEAD)).replaceAll("\\s", "");
-        if (!title.text().isEmpty() && !start.contains(title.text().replaceAll("\\s", ""))) {
+        if (!title.text().isEmpty() && !title.standsIn(body.substring(0, Math.min(body.length(), HEAD)))) {
             text.append(title.text(), title.source().startPos(), title.source().endPos());
             text.append("\n");
         }

@@ -1,6 +1,7 @@
 package org.qualitygraph.reading;
 
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Range;
@@ -14,6 +15,18 @@ import org.jsoup.nodes.Range;
 record PageTitle(String text, Range source) {
     private static final Pattern SITE =
             Pattern.compile("\\s*[_|｜]\\s*.*|\\s+[-–—]+\\s*.*|\\s*[-–—]+\\s+.*|-[^-]{2,12}网.*");
+
+    /** {@return whether the title is a line of {@code text}, or some lines in a row} */
+    boolean standsIn(String text) {
+        String wanted = this.text
+                .codePoints()
+                .filter(point -> !Character.isWhitespace(point))
+                .mapToObj(point -> Pattern.quote(Character.toString(point)))
+                .collect(Collectors.joining("\\s*"));
+        return Pattern.compile("(?:^|\\n)\\s*" + wanted + "\\s*(?:$|\\n)")
+                .matcher(text)
+                .find();
+    }
 
     static PageTitle of(Document page) {
         for (Element heading : page.select("h1")) {

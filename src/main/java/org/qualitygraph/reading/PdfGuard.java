@@ -1,13 +1,17 @@
 package org.qualitygraph.reading;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.Arrays;
-import java.util.zip.DataFormatException;
-import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
 import org.qualitygraph.reading.UnreadableFile.Reason;
 
 /** Unpacks the packed streams of a PDF once, into nothing, to know that a parser may hold them. */
 final class PdfGuard {
     private static final byte[] STREAM = {'s', 't', 'r', 'e', 'a', 'm'};
+    private static final int MOST_LAYERS = 4;
+
     private final ReadingLimits limits;
 
     PdfGuard(ReadingLimits limits) {
@@ -21,8 +25,7 @@ final class PdfGuard {
             long one = expanded(content, at, buffer);
             whole += one;
             if (whole > limits.expandedBytes()) {
-                throw new UnreadableFile(
-                        Reason.TOO_COMPLEX, "The PDF unpacks to far more than a document holds; save its text.");
+                throw tooMuch();
             }
         }
     }
@@ -40,23 +43,51 @@ final class PdfGuard {
         return -1;
     }
 
+    /** A stream may be packed twice and more: what looks packed behind one filter is unpacked again. */
     private long expanded(byte[] content, int from, byte[] buffer) {
-        Inflater inflater = new Inflater();
         long expanded = 0;
-        try {
-            inflater.setInput(content, from, content.length - from);
-            while (!inflater.finished() && expanded <= limits.expandedBytes()) {
-                int written = inflater.inflate(buffer);
-                expanded += written;
-                if (written == 0) {
-                    break;
+        for (int layers = 1; layers <= MOST_LAYERS; layers++) {
+            try (InputStream data = unpacked(content, from, layers)) {
+                byte[] head = data.readNBytes(2);
+                expanded += count(data, buffer);
+                if (!isPacked(head)) {
+                    return expanded;
                 }
+            } catch (IOException notPacked) {
+                return expanded;
             }
-        } catch (DataFormatException notPacked) {
-            return expanded;
-        } finally {
-            inflater.end();
         }
-        return expanded;
+        throw tooMuch();
+    }
+
+    private static InputStream unpacked(byte[] content, int from, int layers) {
+        InputStream data = new ByteArrayInputStream(content, from, content.length - from);
+        for (int layer = 0; layer < layers; layer++) {
+            data = new InflaterInputStream(data);
+        }
+        return data;
+    }
+
+    /** {@return whether the bytes begin a stream of the packer that PDF knows} */
+    private static boolean isPacked(byte[] head) {
+        return head.length == 2 && (head[0] & 0x0f) == 8 && ((head[0] & 0xff) * 256 + (head[1] & 0xff)) % 31 == 0;
+    }
+
+    private long count(InputStream data, byte[] buffer) {
+        long count = 0;
+        try {
+            for (int read = data.read(buffer); read >= 0 && count <= limits.expandedBytes(); ) {
+                count += read;
+                read = data.read(buffer);
+            }
+        } catch (IOException cut) {
+            return count;
+        }
+        return count;
+    }
+
+    private static UnreadableFile tooMuch() {
+        return new UnreadableFile(
+                Reason.TOO_COMPLEX, "The PDF unpacks to far more than a document holds; save its text.");
     }
 }

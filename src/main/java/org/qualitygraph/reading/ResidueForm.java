@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /** How a row of {@code residue.csv} tells residue. */
 enum ResidueForm {
-    /** A line that is the text. */
+    /** A line that is the text, or several such texts with blanks between them. */
     IS,
     /** A short line that begins with the text. */
     STARTS,

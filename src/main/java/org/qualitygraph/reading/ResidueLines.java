@@ -11,6 +11,8 @@ final class ResidueLines {
     private static final Pattern SAID = Pattern.compile(
             "[。；！？]|^(?:[一二三四五六七八九十]{1,3}[、是]|第[一二三四五六七八九十]|[（(][一二三四五六七八九十\\d]{1,3}[)）]|\\d{1,2}[.．、])");
 
+    private static final Pattern BETWEEN_NAMES = Pattern.compile("[\\s　|｜·]+");
+
     private final ResidueTable table;
 
     ResidueLines(ResidueTable table) {
@@ -23,7 +25,14 @@ final class ResidueLines {
             return Optional.empty();
         }
         Optional<Kind> opening = table.kind(ResidueForm.OPENS, row -> line.startsWith(row.text()));
-        return line.length() >= LONGEST_LINE ? opening : opening.or(() -> ofLine(line));
+        return opening.or(() -> line.length() < LONGEST_LINE ? ofLine(line) : ofLongLine(line));
+    }
+
+    /** A site's foot is often one long line, but never a sentence. */
+    private Optional<Kind> ofLongLine(String line) {
+        return SAID.matcher(line).find()
+                ? Optional.empty()
+                : table.kind(ResidueForm.CONTAINS, row -> line.contains(row.text()));
     }
 
     /** {@return whether a line stands at the end of a page's text} */
@@ -32,8 +41,21 @@ final class ResidueLines {
                 && table.of(ResidueForm.ENDS_PAGE).stream().anyMatch(row -> line.startsWith(row.text()));
     }
 
+    /** A line of names of pages and buttons only, one or several. */
+    private Optional<Kind> ofNames(String line) {
+        Optional<Kind> first = Optional.empty();
+        for (String name : BETWEEN_NAMES.split(line, 0)) {
+            Optional<Kind> kind = table.kind(ResidueForm.IS, row -> name.equals(row.text()));
+            if (kind.isEmpty()) {
+                return kind;
+            }
+            first = first.or(() -> kind);
+        }
+        return first;
+    }
+
     private Optional<Kind> ofLine(String line) {
-        return table.kind(ResidueForm.IS, row -> line.equals(row.text()))
+        return ofNames(line)
                 .or(() -> table.kind(ResidueForm.STARTS, row -> line.startsWith(row.text())))
                 .or(() -> table.kind(ResidueForm.CONTAINS, row -> line.contains(row.text())))
                 .or(() -> SAID.matcher(line).find()

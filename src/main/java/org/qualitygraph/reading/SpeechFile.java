@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.qualitygraph.gazetteer.Lexicon;
 import org.qualitygraph.gazetteer.Tables;
+import org.qualitygraph.reading.Removed.Kind;
 import org.qualitygraph.reading.UnreadableFile.Reason;
 import org.qualitygraph.text.Span;
 
@@ -21,9 +22,13 @@ public final class SpeechFile {
         rules = List.of(
                 new UnseenCharacters(),
                 new MarkdownMarks(),
+                new Pronunciations(),
                 new Residue(new ResidueLines(residue)),
                 new PageStamps(),
                 new BrokenLines(),
+                new WrappedLines(),
+                new Previews(),
+                new SiteNames(residue),
                 new BlankLines());
         collection = new Collection(lexicon);
         titles = new Titles(lexicon);
@@ -53,17 +58,17 @@ public final class SpeechFile {
             throw new UnreadableFile(
                     Reason.EMPTY_TEXT, "The file holds no text; save the speech itself as UTF-8 text.");
         }
-        return new SpeechDocument(document.mediaType(), document.charset(), speeches(clean), clean.removed());
+        List<Span> parts = collection.split(clean.text());
+        clean.leaveOut(new Span(0, parts.getFirst().start()), Kind.NOTE, "stands before the first of several speeches");
+        return new SpeechDocument(document.mediaType(), document.charset(), speeches(clean, parts), clean.removed());
     }
 
-    private List<RawSpeech> speeches(CleanText clean) {
+    private List<RawSpeech> speeches(CleanText clean, List<Span> parts) {
         List<RawSpeech> speeches = new ArrayList<>();
-        int end = 0;
-        for (String part : collection.split(clean.text())) {
-            int start = clean.text().indexOf(part, end);
-            end = start + part.length();
-            Origin origin = span -> clean.place(new Span(start + span.start(), start + span.end()));
-            speeches.add(new RawSpeech(speeches.size() + 1, titles.of(part), part, origin));
+        for (Span part : parts) {
+            String text = part.of(clean.text());
+            Origin origin = span -> clean.place(span.shifted(part.start()));
+            speeches.add(new RawSpeech(speeches.size() + 1, titles.of(text), text, origin));
         }
         return speeches;
     }

@@ -1,11 +1,17 @@
 package org.qualitygraph.reading;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.qualitygraph.gazetteer.Lexicon;
 import org.qualitygraph.gazetteer.WordClass;
 
 /** Finds a speech's own heading: the short lines above the first sentence, up to one that names a kind of document. */
 final class Titles {
+    /** The heading of a collection's part is its title: 篇1, 篇二：在…, 第一篇：在…, 范文三. */
+    private static final Pattern PART =
+            Pattern.compile("(?:.*(?:篇|范文|範文|例文) ?[（(]?[0-9一二三四五六七八九十]{1,3}[）)】]?(?:[：: ].*)?)"
+                    + "|【?第 ?[0-9一二三四五六七八九十]{1,3} ?篇】?(?:[：: ].*)?");
+
     private static final int LONGEST_LINE = 45;
     private static final int MOST_LINES = 4;
     private final String kinds;
@@ -29,7 +35,7 @@ final class Titles {
                     || line.matches("[（(].*[）)]|.*[市县区省局镇]长[ 　].*|.*(?:书记|主任)[ 　].*|[一1][、.].*|[（(][一1][）)].*")) {
                 break;
             }
-            if (lines == 1 && line.matches("(?:.*篇 ?[0-9一二三四五六七八九十]+(?:[：: ].*)?)")) {
+            if (lines == 1 && PART.matcher(line).matches()) {
                 return line;
             }
             title.append(line);

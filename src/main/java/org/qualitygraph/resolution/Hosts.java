@@ -3,6 +3,7 @@ package org.qualitygraph.resolution;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.qualitygraph.annotation.Mask;
@@ -36,17 +37,36 @@ final class Hosts {
         this.names = names;
     }
 
-    /** {@return the host's full name, null when nothing says enough or it is masked} */
+    /**
+     * The region that 我市 means.
+     *
+     * @param name in full
+     * @param span the words that say it best; positions of the normal form
+     */
+    record Host(String name, Span span) {}
+
+    /** {@return the host, null when nothing says enough or it is masked} */
     @Nullable
-    String find(String text, @Nullable String title, Mentions mentions) {
+    Host find(String text, @Nullable String title, Mentions mentions) {
         Map<String, Integer> scores = new HashMap<>();
-        String own = ownLevel(text);
+        Map<String, Integer> highest = new HashMap<>();
+        Map<String, Span> evidence = new HashMap<>();
         for (RegionMention mention : mentions.of(RegionMention.class)) {
             int score = score(text, mention, mentions, title);
             if (score > 0) {
                 scores.merge(mention.name(), score, Integer::sum);
             }
+            if (score > highest.getOrDefault(mention.name(), -1)) {
+                highest.put(mention.name(), score);
+                evidence.put(mention.name(), mention.span());
+            }
         }
+        String name = best(scores, text, mentions);
+        return name == null ? null : new Host(name, Objects.requireNonNull(evidence.get(name)));
+    }
+
+    private @Nullable String best(Map<String, Integer> scores, String text, Mentions mentions) {
+        String own = ownLevel(text);
         boolean masked = masked(text) != null;
         return scores.entrySet().stream()
                 .filter(entry -> entry.getValue() >= (masked ? 2 * TITLE : ENOUGH))

@@ -15,6 +15,7 @@ import org.qualitygraph.knowledge.Entity.Region;
 import org.qualitygraph.knowledge.Fact;
 import org.qualitygraph.knowledge.Provenance;
 import org.qualitygraph.knowledge.Statement;
+import org.qualitygraph.resolution.Hosts.Host;
 import org.qualitygraph.text.AlignedText;
 import org.qualitygraph.text.Span;
 
@@ -47,15 +48,18 @@ public final class Resolution {
      * What resolution found.
      *
      * @param host the host region, null when masked or unknown
+     * @param hostSpan the words that name the host or mask it, null when neither is done; positions of the normal form
      * @param masked whether the host's name was masked
      */
-    public record Resolved(@Nullable Region host, boolean masked, List<Entity> entities, List<Fact> facts) {}
+    public record Resolved(
+            @Nullable Region host, @Nullable Span hostSpan, boolean masked, List<Entity> entities, List<Fact> facts) {}
 
     /** {@return the entities and facts of one speech, which was given in {@code year} where that is known} */
     public Resolved resolve(
             AlignedText text, @Nullable String title, @Nullable Integer year, Mentions mentions, List<Draft> drafts) {
-        String host = hosts.find(text.normal(), title, mentions);
-        boolean masked = host == null && hosts.masked(text.normal()) != null;
+        Host found = hosts.find(text.normal(), title, mentions);
+        String host = found == null ? null : found.name();
+        Span masked = found == null ? hosts.masked(text.normal()) : null;
         Merger merger = new Merger(text, calibration);
         EntityResolution entities = new EntityResolution(names, companies, mentions, host, year);
         entities.resolve().forEach(merger::add);
@@ -69,7 +73,12 @@ public final class Resolution {
                 .filter(region -> region.name().equals(host))
                 .findFirst()
                 .orElse(null);
-        return new Resolved(hostRegion, masked, merger.of(Entity.class), merger.of(Fact.class));
+        return new Resolved(
+                hostRegion,
+                found == null ? masked : found.span(),
+                masked != null,
+                merger.of(Entity.class),
+                merger.of(Fact.class));
     }
 
     /** Statements in the order in which they were first made, positions brought back to the original text. */

@@ -1,6 +1,8 @@
 package org.qualitygraph.text;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * A normal form of a text in which every position still points into the original.
@@ -51,6 +53,42 @@ public final class AlignedText {
             to++;
         }
         return new Span(from, to);
+    }
+
+    /**
+     * A stretch that differs between the two texts.
+     *
+     * @param original where it stands in the original; empty when nothing stood there
+     * @param normal where it stands in the normal form; empty when it was left out
+     */
+    public record Change(Span original, Span normal) {}
+
+    /** {@return what differs, in order; neighbouring differences are one} */
+    public List<Change> changes() {
+        List<Change> changes = new ArrayList<>();
+        int original = 0;
+        for (int at = 0; at < normal.length(); ) {
+            int next = at;
+            int end = original;
+            while (next < normal.length() && (starts[next] > end || !kept(next))) {
+                end = Math.max(end, kept(next) ? starts[next] : ends[next]);
+                next += kept(next) ? 0 : 1;
+            }
+            if (end > original || next > at) {
+                changes.add(new Change(new Span(original, end), new Span(at, next)));
+            }
+            at = next < normal.length() ? next + 1 : next;
+            original = next < normal.length() ? ends[next] : end;
+        }
+        if (original < this.original.length()) {
+            changes.add(
+                    new Change(new Span(original, this.original.length()), new Span(normal.length(), normal.length())));
+        }
+        return changes;
+    }
+
+    private boolean kept(int index) {
+        return ends[index] - starts[index] == 1 && normal.charAt(index) == original.charAt(starts[index]);
     }
 
     /**

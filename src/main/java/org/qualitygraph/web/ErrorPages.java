@@ -18,7 +18,11 @@ class ErrorPages implements ErrorController {
 
     @RequestMapping("${spring.web.error.path:/error}")
     ResponseEntity<ProblemDetail> problem(
-            @RequestAttribute(name = RequestDispatcher.ERROR_STATUS_CODE, required = false) Integer status) {
+            @RequestAttribute(name = RequestDispatcher.ERROR_STATUS_CODE, required = false) Integer status,
+            @RequestAttribute(name = Problem.ATTRIBUTE, required = false) Problem known) {
+        if (known != null) {
+            return ResponseEntity.of(known.detail()).build();
+        }
         HttpStatusCode refused = status == null ? HttpStatus.NOT_FOUND : HttpStatusCode.valueOf(status);
         return ResponseEntity.of(Problem.detailOf(refused)).build();
     }

@@ -31,7 +31,7 @@ class KnownHosts extends OncePerRequestFilter {
         if (LOOPBACK.matcher(host).matches() || settings.hosts().contains(host)) {
             chain.doFilter(request, response);
         } else {
-            response.sendError(Problem.UNKNOWN_HOST.status().value());
+            Problem.UNKNOWN_HOST.refuse(request, response);
         }
     }
 }

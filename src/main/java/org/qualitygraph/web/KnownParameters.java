@@ -4,7 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -21,14 +23,29 @@ class KnownParameters implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (handler instanceof HandlerMethod method
-                && method.getBeanType().getPackageName().equals(getClass().getPackageName())) {
-            Set<String> known = names(method);
-            Collections.list(request.getParameterNames()).stream()
-                    .filter(name -> !known.contains(name))
-                    .findFirst()
-                    .ifPresent(name -> refuse(name, known));
+                && method.getBeanType().getPackageName().equals(getClass().getPackageName())
+                && !namesItsOwn(method)) {
+            check(Collections.list(request.getParameterNames()), names(method));
         }
         return true;
+    }
+
+    /** A question of the catalogue knows its own parameters. */
+    private static boolean namesItsOwn(HandlerMethod method) {
+        return Arrays.stream(method.getMethodParameters())
+                .anyMatch(parameter -> Map.class.isAssignableFrom(parameter.getParameterType()));
+    }
+
+    /**
+     * Refuses names that are not known.
+     *
+     * @throws ErrorResponseException that tells those that are
+     */
+    static void check(Collection<String> names, Set<String> known) {
+        names.stream()
+                .filter(name -> !known.contains(name))
+                .findFirst()
+                .ifPresent(name -> refuse(name, new TreeSet<>(known)));
     }
 
     private static Set<String> names(HandlerMethod method) {
@@ -42,6 +59,6 @@ class KnownParameters implements HandlerInterceptor {
 
     private static void refuse(String name, Set<String> known) {
         String sentence = "There is no parameter '%s' here; there are: %s.".formatted(name, String.join(", ", known));
-        throw new ErrorResponseException(Problem.BAD_REQUEST.status(), Problem.BAD_REQUEST.detail(sentence), null);
+        throw Problem.badRequest(sentence);
     }
 }

@@ -36,7 +36,9 @@ class ParameterDescriptions implements OpenApiCustomizer {
     private static void describe(Operation operation, Map<String, String> meanings) {
         List<Parameter> parameters =
                 Optional.ofNullable(operation.getParameters()).orElse(List.of());
-        parameters.forEach(parameter -> parameter.setDescription(meanings.get(parameter.getName())));
+        parameters.stream()
+                .filter(parameter -> parameter.getDescription() == null)
+                .forEach(parameter -> parameter.setDescription(meanings.get(parameter.getName())));
     }
 
     /** A list's address ends in the name of its question: {@code /api/tasks}. */

@@ -1,8 +1,12 @@
 package org.qualitygraph.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
@@ -16,13 +20,24 @@ enum Problem {
     NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE, "Ask for application/json or, where the answer is a list, for text/csv."),
     CONTENT_TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "The request is too large; send less at once."),
     UNSUPPORTED_MEDIA_TYPE(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "This content type is not taken; send application/json."),
+    CYPHER_REFUSED(HttpStatus.BAD_REQUEST, "This statement may not run here."),
+    CYPHER_ERROR(HttpStatus.BAD_REQUEST, "The database does not take this statement."),
+    CYPHER_TOO_EXPENSIVE(HttpStatus.UNPROCESSABLE_CONTENT, "The statement was stopped; narrow it."),
+    TOO_MANY_REQUESTS(HttpStatus.TOO_MANY_REQUESTS, "Too much is asked at once; try again in a second."),
+    KEY_NEEDED(HttpStatus.UNAUTHORIZED, "A key is needed: send it as 'Authorization: Bearer KEY'."),
+    KEY_NOT_ENOUGH(HttpStatus.FORBIDDEN, "This key does not allow that."),
+    FOREIGN_ORIGIN(HttpStatus.FORBIDDEN, "Another site's page may not change anything here."),
     UNKNOWN_HOST(
             HttpStatus.MISDIRECTED_REQUEST,
             "This service does not answer under that host name; use localhost or list the name in quality-graph.web.hosts."),
     FAILURE(HttpStatus.INTERNAL_SERVER_ERROR, "The server failed at this request; its log says why."),
     DATABASE_NOT_REACHED(
             HttpStatus.SERVICE_UNAVAILABLE,
-            "The database does not answer; try again, /actuator/health shows its state.");
+            "The database does not answer; try again, /actuator/health shows its state."),
+    OVERLOADED(HttpStatus.SERVICE_UNAVAILABLE, "The database has too much to do; try again, or ask for less at once.");
+
+    /** Where a filter leaves the problem for {@link ErrorPages}. */
+    static final String ATTRIBUTE = "org.qualitygraph.problem";
 
     private static final String TYPE = "urn:quality-graph:";
 
@@ -56,9 +71,21 @@ enum Problem {
         return new ErrorResponseException(NOT_FOUND.status, detail, null);
     }
 
+    /** {@return the exception for a request that cannot be met, with a sentence that says why} */
+    static ErrorResponseException badRequest(@Nullable String sentence) {
+        ProblemDetail detail = BAD_REQUEST.detail(sentence == null ? BAD_REQUEST.advice : sentence);
+        return new ErrorResponseException(BAD_REQUEST.status, detail, null);
+    }
+
     /** {@return whether a problem already has a type and a sentence of ours} */
     static boolean isOne(ProblemDetail detail) {
         return String.valueOf(detail.getType()).startsWith(TYPE);
+    }
+
+    /** Ends a request that a filter does not let through. */
+    void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        request.setAttribute(ATTRIBUTE, this);
+        response.sendError(status.value());
     }
 
     HttpStatus status() {

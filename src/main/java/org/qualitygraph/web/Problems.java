@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.qualitygraph.graph.GraphOverload;
 import org.qualitygraph.graph.GraphUnavailable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,6 +24,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /** Turns every exception of a request into a problem. */
 @RestControllerAdvice
@@ -41,7 +43,16 @@ class Problems extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
+    @Nullable
     ProblemDetail failure(Exception exception) {
+        if (DisconnectedClientHelper.isClientDisconnectedException(exception)) {
+            LOG.debug("The caller is gone", exception);
+            return null;
+        }
+        if (GraphOverload.caused(exception)) {
+            LOG.warn("The database stopped a statement that took too long or too much.");
+            return Problem.OVERLOADED.detail();
+        }
         LOG.error("A request failed", exception);
         return Problem.FAILURE.detail();
     }
@@ -53,6 +64,10 @@ class Problems extends ResponseEntityExceptionHandler {
             HttpHeaders headers,
             HttpStatusCode status,
             WebRequest request) {
+        if (DisconnectedClientHelper.isClientDisconnectedException(exception)) {
+            LOG.debug("The caller is gone", exception);
+            return null;
+        }
         ProblemDetail problem = exception instanceof ErrorResponse response && Problem.isOne(response.getBody())
                 ? response.getBody()
                 : describe(exception, status);

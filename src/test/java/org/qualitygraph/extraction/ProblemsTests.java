@@ -108,4 +108,10 @@ class ProblemsTests {
     void tasksAndResultsAreNoProblems(String text) {
         assertThat(read(text)).isEmpty();
     }
+
+    @Test
+    void whatSomebodyIsToldToDoIsNoProblem() {
+        assertThat(read("陈副市长要求，要主动寻找差距，正视问题；要抓好落实，务求实效。")).isEmpty();
+        assertThat(read("各部门要清醒认识质量安全的严峻形势，进一步筑牢红线意识。")).isEmpty();
+    }
 }

@@ -74,6 +74,7 @@ class ResponsibilitiesTests {
                 .containsExactlyInAnyOrder(
                         "市场监督管理局 LEADS 检定在用衡器500台",
                         "商务局 SUPPORTS 检定在用衡器500台",
+                        "果业推广中心 SUPPORTS 检定在用衡器500台",
                         "松坞镇 SUPPORTS 检定在用衡器500台",
                         "文化和旅游局 OWNS 开展旅客测评");
     }
@@ -168,5 +169,66 @@ class ResponsibilitiesTests {
         assertThat(read("序号\n工作任务\n责任分工\n完成时限\n1\n修订考核办法，开展年度考核\n市市场监管局牵头，市财政局配合\n9月"))
                 .containsExactly(
                         "市场监督管理局 LEADS 修订考核办法", "财政局 SUPPORTS 修订考核办法", "市场监督管理局 LEADS 开展年度考核", "财政局 SUPPORTS 开展年度考核");
+    }
+
+    @Test
+    void unitsBehindATaskMayBeBodiesThatNothingElseKnows() {
+        assertThat(read("1.培育茶企。组织茶企贯标。〔牵头单位：市茶产业服务中心；责任单位：州直有关单位，棠园生态城管委会，6月底完成〕"))
+                .containsExactlyInAnyOrder("茶产业服务中心 LEADS 组织茶企贯标", "州直有关单位 OWNS 组织茶企贯标", "棠园生态城管委会 OWNS 组织茶企贯标");
+        assertThat(read("2.吸引人才。完善人才公寓。（牵头单位：市委组织部，配合单位：市引才办，各区、县级市）"))
+                .containsExactlyInAnyOrder("组织部 LEADS 完善人才公寓", "引才办公室 SUPPORTS 完善人才公寓", "各区、县级市 SUPPORTS 完善人才公寓");
+    }
+
+    @Test
+    void unitsBetweenTwoNumbersOfOneParagraphTakeWhatStandsBeforeThem() {
+        assertThat(read("3.简化登记。（1）推行电子执照。（市工商局牵头负责）（2）开放名称库。（市政务中心负责）"))
+                .containsExactly("工商行政管理局 LEADS 推行电子执照", "政务中心 OWNS 开放名称库");
+    }
+
+    @Test
+    void theFirstUnitLeadsWhereThePlanSaysSo() {
+        assertThat(read("（一）规范招标。公开招标结果，受理企业投诉。\n责任单位：市住建局、市水利局（第一责任单位为牵头单位，下同）\n时限要求：长期坚持"))
+                .containsExactlyInAnyOrder(
+                        "住房和城乡建设局 LEADS 公开招标结果", "住房和城乡建设局 LEADS 受理企业投诉", "水利局 OWNS 公开招标结果", "水利局 OWNS 受理企业投诉");
+    }
+
+    @Test
+    void whoTellsIsNotWhoActs() {
+        assertThat(read("林副县长要求各乡镇、各部门要紧盯薄弱环节，逐项补课。")).containsExactly("各乡镇、各部门 OWNS 紧盯薄弱环节", "各乡镇、各部门 OWNS 逐项补课");
+        assertThat(read("他表示，省、市质监部门将全力帮扶陶瓷企业。")).containsExactly("质量技术监督部门 OWNS 全力帮扶陶瓷企业");
+    }
+
+    @Test
+    void groupsOfActorsAreReadWhole() {
+        assertThat(read("各区各部门要压实责任。")).containsExactly("各区各部门 OWNS 压实责任");
+        assertThat(read("各地渔业行政主管部门要公布举报电话。")).containsExactly("各地渔业行政主管部门 OWNS 公布举报电话");
+        assertThat(read("各地要举办质量讲堂。")).containsExactly("各地 OWNS 举办质量讲堂");
+        assertThat(read("全市各行各业要学标杆，赶标杆。")).contains("全市各行各业 OWNS 学标杆");
+        assertThat(read("各有关部门和国有企业要带头使用团体标准。")).containsExactly("各有关部门 OWNS 带头使用团体标准", "国有企业 OWNS 带头使用团体标准");
+        assertThat(read("气象、水文部门要发布预警信息。")).containsExactly("气象部门 OWNS 发布预警信息", "水文部门 OWNS 发布预警信息");
+    }
+
+    @Test
+    void aWholePlaceIsNoActor() {
+        assertThat(read("全市上下要筑牢质量防线。")).isEmpty();
+    }
+
+    @Test
+    void leadingGroupsAreNamedByTheirTheme() {
+        assertThat(read("市茶产业振兴工作领导小组办公室要按月调度。")).containsExactly("茶产业振兴工作领导小组办公室 OWNS 按月调度");
+    }
+
+    @Test
+    void whatIsDealtWithAndWhenStayWithTheTask() {
+        assertThat(read("市市场监管局要对下放的审批事项，组织回头看，发现违规审批问题的，限期纠正。"))
+                .containsExactly("市场监督管理局 OWNS 对下放的审批事项，组织回头看", "市场监督管理局 OWNS 发现违规审批问题的，限期纠正");
+        assertThat(read("市科技局要从链主企业中培育质量标杆，精准对接配套企业。"))
+                .containsExactly("科学技术局 OWNS 从链主企业中培育质量标杆", "科学技术局 OWNS 精准对接配套企业");
+    }
+
+    @Test
+    void slogansOfFourCharactersDoNotEndTheTasks() {
+        assertThat(read("各级各部门必须加强领导；目标导向，争先创优；守住安全底线。"))
+                .containsExactly("各级各部门 OWNS 加强领导", "各级各部门 OWNS 争先创优", "各级各部门 OWNS 守住安全底线");
     }
 }

@@ -3,11 +3,13 @@ package org.qualitygraph.graph;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.qualitygraph.knowledge.Entity;
 import org.qualitygraph.knowledge.Fact;
 import org.qualitygraph.knowledge.Identity;
 import org.qualitygraph.knowledge.Ids;
+import org.qualitygraph.knowledge.Profile;
 import org.qualitygraph.knowledge.Provenance;
 import org.qualitygraph.knowledge.Section;
 import org.qualitygraph.knowledge.Sentence;
@@ -129,9 +131,28 @@ public final class Fixtures {
                 }
             }
             Speech speech = new Speech(
-                    Ids.speech(source, part), source, part, "全市质量大会讲话", 2019, null, host, masked, "Hans", text);
+                    Ids.speech(source, part),
+                    source,
+                    part,
+                    "全市质量大会讲话",
+                    2019,
+                    null,
+                    host,
+                    masked,
+                    "Hans",
+                    text,
+                    profile());
             Unread unread = new Unread(sentences.getFirst().span(), List.of(Unread.Cue.OBLIGATION, Unread.Cue.NUMBER));
             return new SpeechFacts(speech, sections, sentences, entities, facts, List.of(unread));
+        }
+
+        private Profile profile() {
+            Span first = new Span(0, 1);
+            return new Profile(
+                    "全市质量大会",
+                    Profile.Kind.SPEECH,
+                    "市长",
+                    Map.of(Profile.Feature.KIND, first, Profile.Feature.HOST, first));
         }
 
         SpeechFacts rich() {

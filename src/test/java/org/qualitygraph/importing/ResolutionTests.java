@@ -37,7 +37,7 @@ class ResolutionTests {
 
     @Test
     void aPlaceThatNobodyKnowsIsUnknown() {
-        assertThat(region("在云州市质量工作会议上的讲话\n我市云州市要带头落实质量责任。\n", "云州市")).isEqualTo(new Identity.Unknown());
+        assertThat(region("在鹭屏市质量工作会议上的讲话\n我市鹭屏市要带头落实质量责任。\n", "鹭屏市")).isEqualTo(new Identity.Unknown());
     }
 
     @ParameterizedTest

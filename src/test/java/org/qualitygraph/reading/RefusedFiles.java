@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -134,6 +135,27 @@ final class RefusedFiles {
                 out.write(zeros);
             }
         }
+        document.getPage(0).setContents(stream);
+        return bytes(document);
+    }
+
+    /** Packed once the stream is small; a reader that obeys its two filters gets far too much. */
+    static byte[] pdfThatUnpacksTwice() throws IOException {
+        PDDocument document = SamplePdf.document("标题\n正文。");
+        ByteArrayOutputStream inner = new ByteArrayOutputStream();
+        try (DeflaterOutputStream zeros = new DeflaterOutputStream(inner)) {
+            for (int i = 0; i < 400; i++) {
+                zeros.write(new byte[1 << 20]);
+            }
+        }
+        PDStream stream = new PDStream(document);
+        try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
+            out.write(inner.toByteArray());
+        }
+        COSArray filters = new COSArray();
+        filters.add(COSName.FLATE_DECODE);
+        filters.add(COSName.FLATE_DECODE);
+        stream.getCOSObject().setItem(COSName.FILTER, filters);
         document.getPage(0).setContents(stream);
         return bytes(document);
     }

@@ -60,11 +60,19 @@ public final class SamplePdf {
             while (end < rest.length() && width(rest.substring(0, end + 1)) <= room) {
                 end++;
             }
+            while (end < rest.length() && isLatin(rest.charAt(end - 1)) && isLatin(rest.charAt(end))) {
+                end--;
+            }
             lines.add(new Placed(x, rest.substring(0, end)));
             rest = rest.substring(end);
             x = 80;
             room = LINE;
         }
+    }
+
+    /** Words of letters are not broken at the end of a line. */
+    private static boolean isLatin(char character) {
+        return character < 128 && Character.isLetter(character);
     }
 
     private static double width(String text) {

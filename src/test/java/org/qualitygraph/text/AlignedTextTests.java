@@ -61,6 +61,38 @@ class AlignedTextTests {
         }
     }
 
+    @Test
+    void neighbouringDifferencesAreOneChange() {
+        AlignedText text = AlignedText.from("用軟體 辦事\n")
+                .keep(1)
+                .replace(2, "软件")
+                .drop(1)
+                .replace(1, "办")
+                .keep(1)
+                .drop(1)
+                .build();
+
+        assertThat(text.changes())
+                .extracting(change -> change.original().of(text.original()) + ">"
+                        + change.normal().of(text.normal()))
+                .containsExactly("軟體 辦>软件办", "\n>");
+    }
+
+    @RepeatedTest(200)
+    void theChangesMakeTheNormalFormOfTheOriginal(RepetitionInfo repetition) {
+        AlignedText text = randomText(new Random(repetition.getCurrentRepetition()));
+        StringBuilder made = new StringBuilder();
+        int at = 0;
+        for (AlignedText.Change change : text.changes()) {
+            made.append(text.original(), at, change.original().start())
+                    .append(change.normal().of(text.normal()));
+            at = change.original().end();
+        }
+        made.append(text.original(), at, text.original().length());
+
+        assertThat(made).hasToString(text.normal());
+    }
+
     private static AlignedText randomText(Random random) {
         StringBuilder original = new StringBuilder();
         for (int i = 0; i < 5 + random.nextInt(60); i++) {

@@ -2,6 +2,7 @@ package org.qualitygraph.web;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.qualitygraph.knowledge.Entity.Award;
 import org.qualitygraph.knowledge.Entity.Department;
@@ -16,6 +17,7 @@ import org.qualitygraph.knowledge.Fact.Responsibility.ActorType;
 import org.qualitygraph.knowledge.Fact.Responsibility.Role;
 import org.qualitygraph.knowledge.Identity;
 import org.qualitygraph.knowledge.Ids;
+import org.qualitygraph.knowledge.Profile;
 import org.qualitygraph.knowledge.Provenance;
 import org.qualitygraph.knowledge.Section;
 import org.qualitygraph.knowledge.Sentence;
@@ -53,7 +55,8 @@ final class Fixture {
                 city,
                 false,
                 "Hans",
-                text);
+                text,
+                new Profile("质量强市大会", Profile.Kind.SPEECH, "市长", Map.of(Profile.Feature.KIND, span("压实责任", "压实责任"))));
         return new SpeechFacts(
                 speech,
                 List.of(
@@ -94,8 +97,18 @@ final class Fixture {
     }
 
     private SpeechFacts masked() {
-        Speech speech =
-                new Speech(Ids.speech("masked.txt", 1), "masked.txt", 1, null, 2021, null, null, true, "Hans", text);
+        Speech speech = new Speech(
+                Ids.speech("masked.txt", 1),
+                "masked.txt",
+                1,
+                null,
+                2021,
+                null,
+                null,
+                true,
+                "Hans",
+                text,
+                Profile.UNKNOWN);
         return new SpeechFacts(
                 speech,
                 List.of(),

@@ -64,6 +64,19 @@ abstract class RestTest {
         if (headers.length > 0) {
             request.headers(headers);
         }
+        return send(request);
+    }
+
+    /** {@return the answer to a request whose placeholders, {@code {name}}, stand for {@code values} whatever they hold} */
+    HttpResponse<String> request(String method, String address, List<String> values) {
+        URI uri = UriComponentsBuilder.fromUriString("http://localhost:" + port + address)
+                .encode()
+                .buildAndExpand(values.toArray())
+                .toUri();
+        return send(HttpRequest.newBuilder(uri).method(method, HttpRequest.BodyPublishers.noBody()));
+    }
+
+    static HttpResponse<String> send(HttpRequest.Builder request) {
         try {
             return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException failed) {

@@ -16,11 +16,19 @@ class SingleEntitiesIT extends RestTest {
             # the first of this list          | pointer                              | value
             /api/speeches?host=云州市          | /outline/1/heading                   | 成绩和问题
             /api/speeches?host=云州市          | /outline/1/label                     | 二、
+            /api/speeches?host=云州市          | /kind                                | speech
+            /api/speeches?host=云州市          | /occasion                            | 质量强市大会
+            /api/speeches?host=云州市          | /speakerRole                         | 市长
+            /api/speeches?host=云州市          | /evidence/0/of                       | kind
+            /api/speeches?host=云州市          | /evidence/0/start                    | 2
+            /api/speeches?host=云州市          | /evidence/0/text                     | 压实责任
             /api/cities?text=云州市            | /departments/0/name                  | 市场监督管理局
             /api/cities?text=云州市            | /policies/0/policy/name              | 质量强市实施意见
             /api/cities?text=云州市            | /indicators/0/value                  | 78
             /api/cities?text=云州市            | /indicators/0/said/evidence/0/text   | 品牌78个
             /api/cities?text=云州市            | /problems/0/said/speech/name         | 在质量强市大会上的讲话
+            /api/cities?text=云州市            | /speeches/0/title                    | 在质量强市大会上的讲话
+            /api/cities?text=云州市            | /mentions/0/evidence/0/text          | 全市
             /api/departments?city=云州市&text=市场 | /leads                           | 1
             /api/departments?city=云州市&text=市场 | /mentions/0/evidence/0/text      | 市场监督管理局
             /api/awards?text=省长质量奖        | /standings/0/subject/name            | 恒岳机械
@@ -87,6 +95,20 @@ class SingleEntitiesIT extends RestTest {
                         .filter(each -> each.at("/name").asString().equals(label)))
                 .singleElement()
                 .satisfies(each -> assertThat(each.at("/count").asInt()).isPositive());
+    }
+
+    @Test
+    void theSchemaTellsPropertiesAndTheirTypes() {
+        assertThat(json("/api/schema").at("/labels").valueStream())
+                .filteredOn(label -> label.at("/name").asString().equals("Speech"))
+                .singleElement()
+                .satisfies(speech -> assertThat(speech.at("/properties").toString())
+                        .contains("{\"name\":\"year\",\"types\":[\"INTEGER\"]}"));
+        assertThat(json("/api/schema").at("/relationshipTypes").valueStream())
+                .filteredOn(type -> type.at("/name").asString().equals("LEADS"))
+                .singleElement()
+                .satisfies(leads -> assertThat(leads.at("/properties").toString())
+                        .contains("{\"name\":\"evidence\",\"types\":[\"LIST<STRING>\"]}"));
     }
 
     @Test

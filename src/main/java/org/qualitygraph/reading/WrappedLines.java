@@ -1,0 +1,42 @@
+package org.qualitygraph.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.qualitygraph.reading.Removed.Kind;
+
+/** Finds line ends that only fill the width of a page, for they part words. */
+final class WrappedLines implements CleaningRule {
+    private static final Pattern OWN_LINE =
+            Pattern.compile("(?:[一二三四五六七八九十]{1,3}[、是要]|第[一二三四五六七八九十]{1,3}|[（(][一二三四五六七八九十\\d]{1,3}[)）]"
+                    + "|\\d{1,2}[.．、]|[①-⑳]|[-—·●■▲◆|]|附件|20\\d\\d年\\d{1,2}月\\d{1,2}日$).*");
+
+    private static final String SENTENCE_ENDS = "。！？；：.!?;:…|";
+
+    @Override
+    public List<Edit> edits(String text) {
+        List<String> lines = text.lines().toList();
+        Wrapping wrapping = Wrapping.of(lines);
+        List<Edit> edits = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            String line = lines.get(i).stripTrailing();
+            int next = start + lines.get(i).length() + 1;
+            if (wrapping.mayCut(i, line) && goesOn(line, lines.get(i + 1))) {
+                edits.add(Edit.removal(
+                        start + line.length(), next, Kind.LINE_BREAK, "a line that ended inside a sentence"));
+            }
+            start = next;
+        }
+        return edits;
+    }
+
+    private static boolean goesOn(String line, String next) {
+        return !next.isBlank()
+                && !Wrapping.isIndented(next)
+                && next.indexOf('\t') < 0
+                && line.indexOf('\t') < 0
+                && !OWN_LINE.matcher(next).matches()
+                && SENTENCE_ENDS.indexOf(line.charAt(line.length() - 1)) < 0;
+    }
+}
