@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qualitygraph.graph.SourceDocument;
 import org.qualitygraph.knowledge.Ids;
+import org.qualitygraph.knowledge.Profile;
 import org.qualitygraph.knowledge.Sentence;
 import org.qualitygraph.knowledge.Speech;
 import org.qualitygraph.knowledge.SpeechFacts;
@@ -23,7 +24,17 @@ class SearchIT extends RestTest {
     @BeforeAll
     void writeTraditional() {
         Speech speech = new Speech(
-                Ids.speech("hant.txt", 1), "hant.txt", 1, "質量獎頒獎儀式講話", 2024, null, null, true, "Hant", TRADITIONAL);
+                Ids.speech("hant.txt", 1),
+                "hant.txt",
+                1,
+                "質量獎頒獎儀式講話",
+                2024,
+                null,
+                null,
+                true,
+                "Hant",
+                TRADITIONAL,
+                Profile.UNKNOWN);
         SpeechFacts facts = new SpeechFacts(
                 speech,
                 List.of(),
