@@ -62,7 +62,7 @@ async function view(route) {
 
 function place(content, route, fresh) {
   const focused = document.activeElement?.id || document.activeElement?.getAttribute?.('name');
-  main.replaceChildren(...[content].flat());
+  main.replaceChildren(...[content].flat(Infinity).filter(Boolean));
   main.dataset.view = route.view;
   main.removeAttribute('aria-busy');
   document.title = `${main.querySelector('h1')?.textContent ?? say('name')} · ${say('name')}`;

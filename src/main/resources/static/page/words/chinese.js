@@ -283,7 +283,6 @@ export const chinese = {
   'cities.same.lead': '每行各自成比例；实心是实际，空心是目标。',
   'cities.same.none': '所选城市没有共同的指标。',
   'cities.awards': '历年获奖',
-  'cities.won': '获奖数',
   'cities.functions': '职能有无',
   'cities.functions.lead': '讲话里出现过的部门按职能对齐；没有提到的标为“未提到”。',
   'cities.missing': '未提到',

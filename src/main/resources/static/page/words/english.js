@@ -283,7 +283,6 @@ export const english = {
   'cities.same.lead': 'Each line has its own scale; filled is actual, hollow is target.',
   'cities.same.none': 'These cities share no metric.',
   'cities.awards': 'Awards over the years',
-  'cities.won': 'Won',
   'cities.functions': 'Functions present and missing',
   'cities.functions.lead': 'Departments named in the speeches, aligned by function; those never named are marked.',
   'cities.missing': 'Not named',

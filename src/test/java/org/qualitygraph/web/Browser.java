@@ -29,7 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class Browser implements AutoCloseable {
     private static final String CHROMIUM = "chromium";
     private static final String CHROMEDRIVER = "chromedriver";
-    private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final String SETTLED = """
             const main = document.querySelector('main');
             return main.children.length > 0 && !main.hasAttribute('aria-busy') && !document.querySelector('.loading');""";
@@ -130,7 +130,7 @@ final class Browser implements AutoCloseable {
     /** Runs a script that calls its last argument when it is done. */
     @Nullable
     Object await(String script, Object... arguments) {
-        driver.manage().timeouts().scriptTimeout(Duration.ofSeconds(60));
+        driver.manage().timeouts().scriptTimeout(PATIENCE);
         return driver.executeAsyncScript(script, arguments);
     }
 

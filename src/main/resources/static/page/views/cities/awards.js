@@ -27,7 +27,7 @@ function wonChart(cities, awards) {
   });
   const option = () => ({
     grid: { left: 8, right: 16, top: 44, bottom: 8, containLabel: true }, aria: { enabled: true, decal: { show: true } },
-    xAxis: nameAxis(years.map((year) => (year === null ? say('year.none') : String(year)))), yAxis: valueAxis({ minInterval: 1, name: say('cities.won') }),
+    xAxis: nameAxis(years.map((year) => (year === null ? say('year.none') : String(year)))), yAxis: valueAxis({ minInterval: 1 }),
     tooltip: { backgroundColor: colour('card'), textStyle: { color: colour('ink') }, formatter: ({ seriesName, data }) => tip(`${seriesName} · ${number(data.value)}`, ...data.standings.slice(0, 6).map(({ subject, award }) => `${subject?.name ?? ''} ${award.name}`)) },
     series: cities.map(bars),
   });
