@@ -37,6 +37,9 @@ public final class RegionNames {
             towns.add(row.getOrDefault("name", ""));
         }
         Map<String, String> names = new HashMap<>();
+        for (Map<String, String> row : tables.rows("regions-short.csv")) {
+            names.put(row.getOrDefault("short", ""), row.getOrDefault("name", ""));
+        }
         byName.keySet().forEach(name -> names.put(name, name));
         scanner = new NameScanner<>(names);
     }
@@ -72,7 +75,7 @@ public final class RegionNames {
         byCode.computeIfAbsent(code, key -> new ArrayList<>()).add(division);
     }
 
-    /** {@return the places where a full name stands in {@code text}, the longest at each place} */
+    /** {@return the places where a full name, or one without its peoples (凉山州), stands in {@code text}, the longest at each place} */
     public List<NameScanner.Hit<String>> scan(String text) {
         return scanner.longest(text);
     }

@@ -35,6 +35,7 @@ public record Tables(Path folder) {
             "lineage.csv",
             "phrases.csv",
             "regions-invented.csv",
+            "regions-short.csv",
             "regions-successors.csv",
             "regions.csv",
             "residue.csv",

@@ -8,11 +8,13 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.qualitygraph.annotation.Mask;
 import org.qualitygraph.annotation.Masks;
+import org.qualitygraph.extraction.Mention.AwardMention;
 import org.qualitygraph.extraction.Mention.BodyMention;
 import org.qualitygraph.extraction.Mention.RegionMention;
 import org.qualitygraph.extraction.Mentions;
 import org.qualitygraph.gazetteer.Lexicon;
 import org.qualitygraph.gazetteer.WordClass;
+import org.qualitygraph.knowledge.Entity.Region.Level;
 import org.qualitygraph.text.Span;
 
 /** Finds the region that 我市 means, from title, issuer, the speaker's words and whose policies and bodies are named. */
@@ -76,11 +78,16 @@ final class Hosts {
                 .orElseGet(() -> masked ? null : onlyOne(mentions, own));
     }
 
-    /** The only region of the level that 我省 or 我市 names, when the speech names it more than once. */
-    private static @Nullable String onlyOne(Mentions mentions, String own) {
+    /**
+     * The only region of the level that 我省 or 我市 names, when the speech names it more than once; where nobody says 我市, the only
+     * one below the provinces that is named in full.
+     */
+    private @Nullable String onlyOne(Mentions mentions, String own) {
         List<String> fitting = mentions.of(RegionMention.class).stream()
+                .filter(mention -> own.isEmpty()
+                        ? !mention.abridged() && names.level(mention.name()) != Level.PROVINCE
+                        : mention.name().endsWith(own))
                 .map(RegionMention::name)
-                .filter(name -> !own.isEmpty() && name.endsWith(own))
                 .toList();
         return fitting.size() > 1 && fitting.stream().distinct().count() == 1 ? fitting.getFirst() : null;
     }
@@ -122,9 +129,19 @@ final class Hosts {
         return best;
     }
 
+    /** An award's name (湖北省名牌产品) says who grants it, not who speaks. */
+    private static boolean namesAward(RegionMention mention, Mentions mentions) {
+        return mentions.of(AwardMention.class).stream()
+                .anyMatch(award -> award.span().start() == mention.span().start()
+                        && award.span().end() > mention.span().end());
+    }
+
     private int score(String text, RegionMention mention, Mentions mentions, @Nullable String title) {
         int start = mention.span().start();
         int end = mention.span().end();
+        if (namesAward(mention, mentions)) {
+            return 0;
+        }
         String after = text.substring(end, Math.min(text.length(), end + 12));
         String before = text.substring(Math.max(0, start - 6), start);
         int score = 0;
