@@ -36,6 +36,7 @@ class CatalogueIT extends SamplesTest {
             coordinating-bodies?city=棠州市 | "task":"5月15日前印发责任清单";"role":"OWNS";"year":2022
             awards-by-level?city=棠州市 | "level":"province";"year":2011;"lacks":1
             most-awarded?level=national | "winner":"恒棠轴承";"中国质量奖提名奖"
+            winners-of-an-award?award=棠州市市长质量奖 | "standing":"WON";"subject":"竹屿船舶重工有限公司";"told":2017
             breakthroughs | "city":"棠州市";"award":"中国质量奖提名奖";"lacked":2017;"won":2022;"恒棠轴承"
             awards-aspired-to?city=棠州市 | "award":"榧江名牌产品";"count":30;"year":2011
             metric-across-cities?metric=制造业产品质量合格率 | "city":"芦汀市";"year":2021;"kind":"actual";"value":92.8
