@@ -75,8 +75,11 @@ class GraphViewIT extends PageTest {
                 return canvas.layoutMillis""");
         report("graph: 300 nodes and 1,000 relationships laid out in %d ms".formatted(millis));
 
-        assertThat(browser.number("return document.querySelector('.canvas').canvas.edges().length")).isEqualTo(1000);
-        assertThat(browser.number("return new Set(document.querySelector('.canvas').canvas.nodes().map((n) => Math.round(n.position('x')))).size"))
+        assertThat(browser.number("return document.querySelector('.canvas').canvas.edges().length"))
+                .isEqualTo(1000);
+        assertThat(
+                        browser.number(
+                                "return new Set(document.querySelector('.canvas').canvas.nodes().map((n) => Math.round(n.position('x')))).size"))
                 .isGreaterThan(100);
     }
 

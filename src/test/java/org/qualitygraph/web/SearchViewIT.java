@@ -14,7 +14,8 @@ class SearchViewIT extends PageTest {
         browser.find("#hero-search").sendKeys("恒棠");
         browser.find("#hero-options [role=option]");
         browser.find("#hero-search").sendKeys(Keys.ARROW_DOWN);
-        assertThat(browser.find("#hero-search").getAttribute("aria-activedescendant")).isEqualTo("hero-options-0");
+        assertThat(browser.find("#hero-search").getAttribute("aria-activedescendant"))
+                .isEqualTo("hero-options-0");
         browser.find("#hero-search").sendKeys(Keys.ENTER);
         browser.until("return location.hash !== '#/' && !document.querySelector('[aria-busy]')");
 
