@@ -10,7 +10,7 @@ const UNTOLD = ['name', 'text', 'title', 'factId', 'evidence', 'id', 'spans', 'e
 const PROPERTIES_AT_MOST = 8;
 
 export function details(canvas, explorer) {
-  if (!canvas.chosen) return element('div', { class: 'card hint' }, element('p', { class: 'soft' }, say('graph.choose')));
+  if (!canvas.chosen || !canvas.has(canvas.chosen)) return element('div', { class: 'card hint' }, element('p', { class: 'soft' }, say('graph.choose')));
   const node = canvas.cy.getElementById(canvas.chosen);
   const { id, name, kind, properties, more } = node.data();
   const button = (key, action, words = say(`graph.${key}`)) => element('button', { class: 'button small', type: 'button', id: `node-${key}`, on: { click: action } }, words);
