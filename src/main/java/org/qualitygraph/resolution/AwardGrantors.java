@@ -2,6 +2,7 @@ package org.qualitygraph.resolution;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.qualitygraph.knowledge.Entity.Region;
 
 /** Whose award it is: 浙江名牌 is the province's, 市长质量奖 that of the city whose speech it is. */
 final class AwardGrantors {
@@ -32,6 +33,12 @@ final class AwardGrantors {
         }
         String first = award.substring(0, 1);
         return LEVELS.contains(first) ? names.owner(first, host, regions) : ofLevel(level);
+    }
+
+    /** {@return the award's level: a province's brand (浙江名牌) is no city's, whatever such brands usually are} */
+    @Nullable
+    String levelOf(String grantor, @Nullable String usual) {
+        return names.level(grantor) == Region.Level.PROVINCE ? "province" : usual;
     }
 
     private @Nullable String ofLevel(String level) {

@@ -146,11 +146,12 @@ final class EntityResolution {
 
     private Award award(AwardMention mention) {
         String name = award(mention.name());
+        String grantor = grantors.of(name, mention.level());
         return new Award(
                 name,
-                mention.level(),
+                grantor == null ? mention.level() : grantors.levelOf(grantor, mention.level()),
                 mention.category(),
-                grantors.of(name, mention.level()),
+                grantor,
                 provenance(mention, 0.88, "award-name"));
     }
 

@@ -49,6 +49,8 @@ class RepositoriesIT {
                 });
         assertThat(enterprises.findAll()).extracting(EnterpriseNode::name).containsExactly("仰韶酒业");
         assertThat(policies.findAll()).extracting(PolicyNode::status).containsExactly("issued");
-        assertThat(awards.findAll()).extracting(AwardNode::name).containsExactlyInAnyOrder("省长质量奖", "市长质量奖", "省政府质量奖");
+        assertThat(awards.findAll())
+                .extracting(AwardNode::name)
+                .containsExactlyInAnyOrder("浙江省省长质量奖", "市长质量奖", "省政府质量奖");
     }
 }

@@ -38,7 +38,7 @@ class CatalogueIT extends SamplesTest {
             most-awarded?level=national | "winner":"恒棠轴承";"中国质量奖提名奖"
             winners-of-an-award?award=棠州市市长质量奖 | "standing":"WON";"subject":"竹屿船舶重工有限公司";"told":2017
             breakthroughs | "city":"棠州市";"award":"中国质量奖提名奖";"lacked":2017;"won":2022;"恒棠轴承"
-            awards-aspired-to?city=棠州市 | "award":"榧江名牌产品";"count":30;"year":2011
+            awards-aspired-to?city=棠州市 | "award":"榧江省名牌产品";"level":"province";"subject":"棠州市";"count":30;"year":2011
             metric-across-cities?metric=制造业产品质量合格率 | "city":"芦汀市";"year":2021;"kind":"actual";"value":92.8
             shared-metrics?cities=3 | "metric":"破解质量难题";"昭浦市";"棠州市"
             lineage-of-functions?size=100 | "earlier":"质量技术监督";"later":"市场监管";"year":2018
