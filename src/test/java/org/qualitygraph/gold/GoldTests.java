@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class GoldTests {
     @ParameterizedTest
-    @CsvSource({"dev, 0.98, 0.93", "more, 0.97, 0.93", "aside, 0.93, 0.81"})
+    @CsvSource({"dev, 0.98, 0.95", "more, 0.97, 0.945", "aside, 0.93, 0.82"})
     void extractionStaysAboveItsFloors(String set, double entities, double relations) throws IOException {
         Map<Kind, Score> scores = score(set);
         print(set, scores);
