@@ -2,31 +2,44 @@
 // that of the relationship which leads to it.
 UNWIND $ids AS id
 CALL (id) {
-  MATCH (subject)-[fact:LEADS {factId: id}]->(object) RETURN 'responsibility' AS kind, type(fact) AS type, subject, fact, object
+  MATCH (subject)-[fact:LEADS {factId: id}]->(object) USING INDEX SEEK fact:LEADS(factId)
+  RETURN 'responsibility' AS kind, type(fact) AS type, subject, fact, object
   UNION ALL
-  MATCH (subject)-[fact:OWNS {factId: id}]->(object) RETURN 'responsibility' AS kind, type(fact) AS type, subject, fact, object
+  MATCH (subject)-[fact:OWNS {factId: id}]->(object) USING INDEX SEEK fact:OWNS(factId)
+  RETURN 'responsibility' AS kind, type(fact) AS type, subject, fact, object
   UNION ALL
-  MATCH (subject)-[fact:SUPPORTS {factId: id}]->(object) RETURN 'responsibility' AS kind, type(fact) AS type, subject, fact, object
+  MATCH (subject)-[fact:SUPPORTS {factId: id}]->(object) USING INDEX SEEK fact:SUPPORTS(factId)
+  RETURN 'responsibility' AS kind, type(fact) AS type, subject, fact, object
   UNION ALL
-  MATCH (subject)-[fact:WON {factId: id}]->(object) RETURN 'awardFact' AS kind, type(fact) AS type, subject, fact, object
+  MATCH (subject)-[fact:WON {factId: id}]->(object) USING INDEX SEEK fact:WON(factId)
+  RETURN 'awardFact' AS kind, type(fact) AS type, subject, fact, object
   UNION ALL
-  MATCH (subject)-[fact:APPLIED_FOR {factId: id}]->(object) RETURN 'awardFact' AS kind, type(fact) AS type, subject, fact, object
+  MATCH (subject)-[fact:APPLIED_FOR {factId: id}]->(object) USING INDEX SEEK fact:APPLIED_FOR(factId)
+  RETURN 'awardFact' AS kind, type(fact) AS type, subject, fact, object
   UNION ALL
-  MATCH (subject)-[fact:ASPIRES_TO {factId: id}]->(object) RETURN 'awardFact' AS kind, type(fact) AS type, subject, fact, object
+  MATCH (subject)-[fact:ASPIRES_TO {factId: id}]->(object) USING INDEX SEEK fact:ASPIRES_TO(factId)
+  RETURN 'awardFact' AS kind, type(fact) AS type, subject, fact, object
   UNION ALL
-  MATCH (subject)-[fact:LACKS {factId: id}]->(object) RETURN 'awardFact' AS kind, type(fact) AS type, subject, fact, object
+  MATCH (subject)-[fact:LACKS {factId: id}]->(object) USING INDEX SEEK fact:LACKS(factId)
+  RETURN 'awardFact' AS kind, type(fact) AS type, subject, fact, object
   UNION ALL
-  MATCH (subject)-[fact:ESTABLISHED {factId: id}]->(object) RETURN 'awardFact' AS kind, type(fact) AS type, subject, fact, object
+  MATCH (subject)-[fact:ESTABLISHED {factId: id}]->(object) USING INDEX SEEK fact:ESTABLISHED(factId)
+  RETURN 'awardFact' AS kind, type(fact) AS type, subject, fact, object
   UNION ALL
-  MATCH (subject)-[fact:ISSUED {factId: id}]->(object) RETURN 'issue' AS kind, type(fact) AS type, subject, fact, object
+  MATCH (subject)-[fact:ISSUED {factId: id}]->(object) USING INDEX SEEK fact:ISSUED(factId)
+  RETURN 'issue' AS kind, type(fact) AS type, subject, fact, object
   UNION ALL
-  MATCH (subject)-[fact:MENTIONS {factId: id}]->(object) RETURN 'mention' AS kind, type(fact) AS type, subject, fact, object
+  MATCH (subject)-[fact:MENTIONS {factId: id}]->(object) USING INDEX SEEK fact:MENTIONS(factId)
+  RETURN 'mention' AS kind, type(fact) AS type, subject, fact, object
   UNION ALL
-  MATCH (subject)-[fact:CITES {factId: id}]->(object) RETURN 'citation' AS kind, type(fact) AS type, subject, fact, object
+  MATCH (subject)-[fact:CITES {factId: id}]->(object) USING INDEX SEEK fact:CITES(factId)
+  RETURN 'citation' AS kind, type(fact) AS type, subject, fact, object
   UNION ALL
-  MATCH (subject)-[fact:REPORTS {factId: id}]->(object) RETURN 'indicator' AS kind, type(fact) AS type, subject, fact, object
+  MATCH (subject)-[fact:REPORTS {factId: id}]->(object) USING INDEX SEEK fact:REPORTS(factId)
+  RETURN 'indicator' AS kind, type(fact) AS type, subject, fact, object
   UNION ALL
-  MATCH (subject)-[fact:FACES {factId: id}]->(object) RETURN 'problem' AS kind, type(fact) AS type, subject, fact, object
+  MATCH (subject)-[fact:FACES {factId: id}]->(object) USING INDEX SEEK fact:FACES(factId)
+  RETURN 'problem' AS kind, type(fact) AS type, subject, fact, object
   UNION ALL
   MATCH (fact:Task {id: id}) RETURN 'task' AS kind, 'Task' AS type, null AS subject, fact, fact AS object
 }
