@@ -9,7 +9,7 @@
 // > level: string – 级别 · level
 // > subject: string – 争创者 · who
 // > count: integer – 数量 · how many
-// > year: integer – 讲话年份 · the speech's year
+// > year: year – 讲话年份 · the speech's year
 // > said: evidence – 原句 · the sentence
 // try: city=棠州市
 MATCH (subject)-[fact:ASPIRES_TO]->(award:Award)

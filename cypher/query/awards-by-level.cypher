@@ -5,7 +5,7 @@
 // for: researcher
 // $city: string? – 地区名称或编号，不填则为全部 · name or id of a region; all without it
 // > level: string – 级别 · level
-// > year: integer – 讲话年份 · the speech's year
+// > year: year – 讲话年份 · the speech's year
 // > won: integer – 获得 · won
 // > appliedFor: integer – 申报 · applied for
 // > aspiresTo: integer – 争创 · aspires to

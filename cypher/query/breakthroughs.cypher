@@ -5,8 +5,8 @@
 // for: researcher
 // > city: string – 地区 · region
 // > award: string – 奖项 · award
-// > lacked: integer – 尚无的年份 · year in which it was lacking
-// > won: integer – 获得的年份 · year in which it was told as won
+// > lacked: year – 尚无的年份 · year in which it was lacking
+// > won: year – 获得的年份 · year in which it was told as won
 // > winners: strings – 获奖者 · winners
 MATCH (city:Region)-[lack:LACKS]->(award:Award)
 MATCH (before:Speech {id: lack.speech})

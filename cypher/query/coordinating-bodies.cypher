@@ -8,7 +8,7 @@
 // > body: string – 机构 · body
 // > task: string – 任务 · task
 // > role: string – 角色 · role
-// > year: integer – 年份 · year
+// > year: year – 年份 · year
 // > said: evidence – 原句 · the sentence
 // try: city=棠州市
 MATCH (body:Department)-[role:LEADS|OWNS|SUPPORTS]->(task:Task)-[:SET_IN]->(speech:Speech)

@@ -5,8 +5,8 @@
 // for: researcher
 // $city: string? – 地区名称或编号，不填则为全部 · name or id of a region; all without it
 // > initiative: string – 行动 · initiative
-// > first: integer – 最早 · first year
-// > last: integer – 最近 · last year
+// > first: year – 最早 · first year
+// > last: year – 最近 · last year
 // > speeches: integer – 讲话数 · speeches
 // try: city=棠州市
 MATCH (policy:Policy {kind: 'initiative'})<-[:CITES]-(speech:Speech)

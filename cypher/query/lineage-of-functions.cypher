@@ -5,7 +5,7 @@
 // for: researcher
 // > earlier: string – 原职能 · earlier function
 // > later: string – 现职能 · later function
-// > year: integer – 改革年份 · year of the reform
+// > year: year – 改革年份 · year of the reform
 // > bodies: integer – 原职能的部门数 · bodies of the earlier function
 MATCH (earlier:DepartmentFunction)-[became:SUCCEEDED_BY]->(later:DepartmentFunction)
 RETURN earlier.name AS earlier, later.name AS later, became.year AS year, COUNT { (earlier)<-[:HAS_FUNCTION]-(:Department) } AS bodies

@@ -6,7 +6,7 @@
 // $metric: string [1..100] – 指标名称中的文字 · stands in the metric's name
 // > city: string – 地区 · region
 // > metric: string – 指标 · metric
-// > year: integer – 年份 · year
+// > year: year – 年份 · year
 // > kind: string – 实际或目标 · actual or target
 // > value: number – 数值 · value
 // > unit: string – 单位 · unit

@@ -8,7 +8,7 @@
 // > metric: string – 事项 · what for
 // > amount: number – 金额（万元） · amount in 10,000 yuan
 // > kind: string – 实际或目标 · actual or target
-// > year: integer – 讲话年份 · the speech's year
+// > year: year – 讲话年份 · the speech's year
 // > said: evidence – 原句 · the sentence
 // try: city=岐宁市
 MATCH (subject)-[:REPORTS]->(figure:Indicator)-[:OF]->(metric:Metric)

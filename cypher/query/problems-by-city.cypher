@@ -6,7 +6,7 @@
 // $city: string? – 地区名称或编号，不填则为全部 · name or id of a region; all without it
 // $text: string? – 问题中的文字 · stands in the problem
 // > city: string – 地区 · region
-// > year: integer – 讲话年份 · the speech's year
+// > year: year – 讲话年份 · the speech's year
 // > problem: string – 问题 · problem
 // > said: evidence – 原句 · the sentence
 // try: text=检测

@@ -9,7 +9,7 @@
 // > task: string – 任务 · task
 // > actors: strings – 行动者 · actors
 // > city: string – 讲话地区 · region of the speech
-// > year: integer – 年份 · year
+// > year: year – 年份 · year
 // > id: string – 任务编号 · the task's id
 // > said: evidence – 原句 · the sentence
 // try: city=岐宁市

@@ -7,7 +7,7 @@
 // $year: integer? [1900..2100] – 讲话年份 · the speech's year
 // > speech: string – 讲话 · speech
 // > city: string – 地区 · region
-// > year: integer – 年份 · year
+// > year: year – 年份 · year
 // > tasks: integer – 任务 · tasks
 // > figures: integer – 指标 · figures
 // > problems: integer – 问题 · problems

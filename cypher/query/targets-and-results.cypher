@@ -10,7 +10,7 @@
 // > actual: number – 实际 · actual
 // > unit: string – 单位 · unit
 // > share: number – 完成百分比 · percent of the target
-// > year: integer – 讲话年份 · the speech's year
+// > year: year – 讲话年份 · the speech's year
 // > said: evidence – 原句 · the sentence
 // try: city=昭浦市
 MATCH (target:Indicator {kind: 'target'})-[:OF]->(metric:Metric)<-[:OF]-(actual:Indicator {kind: 'actual', speech: target.speech})

@@ -10,7 +10,7 @@
 // > task: string – 任务 · task
 // > responsible: strings – 牵头和负责者 · who leads or owns it
 // > city: string – 讲话地区 · region of the speech
-// > year: integer – 年份 · year
+// > year: year – 年份 · year
 // > said: evidence – 原句 · the sentence
 // try: within=底前
 MATCH (task:Task)-[:SET_IN]->(speech:Speech)

@@ -7,7 +7,7 @@
 // > collective: string – 集体行动者 · collective
 // > task: string – 任务 · task
 // > city: string – 讲话地区 · region of the speech
-// > year: integer – 年份 · year
+// > year: year – 年份 · year
 // > said: evidence – 原句 · the sentence
 // try: city=棠州市
 MATCH (collective:Collective)-[:LEADS|OWNS|SUPPORTS]->(task:Task)-[:SET_IN]->(speech:Speech)

@@ -7,7 +7,7 @@
 // > task: string – 要求 · obligation
 // > actors: strings – 对谁 · for whom
 // > city: string – 讲话地区 · region of the speech
-// > year: integer – 年份 · year
+// > year: year – 年份 · year
 // > said: evidence – 原句 · the sentence
 MATCH (task:Task {obligation: 'forbid'})-[:SET_IN]->(speech:Speech)
 OPTIONAL MATCH (speech)-[:GIVEN_IN]->(city:Region)

@@ -7,9 +7,9 @@
 // > award: string – 奖项 · award
 // > standing: string – 关系 · standing
 // > subject: string – 主体 · who
-// > year: integer – 奖项年份 · the award's year
+// > year: year – 奖项年份 · the award's year
 // > count: integer – 数量 · how many
-// > told: integer – 讲话年份 · the speech's year
+// > told: year – 讲话年份 · the speech's year
 // > said: evidence – 原句 · the sentence
 // try: award=中国质量奖
 MATCH (award:Award)<-[fact:WON|APPLIED_FOR|ASPIRES_TO|LACKS|ESTABLISHED]-(subject)

@@ -5,7 +5,7 @@
 // for: analyst
 // $city: string? – 地区名称或编号，不填则为全部 · name or id of a region; all without it
 // > function: string – 职能 · function
-// > year: integer – 讲话年份 · the speech's year
+// > year: year – 讲话年份 · the speech's year
 // > tasks: integer – 任务数 · tasks
 // try: city=棠州市
 MATCH (own:DepartmentFunction)<-[:HAS_FUNCTION]-(body:Department)-[:LEADS|OWNS|SUPPORTS]->(task:Task)-[:SET_IN]->(speech:Speech)

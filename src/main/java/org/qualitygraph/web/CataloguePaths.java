@@ -100,7 +100,7 @@ class CataloguePaths implements OpenApiCustomizer {
 
     private static Schema<?> schema(String type) {
         return switch (type) {
-            case "integer" -> new IntegerSchema().format(null);
+            case "integer", "year" -> new IntegerSchema().format(null);
             case "number" -> new NumberSchema();
             case "boolean" -> new BooleanSchema();
             case "strings" -> new ArraySchema().items(new StringSchema());

@@ -58,14 +58,15 @@ function field(one) {
 }
 
 function answered(question, title, { items, total }) {
-  const columns = question.columns.map((column) => ({ key: column.name, title: inWords(column, column.name), numeric: ['integer', 'number'].includes(column.type), ...told(column, title) }));
+  const columns = question.columns.map((column) => ({ key: column.name, title: inWords(column, column.name), numeric: ['integer', 'year', 'number'].includes(column.type), ...told(column, title) }));
   return table({ name: question.name, caption: title, columns, rows: items, total });
 }
 
 function told({ name, type }, title) {
+  if (type === 'year') return { value: (row) => row[name], cell: (row) => row[name] ?? '' };
   if (type === 'evidence') return { cell: (row) => pieces(row[name]).map((one) => evidenceButton({ kind: 'speech', title, said: { speech: { id: one.speech.id ?? one.speech, name: one.speech.name ?? null }, evidence: [one] } }))[0] ?? '' };
   if (type === 'strings') return { value: (row) => row[name]?.join('、') };
-  return { value: (row) => row[name], ...(name === 'year' && { cell: (row) => row[name] ?? '' }) };
+  return { value: (row) => row[name] };
 }
 
 const pieces = (value) => (value ? [value].flat() : []);

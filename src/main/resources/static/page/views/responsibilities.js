@@ -10,7 +10,7 @@ import { section } from '../parts/section.js';
 import { awaited, empty } from '../parts/states.js';
 import { table } from '../parts/table.js';
 import { taskColumns } from '../parts/tasks.js';
-import { heatMap } from './responsibilities/heatmap.js';
+import { heatMap, nameless } from './responsibilities/heatmap.js';
 
 const ASKED = ['by', 'city', 'role', 'year', 'deadline', 'lineage'];
 const WITHIN_TASKS = ['city', 'role', 'year', 'deadline', 'lineage'];
@@ -58,7 +58,7 @@ function leadTo(part) {
 function behind(matrix, parameters) {
   const { row, column, show = 'every' } = parameters;
   const cell = row !== undefined && column !== undefined && matrix.cells.find((one) => (one.function ?? '-') === row && (one.columnId ?? one.column ?? '-') === column);
-  const title = cell ? say('responsibilities.cell', { function: cell.function ?? say('responsibilities.none'), column: cell.column ?? say('responsibilities.none') }) : say(`responsibilities.${show}.title`);
+  const title = cell ? say('responsibilities.cell', { function: cell.function ?? say('responsibilities.none'), column: cell.column ?? nameless() }) : say(`responsibilities.${show}.title`);
   const query = cell ? Object.fromEntries(new URLSearchParams(cell.behind.split('?')[1])) : { ...pick(parameters, WITHIN_TASKS), ...SHOWN[show] };
   const tasks = () => list('api/tasks', query);
   const part = section(title, awaited(tasks, ({ items, total }) => table({ name: 'tasks', caption: title, columns: taskColumns(), rows: items, total })));

@@ -22,4 +22,11 @@ class QuestionsViewIT extends PageTest {
         }
         photograph("questions", "#/questions");
     }
+
+    @Test
+    void aYearIsWrittenAsYearsAre() {
+        browser.open("#/questions/breakthroughs");
+
+        assertThat(browser.text(".table tbody")).contains("2017").doesNotContain("2,017");
+    }
 }

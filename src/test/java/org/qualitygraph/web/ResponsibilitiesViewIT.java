@@ -23,6 +23,18 @@ class ResponsibilitiesViewIT extends PageTest {
     }
 
     @Test
+    void theTasksOfNoAreaStandBesideTheBusiestAreas() {
+        browser.open("#/responsibilities");
+        int most = browser.all(".heat tbody td a").stream()
+                .mapToInt(cell -> Integer.parseInt(cell.getText()))
+                .max()
+                .orElseThrow();
+
+        assertThat(browser.text(".heat thead th:last-child")).isEqualTo("未涉及领域");
+        assertThat(browser.text(".heat-legend")).endsWith(String.valueOf(most));
+    }
+
+    @Test
     void tasksThatNobodyLeadsAreOneClickAway() {
         browser.open("#/responsibilities");
         String unled = browser.text("#figure-unled b");

@@ -3,7 +3,7 @@ package org.qualitygraph.query.catalogue;
 /**
  * What a question answers in each row.
  *
- * @param type {@code string}, {@code integer}, {@code number}, {@code boolean}, {@code strings}, or {@code evidence}: a
+ * @param type {@code string}, {@code integer}, {@code year}, {@code number}, {@code boolean}, {@code strings}, or {@code evidence}: a
  *     sentence with {@code speech} (id), {@code start}, {@code end} (code points) and {@code text}
  * @param zh meaning in Chinese
  * @param en meaning in English

@@ -30,7 +30,7 @@ final class Header {
             Pattern.compile("\\$(\\w+): (string|integer|number|boolean|strings)(\\?)?(?: = (\\S+))?"
                     + "(?: \\[([\\d.]*\\d)\\.\\.(\\d[\\d.]*)])?(?: \\{([\\w|]+)})? – (.+?) · (.+)");
     private static final Pattern COLUMN =
-            Pattern.compile("> (\\w+): (string|integer|number|boolean|strings|evidence) – (.+?) · (.+)");
+            Pattern.compile("> (\\w+): (string|integer|year|number|boolean|strings|evidence) – (.+?) · (.+)");
     private static final String COMMENT = "// ";
 
     private final String name;

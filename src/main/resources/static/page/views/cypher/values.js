@@ -1,7 +1,7 @@
 // Cypher's values as people and spreadsheets read them.
 
 import { element } from '../../kit/element.js';
-import { number, sayValue } from '../../kit/language.js';
+import { sayValue } from '../../kit/language.js';
 import { addressOf, kindOf, seal } from '../../parts/kinds.js';
 
 /** A value for sorting and export. */
@@ -19,7 +19,7 @@ const nameOf = ({ id, properties = {} }) => properties.name ?? properties.title 
 
 /** A value for a table's cell. */
 export function shown(value) {
-  if (typeof value === 'number') return number(value);
+  if (typeof value === 'number') return String(value);
   if (value === null) return element('span', { class: 'soft' }, 'null');
   if (Array.isArray(value)) return element('ul', {}, value.map((one) => element('li', {}, shown(one))));
   if (value._type === 'node') return node(value);

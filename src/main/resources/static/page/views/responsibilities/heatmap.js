@@ -10,9 +10,9 @@ const COLUMNS_AT_FIRST = 16;
 
 export function heatMap(matrix, { row, column, whole }) {
   const rows = whole ? matrix.rows : matrix.rows.slice(0, ROWS_AT_FIRST);
-  const columns = whole ? matrix.columns : matrix.columns.slice(0, COLUMNS_AT_FIRST);
+  const columns = whole ? matrix.columns : firstColumns(matrix.columns);
   const cells = new Map(matrix.cells.map((cell) => [`${cell.function ?? '-'}\n${keyOf({ id: cell.columnId, name: cell.column })}`, cell]));
-  const most = Math.max(...matrix.cells.map(({ tasks }) => tasks));
+  const most = Math.max(...rows.flatMap((one) => columns.map((other) => cells.get(`${one.name ?? '-'}\n${keyOf(other)}`)?.tasks ?? 1)));
   const chosen = `${row}\n${column}`;
   const line = (one) => element('tr', {}, element('th', { scope: 'row' }, one.name ?? say('responsibilities.none'), element('span', { class: 'soft number' }, ` ${number(one.tasks)}`)),
     columns.map((other) => field(cells.get(`${one.name ?? '-'}\n${keyOf(other)}`), most, chosen)));
@@ -24,8 +24,14 @@ export function heatMap(matrix, { row, column, whole }) {
     element('div', { class: 'table-foot' }, cut(matrix, rows, columns), exports('responsibility-matrix', csvColumns(matrix, cells), () => matrix.rows)));
 }
 
+/** The busiest columns, and the tasks of no column beside them, so that the rows add up to what is told of them. */
+function firstColumns(columns) {
+  const named = columns.filter(({ name }) => name).slice(0, COLUMNS_AT_FIRST - 1);
+  return [...named, ...columns.filter(({ name }) => !name).slice(0, 1)];
+}
+
 const keyOf = ({ id, name }) => id ?? name ?? '-';
-const nameless = () => (here().parameters.by === 'cities' ? say('masked') : say('responsibilities.noArea'));
+export const nameless = () => (here().parameters.by === 'cities' ? say('masked') : say('responsibilities.noArea'));
 
 function field(cell, most, chosen) {
   if (!cell) return element('td');
