@@ -2,6 +2,7 @@ package org.qualitygraph.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.qualitygraph.extraction.Draft.ResponsibilityDraft;
 import org.qualitygraph.extraction.TaskClauses.Task;
 import org.qualitygraph.text.Span;
@@ -10,6 +11,11 @@ import org.qualitygraph.text.Span;
 final class AssignedTasks {
     private static final int SHORTEST = 3;
     private final List<ResponsibilityDraft> drafts = new ArrayList<>();
+    private final Deadlines deadlines;
+
+    AssignedTasks(String text) {
+        deadlines = new Deadlines(text);
+    }
 
     /** {@return what was found, in reading order} */
     List<ResponsibilityDraft> all() {
@@ -18,15 +24,23 @@ final class AssignedTasks {
 
     /** Gives a task to an actor named before it. */
     void add(Assignee assignee, Task task, String rule, double confidence) {
-        add(assignee, task, List.of(assignee.actor().span(), task.span()), rule, confidence);
+        String deadline = deadlines.of(task.span(), task.text());
+        add(assignee, task, deadline, List.of(assignee.actor().span(), task.span()), rule, confidence);
     }
 
     /** Gives a task to an actor in a phrase behind it. */
     void addBack(Assignee assignee, Task task, Span phrase, String rule, double confidence) {
-        add(assignee, task, List.of(task.span(), phrase), rule, confidence);
+        String deadline = deadlines.of(task.span(), task.text(), phrase);
+        add(assignee, task, deadline, List.of(task.span(), phrase), rule, confidence);
     }
 
-    private void add(Assignee assignee, Task task, List<Span> evidence, String rule, double confidence) {
+    private void add(
+            Assignee assignee,
+            Task task,
+            @Nullable String deadline,
+            List<Span> evidence,
+            String rule,
+            double confidence) {
         if (task.text().length() >= SHORTEST) {
             Actor actor = assignee.actor();
             drafts.add(new ResponsibilityDraft(
@@ -35,6 +49,7 @@ final class AssignedTasks {
                     actor.body(),
                     assignee.role(),
                     task.text(),
+                    deadline,
                     evidence,
                     confidence,
                     rule));

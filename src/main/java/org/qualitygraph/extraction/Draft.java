@@ -22,13 +22,14 @@ public sealed interface Draft {
     /** {@return the rule that found it} */
     String rule();
 
-    /** An actor has a task. */
+    /** An actor has a task, to be done until the deadline where one is told. */
     record ResponsibilityDraft(
             String actor,
             ActorType actorType,
             @Nullable BodyMention body,
             Role role,
             String task,
+            @Nullable String deadline,
             List<Span> evidence,
             double confidence,
             String rule)

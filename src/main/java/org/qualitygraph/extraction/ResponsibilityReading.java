@@ -36,7 +36,7 @@ final class ResponsibilityReading {
     private final TrailingUnits trailing;
     private final RespectiveAssignments respective;
     private final ImpliedObligation implied;
-    private final AssignedTasks assigned = new AssignedTasks();
+    private final AssignedTasks assigned;
     private final OpenTasks open;
     private final List<Span> chain = new ArrayList<>();
     private List<Assignee> current = List.of();
@@ -61,6 +61,7 @@ final class ResponsibilityReading {
         trailing = new TrailingUnits(context, lists, units);
         respective = new RespectiveAssignments(context, units);
         implied = new ImpliedObligation(context, kinds);
+        assigned = new AssignedTasks(text);
         open = new OpenTasks(context, tasks, assigned);
     }
 

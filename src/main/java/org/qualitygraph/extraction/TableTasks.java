@@ -17,10 +17,12 @@ final class TableTasks implements Extractor {
     public List<ResponsibilityDraft> extract(SpeechContext context, Mentions mentions) {
         List<ResponsibilityDraft> drafts = new ArrayList<>();
         ActorLists lists = new ActorLists(context, mentions);
+        UnitPhrases units = new UnitPhrases(context, lists);
         TaskClauses clauses = new TaskClauses(context, new ClauseKinds(context));
         for (Table table : context.tables().all()) {
             for (List<Span> row : table.rows()) {
-                List<Assignee> assignees = assignees(table, row, lists, new UnitPhrases(context, lists));
+                List<Assignee> assignees = assignees(table, row, lists, units);
+                String deadline = deadline(context.text(), table, row);
                 for (int column : TableReader.columns(table, "任务", "工作内容", "措施")) {
                     List<Task> found = clauses.chain(Clauses.of(context.text(), row.get(column)));
                     boolean respectively = found.size() == assignees.size()
@@ -29,7 +31,7 @@ final class TableTasks implements Extractor {
                     for (int i = 0; i < found.size(); i++) {
                         Task task = found.get(i);
                         List<Assignee> whose = respectively ? List.of(assignees.get(i)) : assignees;
-                        whose.forEach(assignee -> drafts.add(draft(assignee, task)));
+                        whose.forEach(assignee -> drafts.add(draft(assignee, task, deadline)));
                     }
                 }
             }
@@ -51,6 +53,15 @@ final class TableTasks implements Extractor {
         return assignees;
     }
 
+    /** The cell of the column on time, as it is written; a dash says none. */
+    private static @Nullable String deadline(String text, Table table, List<Span> row) {
+        return TableReader.columns(table, "时限", "时间", "进度").stream()
+                .map(column -> row.get(column).of(text).strip())
+                .filter(cell -> cell.codePoints().anyMatch(Character::isLetterOrDigit))
+                .findFirst()
+                .orElse(null);
+    }
+
     private static @Nullable Role role(String header) {
         if (header.startsWith("牵头")) {
             return Role.LEADS;
@@ -61,13 +72,14 @@ final class TableTasks implements Extractor {
         return header.contains("责任") || header.contains("分工") ? Role.OWNS : null;
     }
 
-    private static ResponsibilityDraft draft(Assignee assignee, Task task) {
+    private static ResponsibilityDraft draft(Assignee assignee, Task task, @Nullable String deadline) {
         return new ResponsibilityDraft(
                 assignee.actor().name(),
                 assignee.actor().type(),
                 assignee.actor().body(),
                 assignee.role(),
                 task.text(),
+                deadline,
                 List.of(task.span(), assignee.actor().span()),
                 0.95,
                 "task-table");

@@ -1,6 +1,5 @@
 package org.qualitygraph.resolution;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.qualitygraph.extraction.Draft;
@@ -17,8 +16,6 @@ import org.qualitygraph.knowledge.Provenance;
 
 /** The facts that drafts become once names are resolved. */
 final class FactResolution {
-    private static final Pattern DEADLINE = Pattern.compile(
-            "(?:到)?(?:20\\d\\d年)?(?:\\d{1,2}月)?(?:底|末|中旬|上旬|下旬)?(?:之?前)|年内|年底前|到20\\d\\d年底?|“十[一二三四五]五”期间|每(?:年|月|季度|季度末)(?:\\d+日前)?");
     private static final Pattern FORBIDDEN = Pattern.compile("^(?:不得|严禁|禁止|不准|不许|决不|绝不|不能).*");
     private static final Pattern ENCOURAGED = Pattern.compile("^(?:鼓励|支持|引导|倡导).*");
     private final EntityResolution entities;
@@ -62,7 +59,6 @@ final class FactResolution {
     }
 
     private Responsibility responsibility(ResponsibilityDraft draft, Provenance provenance) {
-        Matcher deadline = DEADLINE.matcher(draft.task());
         return new Responsibility(
                 draft.body() == null ? draft.actor() : entities.body(draft.body()),
                 draft.actorType(),
@@ -70,7 +66,7 @@ final class FactResolution {
                 draft.role(),
                 draft.task(),
                 obligation(draft.task()),
-                deadline.find() && !deadline.group().isBlank() ? deadline.group() : null,
+                draft.deadline(),
                 areas.of(draft.task()),
                 policies.by(draft.task()),
                 provenance);
