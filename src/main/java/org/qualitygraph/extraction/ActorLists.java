@@ -99,7 +99,7 @@ final class ActorLists {
         return Math.min(position, end);
     }
 
-    /** 各有关部门和中央企业要…: what is joined to an actor before 要 acts as well. */
+    /** 各部门和驻市企业要…: what is joined to an actor before 要 acts as well. */
     private @Nullable Actor companion(int position, int end) {
         Matcher matcher = companion.matcher(text).region(position, end);
         matcher.useTransparentBounds(true);

@@ -124,7 +124,7 @@ final class ActorPhrases {
         return Optional.of(predicate(text, matcher.end(1), end, actors, false));
     }
 
-    /** {@return the group that a clause of its own names before 要: 今天受到表彰的企业，要… */
+    /** {@return the group that a clause of its own names before 要: 坐在台下的企业，要… */
     Optional<Actor> topic(Span clause, Span next) {
         String text = context.text();
         String name = clause.of(text).replaceFirst("^(?:今天|刚才|今年|作为)", "");

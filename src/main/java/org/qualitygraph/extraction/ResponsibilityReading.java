@@ -212,7 +212,7 @@ final class ResponsibilityReading {
         current = more ? assignees : List.of();
     }
 
-    /** 今天受到表彰的企业，要…: a clause that only names the group. */
+    /** 坐在台下的企业，要…: a clause that only names the group. */
     private boolean takeTopic(List<Span> clauses, int i) {
         Optional<Actor> topic = current.isEmpty() && i + 1 < clauses.size()
                 ? phrases.topic(clauses.get(i), clauses.get(i + 1))

@@ -6,16 +6,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.qualitygraph.extraction.Draft.AwardDraft;
 
 class AwardFactsTests {
 
-    /** A draft in one line; the host, not yet known here, is written 本地. */
     private static List<String> read(String text) {
-        return SpeechFixture.drafts(text, AwardDraft.class).stream()
-                .map(draft -> (draft.subject() == null ? "本地" : draft.subject()) + " " + draft.status() + " "
-                        + draft.award() + (draft.count() == null ? "" : " " + draft.count()))
-                .toList();
+        return SpeechFixture.awards(text);
     }
 
     @ParameterizedTest

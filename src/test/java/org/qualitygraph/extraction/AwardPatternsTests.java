@@ -6,22 +6,18 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.qualitygraph.extraction.Draft.AwardDraft;
 
 /** The turns of phrase that notices and reports of other cities use for awards. */
 class AwardPatternsTests {
 
     private static List<String> read(String text) {
-        return SpeechFixture.drafts(text, AwardDraft.class).stream()
-                .map(draft -> (draft.subject() == null ? "本地" : draft.subject()) + " " + draft.status() + " "
-                        + draft.award() + (draft.count() == null ? "" : " " + draft.count()))
-                .toList();
+        return SpeechFixture.awards(text);
     }
 
     @ParameterizedTest
     @CsvSource({
-        "常州市共拥有中国名牌产品9项、中国驰名商标31件。, 常州市 WON 中国名牌产品 9|常州市 WON 中国驰名商标 31",
-        "常州市拥有中国驰名商标31件，国家地理标志保护产品4个。, 常州市 WON 中国驰名商标 31|常州市 WON 国家地理标志保护产品 4",
+        "云州市现拥有中国名牌产品9项、中国驰名商标31件。, 云州市 WON 中国名牌产品 9|云州市 WON 中国驰名商标 31",
+        "云州市拥有中国驰名商标31件，国家地理标志保护产品4个。, 云州市 WON 中国驰名商标 31|云州市 WON 国家地理标志保护产品 4",
         "全市有9个中国名牌产品、21个国家免检产品（居全省第四）、3个中华老字号。," + " 本地 WON 中国名牌产品 9|本地 WON 国家免检产品 21|本地 WON 中华老字号 3",
         "全市拥有国家地理标志保护产品（商标）7个。, 本地 WON 国家地理标志保护产品 7",
         "全市中国驰名商标仍停留在5件。, 本地 WON 中国驰名商标 5",
@@ -44,14 +40,14 @@ class AwardPatternsTests {
         "沅禾瓷业申报省长质量奖未获通过。, 沅禾瓷业 APPLIED 省长质量奖",
         "全国质量强市，我们还没有进入培育名单。, 本地 LACKS 全国质量强市",
         "省政府确定沅禾瓷业、晟岭纺织等8家企业为省政府质量奖初选企业。, 沅禾瓷业 APPLIED 省政府质量奖|晟岭纺织 APPLIED 省政府质量奖",
-        "省里命名常山县为“省级质量强县”。, 常山县 WON 省级质量强县",
+        "省里命名渚田县为“省级质量强县”。, 渚田县 WON 省级质量强县",
         "我县以获批“省级质量强县”为契机。, 本地 WON 省级质量强县",
         "主要农产品获得绿色食品认证50个。, 本地 WON 绿色食品认证 50",
         "拥有7个中国名牌，2家国家级绿色工厂。, 本地 WON 国家级绿色工厂 2",
         "各地要狠抓培育，形成40个以上国家级名牌。, 本地 ASPIRES 国家级名牌 40",
         "沅禾瓷业有限公司商标被认定为中国驰名商标。, 沅禾瓷业有限公司 WON 中国驰名商标",
         "沅禾瓷业在品牌创新大赛中获得大赛银奖。, 沅禾瓷业 WON 品牌创新大赛银奖",
-        "“雾里青”荣获“2020中华茶叶博览会金奖”。, 雾里青 WON 中华茶叶博览会金奖",
+        "“岭上春”荣获“2021江南早茶博览会金奖”。, 岭上春 WON 江南早茶博览会金奖",
     })
     void winnersAndApplicantsAreToldInTheVerbsOfTheGenre(String text, String facts) {
         assertThat(read(text)).contains(facts.split("\\|")).doesNotHaveDuplicates();

@@ -111,7 +111,7 @@ class ProblemsTests {
 
     @Test
     void whatSomebodyIsToldToDoIsNoProblem() {
-        assertThat(read("陈副市长要求，要主动寻找差距，正视问题；要抓好落实，务求实效。")).isEmpty();
-        assertThat(read("各部门要清醒认识质量安全的严峻形势，进一步筑牢红线意识。")).isEmpty();
+        assertThat(read("贺副市长要求，要敢于对照标杆找差距，敢于正视问题；要把任务排进日程。")).isEmpty();
+        assertThat(read("各部门要看清特种设备安全的严峻形势，把红线意识讲到车间。")).isEmpty();
     }
 }

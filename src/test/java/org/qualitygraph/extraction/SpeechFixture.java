@@ -7,6 +7,7 @@ import org.qualitygraph.annotation.NormalForm;
 import org.qualitygraph.annotation.RegionNames;
 import org.qualitygraph.annotation.ScriptConversion;
 import org.qualitygraph.annotation.Words;
+import org.qualitygraph.extraction.Draft.AwardDraft;
 import org.qualitygraph.gazetteer.Lexicon;
 import org.qualitygraph.gazetteer.Tables;
 import org.qualitygraph.outline.Outline;
@@ -38,6 +39,14 @@ final class SpeechFixture {
         return EXTRACTION.extract(context, FINDER.find(context)).stream()
                 .filter(kind::isInstance)
                 .map(kind::cast)
+                .toList();
+    }
+
+    /** {@return what is told of awards, a line each; the host, not yet known here, is written 本地} */
+    static List<String> awards(String text) {
+        return drafts(text, AwardDraft.class).stream()
+                .map(draft -> (draft.subject() == null ? "本地" : draft.subject()) + " " + draft.status() + " "
+                        + draft.award() + (draft.count() == null ? "" : " " + draft.count()))
                 .toList();
     }
 }
