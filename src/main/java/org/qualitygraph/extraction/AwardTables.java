@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.qualitygraph.extraction.Draft.AwardDraft;
 import org.qualitygraph.extraction.Mention.AwardMention;
+import org.qualitygraph.gazetteer.Lexicon;
+import org.qualitygraph.gazetteer.WordClass;
 import org.qualitygraph.knowledge.Fact.AwardFact.Status;
 import org.qualitygraph.outline.Table;
 import org.qualitygraph.outline.TableReader;
@@ -17,10 +19,12 @@ final class AwardTables {
     /** {@return what the speech's tables say of awards} */
     static List<AwardDraft> read(SpeechContext context, Mentions mentions) {
         List<AwardDraft> drafts = new ArrayList<>();
+        Lexicon lexicon = context.lexicon();
         for (Table table : context.tables().all()) {
-            List<Integer> names = TableReader.columns(table, "单位", "企业", "名称", "组织", "姓名");
-            List<Integer> prizes = TableReader.columns(table, "荣誉", "奖项", "类别", "称号");
-            boolean tasks = !TableReader.columns(table, "任务").isEmpty();
+            List<Integer> names = TableReader.columns(table, lexicon.of(WordClass.WINNER_COLUMN));
+            List<Integer> prizes = TableReader.columns(table, lexicon.of(WordClass.AWARD_COLUMN));
+            boolean tasks = !TableReader.columns(table, lexicon.of(WordClass.TASK_COLUMN))
+                    .isEmpty();
             if (!names.isEmpty() && !prizes.isEmpty() && !tasks) {
                 table.rows()
                         .forEach(row -> row(mentions, row.get(names.getFirst()), row.get(prizes.getFirst()), drafts));

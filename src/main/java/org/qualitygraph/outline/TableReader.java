@@ -1,7 +1,6 @@
 package org.qualitygraph.outline;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.qualitygraph.text.Span;
@@ -120,12 +119,12 @@ public final class TableReader {
         return cells;
     }
 
-    /** {@return the table headings that end with one of the words, as column numbers} */
-    public static List<Integer> columns(Table table, String... words) {
+    /** {@return the numbers of the columns whose heading holds one of the words} */
+    public static List<Integer> columns(Table table, Set<String> words) {
         List<Integer> columns = new ArrayList<>();
         for (int i = 0; i < table.headers().size(); i++) {
             String header = table.headers().get(i);
-            if (Arrays.stream(words).anyMatch(header::contains)) {
+            if (words.stream().anyMatch(header::contains)) {
                 columns.add(i);
             }
         }
