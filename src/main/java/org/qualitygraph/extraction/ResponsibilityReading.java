@@ -239,7 +239,7 @@ final class ResponsibilityReading {
             boolean owned = flush();
             return take(phrase.get(), clause) || owned;
         }
-        if (current.isEmpty() && kinds.modalLength(text, clause.start(), clause.end()) > 0) {
+        if (current.isEmpty() && kinds.opening().modalLength(text, clause.start(), clause.end()) > 0) {
             current = spokenOf;
         }
         spokenOf = List.of();
@@ -255,7 +255,7 @@ final class ResponsibilityReading {
     }
 
     private boolean endsCarryOver(Span clause, boolean first) {
-        if (kinds.skip(text, clause.start(), clause.end()) >= clause.end()) {
+        if (kinds.opening().skip(text, clause.start(), clause.end()) >= clause.end()) {
             return false;
         }
         if (phrases.stopsSubject(text, clause.start())) {
@@ -294,7 +294,7 @@ final class ResponsibilityReading {
         if (text.startsWith("作为", phrase.predicate())) {
             return false;
         }
-        if (!phrase.modal() && kinds.skip(text, phrase.predicate(), clause.end()) >= clause.end()) {
+        if (!phrase.modal() && kinds.opening().skip(text, phrase.predicate(), clause.end()) >= clause.end()) {
             return false;
         }
         if (!phrase.modal() && !implied.holds(phrase, clause, lead.role(), period, obliging)) {
@@ -359,7 +359,8 @@ final class ResponsibilityReading {
 
     /** 年底牵头对各镇考核: a later clause of the chain may say a role of its own. */
     private void give(Task task, double confidence) {
-        int start = kinds.skipTime(text, task.span().start(), task.span().end());
+        int start =
+                kinds.opening().skipTime(text, task.span().start(), task.span().end());
         RoleLead lead = RoleLead.of(text.substring(start, task.span().end()));
         if (lead.role() == Role.OWNS || start + lead.length() >= task.span().end()) {
             current.forEach(assignee -> assigned.add(assignee, task, "actor-first", confidence));

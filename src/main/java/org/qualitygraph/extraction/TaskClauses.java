@@ -93,8 +93,9 @@ final class TaskClauses {
         int at = start;
         StringBuilder kept = new StringBuilder();
         while (at < end) {
-            int dropped = Math.max(kinds.modalLength(text, at, end), kinds.leadInLength(text, at));
-            int time = dropped > 0 ? 0 : kinds.timeLength(text, at, end);
+            int dropped = Math.max(
+                    kinds.opening().modalLength(text, at, end), kinds.opening().leadInLength(text, at));
+            int time = dropped > 0 ? 0 : kinds.opening().timeLength(text, at, end);
             if (dropped + time == 0) {
                 break;
             }

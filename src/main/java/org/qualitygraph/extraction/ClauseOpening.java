@@ -1,0 +1,72 @@
+package org.qualitygraph.extraction;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.qualitygraph.gazetteer.Lexicon;
+import org.qualitygraph.gazetteer.WordClass;
+
+/** What may stand before a clause's own words: connectives, times, modals and adverbs. */
+final class ClauseOpening {
+    private static final Pattern TIME = Pattern.compile(
+            "(?:于|在)?(?:(?:[一二三四]季度|每[个]?(?:年|月|季度?|周|半年)(?:末|底|初|度)?|年内|年底前?|20[xX×]{2}年底?|全年|今年|明年|当年|近期|春耕|月底前?|\\d{4}年|[\\d一二三四五六七八九十*]{1,3}月|“[^”]{2,6}”期间|到|力争|会后|回去以后|散会以后|今后)(?:[\\d一二三四五六七八九十]{1,3}[月日])*(?:份|底|末|上旬|中旬|下旬)?(?:之?前|以前)?)+[，、]?");
+    private final Lexicon lexicon;
+    private final Pattern lead;
+
+    ClauseOpening(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        lead = Pattern.compile(lexicon.alternation(WordClass.MODAL_ADVERB) + "*" + Modals.pattern(lexicon) + "(?:特别)?");
+    }
+
+    /** {@return where the clause's own words begin, behind connectives, times, modals and adverbs} */
+    int skip(String text, int start, int end) {
+        int at = start;
+        while (at < end) {
+            int length = lengthToSkip(text, at, end);
+            if (length == 0) {
+                return at;
+            }
+            at += length;
+        }
+        return at;
+    }
+
+    /** {@return where the stretch goes on behind times at its beginning} */
+    int skipTime(String text, int start, int end) {
+        int at = start;
+        for (int length = timeLength(text, at, end); length > 0; length = timeLength(text, at, end)) {
+            at += length;
+        }
+        return text.startsWith("年底", at) ? at + 2 : at;
+    }
+
+    private int lengthToSkip(String text, int at, int end) {
+        int length = Math.max(modalLength(text, at, end), timeLength(text, at, end));
+        if (length > 0) {
+            return length;
+        }
+        int leadIn = leadInLength(text, at);
+        if (leadIn > 0) {
+            return leadIn;
+        }
+        int adverb = lexicon.lengthAt(WordClass.ADVERB, text, at);
+        return adverb > 0 && lexicon.lengthAt(WordClass.TASK_VERB, text, at) <= adverb ? adverb : 0;
+    }
+
+    /** {@return the length of 要 with the adverbs before it at {@code at}, 0 when it does not stand there} */
+    int modalLength(String text, int at, int end) {
+        Matcher matcher = lead.matcher(text).region(at, end);
+        return matcher.lookingAt() ? matcher.end() - at : 0;
+    }
+
+    /** {@return the length of a time (年底前, 每季度) at {@code at}, 0 when there is none} */
+    int timeLength(String text, int at, int end) {
+        Matcher matcher = TIME.matcher(text).region(at, end);
+        return matcher.lookingAt() && matcher.end() - at > 1 ? matcher.end() - at : 0;
+    }
+
+    /** {@return the length of a connective (同时) at {@code at} that is not the beginning of a verb, 0 when there is none} */
+    int leadInLength(String text, int at) {
+        int length = lexicon.lengthAt(WordClass.LEAD_IN, text, at);
+        return lexicon.lengthAt(WordClass.TASK_VERB, text, at) <= length ? length : 0;
+    }
+}

@@ -1,0 +1,126 @@
+package org.qualitygraph.extraction;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.qualitygraph.annotation.Words.Word;
+import org.qualitygraph.gazetteer.Lexicon;
+import org.qualitygraph.gazetteer.WordClass;
+import org.qualitygraph.text.Span;
+
+/** Clauses that belong to the task behind them: how, on what ground, dealing with what, under which condition. */
+final class MeansClauses {
+    private static final Pattern FRAMED = Pattern.compile(
+            "以.+为[^，]{1,8}|以.+的(?:态度|干劲|作风|精神|决心|要求|标准|姿态|劲头|担当)|(?:在|从|按照|根据|围绕|针对|通过|于).+(?:上|中|下|方面|环节|领域|过程|基础上|要求|原则|思路|部署|前提下|职责|目标|为抓手)");
+    private static final Pattern AS_MEANS =
+            Pattern.compile("[\\p{IsHan}、“”]{2,16}为(?:基础|纽带|保障|抓手|载体|重点|核心|契机|主线|支撑|导向|依托|引领|主体|突破口|动力|目标|先导)");
+    private static final int SHORT_PASS = 6;
+    private static final int LONGEST_FRAME = 12;
+    private final SpeechContext context;
+    private final Lexicon lexicon;
+
+    MeansClauses(SpeechContext context) {
+        this.context = context;
+        lexicon = context.lexicon();
+    }
+
+    /** {@return whether the stretch says how, on what ground, of what or when, but not what is to be done} */
+    boolean isMeans(int at, int end) {
+        return isGround(at, end) || concerns(at, end) || isCondition(at, end);
+    }
+
+    /** 围绕…, 按照…要求, 以…为抓手, 在…上. */
+    private boolean isGround(int at, int end) {
+        String text = context.text();
+        int length = lexicon.lengthAt(WordClass.MEANS, text, at);
+        String rest = text.substring(at, end);
+        if (length == 0) {
+            return AS_MEANS.matcher(rest).matches();
+        }
+        if (rest.startsWith("通过") && rest.length() < SHORT_PASS) {
+            return false;
+        }
+        boolean telling = lexicon.has(WordClass.FRAME, text.substring(at, at + length)) && rest.matches(".*(?:职责|目标)");
+        boolean framed = FRAMED.matcher(rest).matches() && !telling;
+        return framed || !hasObjectVerb(at, at + length, end);
+    }
+
+    /** 对下放的权力事项, 将抽查结果: names what is dealt with and ends in a noun. */
+    private boolean concerns(int at, int end) {
+        int length = lexicon.lengthAt(WordClass.CONCERNING, context.text(), at);
+        if (length == 0 || lexicon.lengthAt(WordClass.TASK_VERB, context.text(), at) > length) {
+            return false;
+        }
+        List<Word> words = context.words(new Span(at, end));
+        boolean disposal = lexicon.lengthAt(WordClass.DISPOSAL, context.text(), at) > 0;
+        if (disposal && !words.getLast().tag().startsWith("n")) {
+            return false;
+        }
+        for (int i = words.size() - 1; i > 1; i--) {
+            if (words.get(i).text().equals("的")) {
+                return i < words.size() - 1 && isOnlyNamed(words.subList(i, words.size()));
+            }
+            if (!words.get(i).tag().matches("n.*|vn|b|w|c.*|k|q")) {
+                return false;
+            }
+        }
+        return words.size() > 1 && words.getLast().tag().startsWith("n") && hasNoDeed(words);
+    }
+
+    /** 对下放的审批事项, but not 对获奖的给予奖励. */
+    private boolean isOnlyNamed(List<Word> words) {
+        return !lexicon.has(WordClass.TASK_VERB, words.getLast().text())
+                && words.stream().noneMatch(word -> lexicon.has(WordClass.LIGHT_VERB, word.text()));
+    }
+
+    private boolean hasNoDeed(List<Word> words) {
+        return words.stream().noneMatch(word -> lexicon.has(WordClass.TASK_VERB, word.text()));
+    }
+
+    /** 报经市政府批准后, 发现违法问题的: says when, not what. */
+    private boolean isCondition(int at, int end) {
+        String words = context.text().substring(at, end);
+        return lexicon.lengthAtEnd(WordClass.CONDITION_END, words) > 0
+                && lexicon.lengthAtEnd(WordClass.NOT_CONDITION_END, words) == 0;
+    }
+
+    /** Whether a verb with an object follows: 结合实际制定方案 is a task, 结合各自职责 a means. */
+    private boolean hasObjectVerb(int start, int from, int end) {
+        boolean frame = lexicon.has(WordClass.FRAME, context.text().substring(start, from));
+        List<Word> words = context.words(new Span(from, end));
+        for (int i = 1; i < words.size(); i++) {
+            Word word = words.get(i);
+            boolean deed = word.tag().matches("vn?|vi")
+                    && (word.text().length() > 1 || word.tag().equals("v"))
+                    && lexicon.has(WordClass.TASK_VERB, word.text());
+            boolean told = frame && word.text().length() > 1 && word.tag().matches("v|vi") && isNoun(words.get(i - 1));
+            if ((deed || told) && hasObject(words, i, end)) {
+                return true;
+            }
+            if (deed
+                    && i == words.size() - 1
+                    && (isPlaced(from) || (frame && isLong(start, end) && isNoun(words.get(i - 1))))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasObject(List<Word> words, int verb, int end) {
+        int behind = words.get(verb).span().end();
+        return end - behind > 1
+                && "的、和与及".indexOf(context.text().charAt(behind)) < 0
+                && !words.get(verb - 1).text().equals("的");
+    }
+
+    private boolean isPlaced(int from) {
+        return "从在于由向".indexOf(context.text().charAt(from - 1)) >= 0;
+    }
+
+    private static boolean isLong(int start, int end) {
+        return end - start > LONGEST_FRAME;
+    }
+
+    private static boolean isNoun(Word word) {
+        return word.tag().matches("n.*|vn|f|s");
+    }
+}
