@@ -1,8 +1,6 @@
 package org.qualitygraph.extraction;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,7 +12,6 @@ import org.qualitygraph.extraction.RespectiveAssignments.Share;
 import org.qualitygraph.extraction.TaskClauses.Task;
 import org.qualitygraph.knowledge.Fact.Responsibility.ActorType;
 import org.qualitygraph.knowledge.Fact.Responsibility.Role;
-import org.qualitygraph.outline.Item;
 import org.qualitygraph.outline.OutlineSentence;
 import org.qualitygraph.text.Span;
 
@@ -25,7 +22,6 @@ final class ResponsibilityReading {
     private static final Pattern BY = Pattern.compile("由(?=\\p{IsHan})");
 
     private static final int SHORT_PREDICATE = 4;
-    private static final int LIST_OPENER = 24;
 
     private final SpeechContext context;
     private final String text;
@@ -38,21 +34,17 @@ final class ResponsibilityReading {
     private final ImpliedObligation implied;
     private final AssignedTasks assigned;
     private final OpenTasks open;
-    private final List<Span> chain = new ArrayList<>();
-    private List<Assignee> current = List.of();
+    private final TaskChain chain;
+    private final CarryOver carried;
     private List<Assignee> spokenOf = List.of();
     private boolean obliging;
-    private boolean obliged;
     private List<Task> topics = List.of();
     private Period period = Period.OPEN;
-    private @Nullable Item item;
-    private int paragraph = -1;
-    private List<Assignee> listOwners = List.of();
-    private @Nullable Item listParent;
 
     ResponsibilityReading(SpeechContext context, Mentions mentions) {
         this.context = context;
         text = context.text();
+        carried = new CarryOver(text);
         kinds = new ClauseKinds(context);
         tasks = new TaskClauses(context, kinds);
         ActorLists lists = new ActorLists(context, mentions);
@@ -62,45 +54,20 @@ final class ResponsibilityReading {
         respective = new RespectiveAssignments(context, units);
         implied = new ImpliedObligation(context, kinds);
         assigned = new AssignedTasks(text);
+        chain = new TaskChain(text, tasks, kinds.opening(), assigned);
         open = new OpenTasks(context, tasks, assigned);
     }
 
     List<ResponsibilityDraft> read() {
         for (OutlineSentence sentence : context.outline().sentences()) {
-            move(sentence);
+            if (carried.moveTo(sentence)) {
+                open.clear();
+            }
             if (!context.tables().covers(sentence.span())) {
                 read(sentence);
             }
         }
         return assigned.all();
-    }
-
-    /** A new item or paragraph ends the carry-over of actors, unless a colon opened it. */
-    private void move(OutlineSentence sentence) {
-        Item next = sentence.item();
-        boolean sameItem = Objects.equals(next, item);
-        boolean child =
-                item != null && next != null && next.within(item) && text.charAt(Math.max(0, next.start() - 1)) == '：';
-        if (!child && (!sameItem || sentence.paragraph() != paragraph)) {
-            current = List.of();
-        }
-        boolean listed = next != null
-                && next.runIn()
-                && sentence.paragraph() == paragraph
-                && !sameItem
-                && Objects.equals(next.parent(), listParent);
-        if (sentence.paragraph() != paragraph) {
-            listOwners = List.of();
-        } else if (listed && current.isEmpty()) {
-            current = listOwners;
-        }
-        boolean runsOn = next != null && next.runIn() && sentence.paragraph() == paragraph;
-        boolean apart = next == null && sentence.paragraph() > paragraph + 1;
-        if ((!sameItem && !runsOn) || (sameItem && apart)) {
-            open.clear();
-        }
-        item = next;
-        paragraph = sentence.paragraph();
     }
 
     private void read(OutlineSentence sentence) {
@@ -120,23 +87,20 @@ final class ResponsibilityReading {
             }
             int last = lastUnitClause(clauses, i);
             if (last >= i) {
-                owned |= flush();
+                owned |= chain.give(carried.actors(), period);
                 takeTopicBefore(clauses, i, last);
                 takeUnitClauses(sentence, clauses, i, last);
-                owned |= !current.isEmpty();
+                owned |= !carried.actors().isEmpty();
                 i = last;
             } else if (!takeTopic(clauses, i)) {
                 owned |= readClause(clauses.get(i), i == 0);
             }
         }
-        owned |= flush();
+        owned |= chain.give(carried.actors(), period);
         if (!owned && period != Period.PROBLEM) {
             open.add(sentence);
         }
-        if (sentence.span().length() <= LIST_OPENER) {
-            listOwners = current;
-            listParent = sentence.item();
-        }
+        carried.endOf(sentence);
     }
 
     /** Takes （牵头单位：…） or 责任单位：… off the sentence's end; null when nothing else is left. */
@@ -150,13 +114,13 @@ final class ResponsibilityReading {
         open.addUpTo(sentence, start);
         boolean behindHeading = start == span.start() && open.isHeadingOnly();
         if ((!assignBack(assignees, new Span(start, span.end())) && start == span.start()) || behindHeading) {
-            current = assignees;
+            carried.to(assignees);
         }
         return null;
     }
 
     private boolean assignBack(List<Assignee> assignees, Span phrase) {
-        current = List.of();
+        carried.to(List.of());
         return open.assign(assignees, phrase);
     }
 
@@ -209,15 +173,15 @@ final class ResponsibilityReading {
             }
             assignBack(assignees, phrase);
         }
-        current = more ? assignees : List.of();
+        carried.to(more ? assignees : List.of());
     }
 
     /** 坐在台下的企业，要…: a clause that only names the group. */
     private boolean takeTopic(List<Span> clauses, int i) {
-        Optional<Actor> topic = current.isEmpty() && i + 1 < clauses.size()
+        Optional<Actor> topic = carried.actors().isEmpty() && i + 1 < clauses.size()
                 ? phrases.topic(clauses.get(i), clauses.get(i + 1))
                 : Optional.empty();
-        topic.ifPresent(actor -> current = List.of(new Assignee(actor, Role.OWNS)));
+        topic.ifPresent(actor -> carried.to(List.of(new Assignee(actor, Role.OWNS))));
         return topic.isPresent();
     }
 
@@ -225,30 +189,30 @@ final class ResponsibilityReading {
     private boolean readClause(Span clause, boolean first) {
         Optional<List<Share>> shares = respective.read(clause, phrases);
         if (shares.isPresent()) {
-            chain.clear();
+            chain.drop();
             return distribute(shares.get());
         }
         List<Share> byWhom = respective.byWhom(clause);
         if (!byWhom.isEmpty()) {
-            boolean owned = flush();
+            boolean owned = chain.give(carried.actors(), period);
             topics = byWhom.stream().map(Share::asTask).distinct().toList();
             return (period != Period.PAST && distribute(byWhom)) || owned;
         }
         Optional<Phrase> phrase = phrases.at(clause).or(() -> byWhom(clause));
         if (phrase.isPresent()) {
-            boolean owned = flush();
+            boolean owned = chain.give(carried.actors(), period);
             return take(phrase.get(), clause) || owned;
         }
-        if (current.isEmpty() && kinds.opening().modalLength(text, clause.start(), clause.end()) > 0) {
-            current = spokenOf;
+        if (carried.actors().isEmpty() && kinds.opening().modalLength(text, clause.start(), clause.end()) > 0) {
+            carried.to(spokenOf);
         }
         spokenOf = List.of();
         if (endsCarryOver(clause, first)) {
-            boolean owned = flush();
-            current = List.of();
+            boolean owned = chain.give(carried.actors(), period);
+            carried.to(List.of());
             return owned;
         }
-        if (!current.isEmpty()) {
+        if (!carried.actors().isEmpty()) {
             chain.add(clause);
         }
         return false;
@@ -281,11 +245,11 @@ final class ResponsibilityReading {
     }
 
     private boolean take(Phrase phrase, Span clause) {
-        current = phrase.actors().stream().map(Assignee::inOwnRole).toList();
+        carried.to(phrase.actors().stream().map(Assignee::inOwnRole).toList());
         if (phrase.predicate() >= clause.end()) {
             if (phrase.actors().stream().allMatch(actor -> actor.type() == ActorType.REGION)) {
-                spokenOf = current;
-                current = List.of();
+                spokenOf = carried.actors();
+                carried.to(List.of());
             }
             return false;
         }
@@ -298,8 +262,8 @@ final class ResponsibilityReading {
             return false;
         }
         if (!phrase.modal() && !implied.holds(phrase, clause, lead.role(), period, obliging)) {
-            spokenOf = current;
-            current = List.of();
+            spokenOf = carried.actors();
+            carried.to(List.of());
             return false;
         }
         int start = phrase.predicate() + lead.length();
@@ -311,7 +275,7 @@ final class ResponsibilityReading {
         }
         if (lead.role() == Role.OWNS) {
             chain.add(new Span(start, clause.end()));
-            obliged = phrase.modal() || implied.isDuty(phrase);
+            chain.oblige(phrase.modal() || implied.isDuty(phrase));
         } else if (start < clause.end() && kinds.kind(start, clause.end()) != ClauseKinds.Kind.OTHER) {
             Task task = tasks.task(start, clause.end());
             phrase.actors()
@@ -336,38 +300,11 @@ final class ResponsibilityReading {
     private boolean distribute(List<Share> shares) {
         shares.forEach(
                 share -> assigned.add(new Assignee(share.actor(), share.role()), share.asTask(), "respectively", 0.9));
-        current = shares.stream()
+        carried.to(shares.stream()
                 .map(Share::actor)
                 .distinct()
                 .map(actor -> new Assignee(actor, Role.OWNS))
-                .toList();
+                .toList());
         return true;
-    }
-
-    private boolean flush() {
-        boolean owned = !chain.isEmpty() && !current.isEmpty();
-        if (owned) {
-            double confidence = period == Period.PAST ? 0.7 : 0.92;
-            for (Task task : tasks.chain(chain, obliged)) {
-                give(task, confidence);
-            }
-        }
-        chain.clear();
-        obliged = false;
-        return owned;
-    }
-
-    /** 年底牵头对各镇考核: a later clause of the chain may say a role of its own. */
-    private void give(Task task, double confidence) {
-        int start =
-                kinds.opening().skipTime(text, task.span().start(), task.span().end());
-        RoleLead lead = RoleLead.of(text.substring(start, task.span().end()));
-        if (lead.role() == Role.OWNS || start + lead.length() >= task.span().end()) {
-            current.forEach(assignee -> assigned.add(assignee, task, "actor-first", confidence));
-            return;
-        }
-        Task own = tasks.task(start + lead.length(), task.span().end());
-        current.forEach(assignee ->
-                assigned.add(new Assignee(assignee.actor(), lead.role()), own, "actor-first-role", confidence));
     }
 }

@@ -1,0 +1,64 @@
+package org.qualitygraph.extraction;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.qualitygraph.outline.Item;
+import org.qualitygraph.outline.OutlineSentence;
+
+/** Whose the next clause is when it names nobody: actors run on until another takes over or the outline moves on. */
+final class CarryOver {
+    private static final int LIST_OPENER = 24;
+    private final String text;
+    private List<Assignee> actors = List.of();
+    private @Nullable Item item;
+    private int paragraph = -1;
+    private List<Assignee> listOwners = List.of();
+    private @Nullable Item listParent;
+
+    CarryOver(String text) {
+        this.text = text;
+    }
+
+    List<Assignee> actors() {
+        return actors;
+    }
+
+    void to(List<Assignee> next) {
+        actors = next;
+    }
+
+    /** A new item or paragraph ends the carry-over, unless a colon opened it; {@return whether what is still open ends too} */
+    boolean moveTo(OutlineSentence sentence) {
+        Item next = sentence.item();
+        boolean sameItem = Objects.equals(next, item);
+        boolean child =
+                item != null && next != null && next.within(item) && text.charAt(Math.max(0, next.start() - 1)) == '：';
+        if (!child && (!sameItem || sentence.paragraph() != paragraph)) {
+            actors = List.of();
+        }
+        boolean listed = next != null
+                && next.runIn()
+                && sentence.paragraph() == paragraph
+                && !sameItem
+                && Objects.equals(next.parent(), listParent);
+        if (sentence.paragraph() != paragraph) {
+            listOwners = List.of();
+        } else if (listed && actors.isEmpty()) {
+            actors = listOwners;
+        }
+        boolean runsOn = next != null && next.runIn() && sentence.paragraph() == paragraph;
+        boolean apart = next == null && sentence.paragraph() > paragraph + 1;
+        item = next;
+        paragraph = sentence.paragraph();
+        return (!sameItem && !runsOn) || (sameItem && apart);
+    }
+
+    /** A short sentence (甲局要做三件事) opens a list whose items are its actors'. */
+    void endOf(OutlineSentence sentence) {
+        if (sentence.span().length() <= LIST_OPENER) {
+            listOwners = actors;
+            listParent = sentence.item();
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package org.qualitygraph.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.qualitygraph.extraction.Periods.Period;
+import org.qualitygraph.extraction.TaskClauses.Task;
+import org.qualitygraph.knowledge.Fact.Responsibility.Role;
+import org.qualitygraph.text.Span;
+
+/** Clauses that hang together behind one actor, until they are given to him. */
+final class TaskChain {
+    private static final double PRESENT = 0.92;
+    private static final double PAST = 0.7;
+    private final String text;
+    private final TaskClauses tasks;
+    private final ClauseOpening opening;
+    private final AssignedTasks assigned;
+    private final List<Span> clauses = new ArrayList<>();
+    private boolean obliged;
+
+    TaskChain(String text, TaskClauses tasks, ClauseOpening opening, AssignedTasks assigned) {
+        this.text = text;
+        this.tasks = tasks;
+        this.opening = opening;
+        this.assigned = assigned;
+    }
+
+    void add(Span clause) {
+        clauses.add(clause);
+    }
+
+    /** Says whether 要 stands right before the first clause, which is a task then whatever its words. */
+    void oblige(boolean byModal) {
+        obliged = byModal;
+    }
+
+    void drop() {
+        clauses.clear();
+        obliged = false;
+    }
+
+    /** Gives the chain's tasks to the actors; {@return whether there were both} */
+    boolean give(List<Assignee> actors, Period period) {
+        boolean owned = !clauses.isEmpty() && !actors.isEmpty();
+        if (owned) {
+            double confidence = period == Period.PAST ? PAST : PRESENT;
+            for (Task task : tasks.chain(clauses, obliged)) {
+                give(task, actors, confidence);
+            }
+        }
+        drop();
+        return owned;
+    }
+
+    /** 年底牵头对各镇考核: a later clause of the chain may say a role of its own. */
+    private void give(Task task, List<Assignee> actors, double confidence) {
+        int start = opening.skipTime(text, task.span().start(), task.span().end());
+        RoleLead lead = RoleLead.of(text.substring(start, task.span().end()));
+        if (lead.role() == Role.OWNS || start + lead.length() >= task.span().end()) {
+            actors.forEach(assignee -> assigned.add(assignee, task, "actor-first", confidence));
+            return;
+        }
+        Task own = tasks.task(start + lead.length(), task.span().end());
+        actors.forEach(assignee ->
+                assigned.add(new Assignee(assignee.actor(), lead.role()), own, "actor-first-role", confidence));
+    }
+}
