@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -267,7 +268,18 @@ class CypherIT extends RestTest {
                     assertThat(answer.headers().firstValue("Retry-After")).hasValue("1");
                     assertThat(answer.body()).contains("urn:quality-graph:too-many-requests");
                 });
-        assertThat(run("RETURN 1 AS one").at("/rows/0/0").asInt()).isEqualTo(1);
+        assertThat(onceAPlaceIsFree("{\"statement\":\"RETURN 1 AS one\"}").at("/rows/0/0").asInt())
+                .isEqualTo(1);
+    }
+
+    /** A stopped statement keeps its place until the database has let go of it, which a busy machine delays. */
+    private JsonNode onceAPlaceIsFree(String body) {
+        HttpResponse<String> answer = post(body, "application/json", "");
+        for (int tries = 0; answer.statusCode() == 429 && tries < 30; tries++) {
+            LockSupport.parkNanos(Duration.ofSeconds(1).toNanos());
+            answer = post(body, "application/json", "");
+        }
+        return mapper.readTree(answer.body());
     }
 
     @ParameterizedTest
