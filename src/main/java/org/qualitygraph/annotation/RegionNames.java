@@ -102,6 +102,22 @@ public final class RegionNames {
         return Collections.unmodifiableMap(shortForms);
     }
 
+    /** {@return the short forms (蕲春) of counties in force with their full names; none that several counties share or of one character} */
+    public Map<String, String> countyForms() {
+        Map<String, List<String>> forms = new HashMap<>();
+        byName.forEach((name, divisions) -> divisions.stream()
+                .filter(division -> division.current() && division.level().equals("county"))
+                .forEach(division -> forms.computeIfAbsent(stem(name), key -> new ArrayList<>())
+                        .add(name)));
+        Map<String, String> unique = new HashMap<>();
+        forms.forEach((stem, full) -> {
+            if (stem.length() > 1 && full.size() == 1) {
+                unique.put(stem, full.getFirst());
+            }
+        });
+        return unique;
+    }
+
     /** {@return the names, former ones included, of the divisions right below the one with this code} */
     public List<String> below(String code) {
         return List.copyOf(below.getOrDefault(code, List.of()));

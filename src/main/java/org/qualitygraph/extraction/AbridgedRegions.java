@@ -1,7 +1,9 @@
 package org.qualitygraph.extraction;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.qualitygraph.annotation.NameScanner;
@@ -12,12 +14,18 @@ import org.qualitygraph.extraction.Mention.RegionMention;
 import org.qualitygraph.gazetteer.WordClass;
 import org.qualitygraph.text.Span;
 
-/** Short forms: of provinces and prefectures anywhere, of whatever the speech also names in full, and of the host's counties in lists. */
+/**
+ * Short forms: of provinces and prefectures anywhere, of whatever the speech also names in full, and of the host's counties in
+ * lists; not where a zone or a newspaper bears the place's name (北海经济开发区).
+ */
 final class AbridgedRegions {
+    private static final String LIST_MARKS = "、和与及";
     private final RegionNames names;
+    private final NameScanner<String> countyForms;
 
     AbridgedRegions(RegionNames names) {
         this.names = names;
+        countyForms = new NameScanner<>(names.countyForms());
     }
 
     void find(SpeechContext context, FoundRegions found) {
@@ -31,12 +39,46 @@ final class AbridgedRegions {
                 stems.put(stem, mention.name());
             }
         }
+        countyRuns(context, found);
         Set<String> counties = counties(context.text(), inFull, stems);
         for (Hit<String> hit : new NameScanner<>(stems).longest(context.text())) {
-            if (!counties.contains(hit.value()) || standsInList(context.text(), hit.span())) {
+            boolean zone = context.lexicon()
+                            .lengthAt(WordClass.ZONE_TAIL, context.text(), hit.span().end())
+                    > 0;
+            if (!zone && (!counties.contains(hit.value()) || standsInList(context.text(), hit.span()))) {
                 found.add(new RegionMention(hit.span(), hit.value(), true));
             }
         }
+    }
+
+    /** 蕲春、武穴、麻城三县: two or more short forms in a row, all of one prefecture, name its counties. */
+    private void countyRuns(SpeechContext context, FoundRegions found) {
+        List<Hit<String>> run = new ArrayList<>();
+        for (Hit<String> hit : countyForms.longest(context.text())) {
+            if (!run.isEmpty() && !continues(context.text(), run.getLast(), hit)) {
+                close(run, context.text(), found);
+            }
+            run.add(hit);
+        }
+        close(run, context.text(), found);
+    }
+
+    private boolean continues(String text, Hit<String> last, Hit<String> next) {
+        int between = next.span().start() - last.span().end();
+        return between == 1
+                && LIST_MARKS.indexOf(text.charAt(last.span().end())) >= 0
+                && prefecture(last.value()).equals(prefecture(next.value()));
+    }
+
+    private String prefecture(String county) {
+        return names.named(county).getFirst().parent();
+    }
+
+    private static void close(List<Hit<String>> run, String text, FoundRegions found) {
+        if (run.size() > 1 && Boundaries.startsName(text, run.getFirst().span().start())) {
+            run.forEach(hit -> found.add(new RegionMention(hit.span(), hit.value(), true)));
+        }
+        run.clear();
     }
 
     /** Adds the short forms of counties below the prefectures named in full; {@return their names} */
@@ -59,7 +101,7 @@ final class AbridgedRegions {
 
     /** 武陵酒 names no district: the short form of a county counts between the marks of a list only. */
     private static boolean standsInList(String text, Span span) {
-        boolean ends = span.end() >= text.length() || "、，。；）等和与及两".indexOf(text.charAt(span.end())) >= 0;
+        boolean ends = span.end() >= text.length() || "、，。；）等和与及两“".indexOf(text.charAt(span.end())) >= 0;
         return ends && Boundaries.startsName(text, span.start());
     }
 }

@@ -6,7 +6,7 @@ import org.qualitygraph.gazetteer.WordClass;
 /** Where a name may begin: behind punctuation, or behind a function word that no name contains. */
 final class Boundaries {
     private static final String PUNCTUATION = "，。；：、！？（）“”《》【】|·—\n　 \t-△●";
-    private static final String FUNCTION = "在由对向和与及为至从到给经被让使于是有了将把请按同或";
+    private static final String FUNCTION = "在以由对向和与及为至从到给经被让使于是有了将把请按同或";
 
     private Boundaries() {}
 

@@ -2,6 +2,8 @@ package org.qualitygraph.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.qualitygraph.annotation.NameScanner.Hit;
 import org.qualitygraph.annotation.RegionNames;
 import org.qualitygraph.extraction.Mention.RegionMention;
@@ -10,6 +12,7 @@ import org.qualitygraph.text.Span;
 
 /** Divisions: full names of the gazetteer, towns behind them, unknown names that behave like one, and short forms. */
 final class RegionFinder {
+    private static final String HEAD_OF_PLACE = "长";
     private final RegionNames names;
     private final Towns towns;
     private final UnknownRegions unknown;
@@ -24,9 +27,11 @@ final class RegionFinder {
 
     List<Mention> find(SpeechContext context) {
         FoundRegions found = new FoundRegions();
-        for (Hit<String> hit : names.scan(context.text())) {
+        List<Hit<String>> hits = names.scan(context.text());
+        Set<Integer> starts = hits.stream().map(hit -> hit.span().start()).collect(Collectors.toSet());
+        for (Hit<String> hit : hits) {
             if (isDivision(context, hit)) {
-                found.add(new RegionMention(hit.span(), hit.value(), false));
+                found.add(mention(context.text(), hit, starts));
             }
         }
         towns.find(context.text(), found);
@@ -35,7 +40,15 @@ final class RegionFinder {
         return new ArrayList<>(found.all());
     }
 
-    /** Neither a slogan (质量兴县) nor the middle of another word (市区域, 建成县计量所). */
+    /** 葫芦岛市长 is the mayor (市长) of a place said for short, 浙江省长兴县 a county. */
+    private static RegionMention mention(String text, Hit<String> hit, Set<Integer> starts) {
+        Span span = hit.span();
+        return text.startsWith(HEAD_OF_PLACE, span.end()) && !starts.contains(span.end())
+                ? new RegionMention(new Span(span.start(), span.end() - 1), hit.value(), true)
+                : new RegionMention(span, hit.value(), false);
+    }
+
+    /** Neither a slogan (质量兴县) nor the middle of another word (市区域, 建成县计量所) nor a surname with an office (文县长). */
     private static boolean isDivision(SpeechContext context, Hit<String> hit) {
         String text = context.text();
         Span span = hit.span();
@@ -45,7 +58,9 @@ final class RegionFinder {
         boolean verb = span.start() > 0
                 && span.length() == 2
                 && context.lexicon().has(WordClass.TASK_VERB, text.substring(span.start() - 1, span.start() + 1));
+        boolean surname = span.length() == 2 && text.startsWith(HEAD_OF_PLACE, span.end());
         return !slogan
+                && !surname
                 && !tail
                 && !verb
                 && !context.lexicon().has(WordClass.REGION_STOP, hit.value())

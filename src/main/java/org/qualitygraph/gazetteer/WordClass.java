@@ -12,6 +12,12 @@ public enum WordClass {
     DUTY_VERB,
     NO_NAME_CHARACTER,
     REGION_CONTINUATION,
+    /** What makes a place's short name that of a zone, a belt of cities or a newspaper. */
+    ZONE_TAIL,
+    /** What a place's head gives in its own name: 市长质量奖. */
+    OWN_PRIZE,
+    /** 走在全国前列: the place behind is one to compare with. */
+    COMPARED_PLACE,
     MODAL_ADVERB,
     SHARED_HEAD,
     CAMPAIGN,

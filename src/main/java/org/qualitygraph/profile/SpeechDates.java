@@ -17,7 +17,7 @@ final class SpeechDates {
     private static final Pattern MONTH = Pattern.compile("(?m)(?:(?<=[　（])|^)((?:19|20)\\d\\d)年\\d{1,2}月(?=）?$)");
     private static final Pattern NUMBER = Pattern.compile("(?m)^[^，。\\n]{0,12}〔((?:19|20)\\d\\d)〕\\d+号$");
     private static final Pattern PERIOD = Pattern.compile("((?:19|20)\\d\\d)(?:年)?[-—–至]{1,2}(?:19|20)\\d\\d年");
-    private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d\\d)年");
+    private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d\\d)年(?!以来|起|至今|开始)");
     private static final Pattern REVIEW = Pattern.compile("总结了?((?:19|20)\\d\\d)年[^\\n]{0,40}?(?:今年|新一年)");
     private static final int HEAD = 200;
     private static final String DIGITS = "〇一二三四五六七八九";

@@ -1,5 +1,7 @@
 package org.qualitygraph.resolution;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +12,7 @@ import org.qualitygraph.annotation.Mask;
 import org.qualitygraph.annotation.Masks;
 import org.qualitygraph.extraction.Mention.AwardMention;
 import org.qualitygraph.extraction.Mention.BodyMention;
+import org.qualitygraph.extraction.Mention.EnterpriseMention;
 import org.qualitygraph.extraction.Mention.RegionMention;
 import org.qualitygraph.extraction.Mentions;
 import org.qualitygraph.gazetteer.Lexicon;
@@ -28,6 +31,8 @@ final class Hosts {
     private static final int HEAD = 120;
 
     private static final Pattern MASKED_AS_PLACE = Pattern.compile("人|制造|速度|品牌|经济");
+
+    private static final String LIST_MARK = "、";
 
     private final Lexicon lexicon;
     private final Masks masks;
@@ -72,8 +77,7 @@ final class Hosts {
         boolean masked = masked(text) != null;
         return scores.entrySet().stream()
                 .filter(entry -> entry.getValue() >= (masked ? 2 * TITLE : ENOUGH))
-                .max((a, b) ->
-                        Integer.compare(a.getValue() + bonus(a.getKey(), own), b.getValue() + bonus(b.getKey(), own)))
+                .max(Comparator.comparingInt(entry -> entry.getValue() + bonus(entry.getKey(), own)))
                 .map(Map.Entry::getKey)
                 .orElseGet(() -> masked ? null : onlyOne(mentions, own));
     }
@@ -120,7 +124,9 @@ final class Hosts {
         String best = "";
         int most = 0;
         for (String level : new String[] {"市", "区", "县", "省", "镇"}) {
-            int count = text.split("我" + level, -1).length + text.split("全" + level, -1).length - 2;
+            int count = Arrays.stream(new String[] {"我", "全", "该"})
+                    .mapToInt(own -> text.split(own + level, -1).length - 1)
+                    .sum();
             if (count > most) {
                 most = count;
                 best = level;
@@ -132,28 +138,61 @@ final class Hosts {
     /** An award's name (湖北省名牌产品) says who grants it, not who speaks. */
     private static boolean namesAward(RegionMention mention, Mentions mentions) {
         return mentions.of(AwardMention.class).stream()
-                .anyMatch(award -> award.span().start() == mention.span().start()
-                        && award.span().end() > mention.span().end());
+                .anyMatch(award -> award.span().contains(mention.span())
+                        && award.span().length() > mention.span().length());
+    }
+
+    /** 浙江省台州市黄岩区: what stands before another place tells where that one is. */
+    private static boolean onlyLocates(RegionMention mention, Mentions mentions) {
+        return mentions.of(RegionMention.class).stream()
+                .anyMatch(other -> other.span().start() == mention.span().end());
+    }
+
+    /** 浙江甲有限公司 names a company, not a place that speaks. */
+    private static boolean isPartOfName(RegionMention mention, Mentions mentions) {
+        return mentions.of(EnterpriseMention.class).stream()
+                .anyMatch(company -> company.span().contains(mention.span()));
+    }
+
+    /** 汉川市、云梦县获得称号: who speaks of several places is none of them. */
+    private static boolean isListed(String text, RegionMention mention) {
+        return text.startsWith(LIST_MARK, mention.span().end())
+                || text.startsWith(LIST_MARK, mention.span().start() - 1);
+    }
+
+    private static boolean isFirst(RegionMention mention, Mentions mentions) {
+        return mentions.of(RegionMention.class).stream()
+                .filter(other -> other.name().equals(mention.name()))
+                .noneMatch(other -> other.span().start() < mention.span().start());
+    }
+
+    /** 新密市市长质量奖: the prize that a place's own head gives. */
+    private boolean givesPrize(String after) {
+        return lexicon.lengthAt(WordClass.OWN_PRIZE, after, 0) > 0;
     }
 
     private int score(String text, RegionMention mention, Mentions mentions, @Nullable String title) {
         int start = mention.span().start();
         int end = mention.span().end();
+        String after = text.substring(end, Math.min(text.length(), end + 12));
         if (namesAward(mention, mentions)) {
+            return givesPrize(after) && isFirst(mention, mentions) ? CUE + 1 : 0;
+        }
+        if (onlyLocates(mention, mentions) || isPartOfName(mention, mentions)) {
             return 0;
         }
-        String after = text.substring(end, Math.min(text.length(), end + 12));
         String before = text.substring(Math.max(0, start - 6), start);
         int score = 0;
         if (title != null
                 && start < HEAD
                 && names.simplified(title).contains(mention.span().of(text))) {
-            score += TITLE;
+            score += isListed(text, mention) ? TITLE / 2 : TITLE;
         }
         if (start < HEAD && SPEAKER.matcher(after).lookingAt()) {
             score += 2 * TITLE;
         }
-        if (before.matches("(?s).*(?:我代表|代表|在)$") && !mention.abridged()) {
+        boolean compared = lexicon.lengthAtEnd(WordClass.COMPARED_PLACE, before) > 0;
+        if (before.matches("(?s).*(?:我代表|代表|在)$") && !compared && !mention.abridged()) {
             score += STRONG;
         }
         boolean issuer = start < HEAD || start > text.length() - HEAD;
