@@ -8,6 +8,7 @@ import org.qualitygraph.extraction.Draft.AwardDraft;
 import org.qualitygraph.extraction.Mention.AwardMention;
 import org.qualitygraph.extraction.Mention.EnterpriseMention;
 import org.qualitygraph.extraction.Mention.PolicyMention;
+import org.qualitygraph.extraction.Periods.Period;
 import org.qualitygraph.gazetteer.Lexicon;
 import org.qualitygraph.gazetteer.WordClass;
 import org.qualitygraph.knowledge.Entity.Policy;
@@ -43,7 +44,7 @@ final class AwardReading {
         if (isForeignAnecdote(sentence.span().of(context.text()))) {
             return List.of();
         }
-        AwardState state = new AwardState(sentence, context.periods().of(sentence), speaker);
+        AwardState state = new AwardState(sentence, period(sentence), speaker);
         for (Span clause : Clauses.of(context.text(), sentence.span())) {
             if (clause.start() > 0 && context.text().charAt(clause.start() - 1) == '；') {
                 state.startSegment();
@@ -63,6 +64,12 @@ final class AwardReading {
             state.endClause(context, clause);
         }
         return state.drafts();
+    }
+
+    /** Under a heading that only hints at tasks, what is told as won is won. */
+    private Period period(OutlineSentence sentence) {
+        Period period = context.periods().of(sentence);
+        return period == Period.FUTURE && !context.periods().aims(sentence) ? Period.OPEN : period;
     }
 
     /** 甲公司要率先申报, 我们一家也没有: a short clause may go on about the award of the sentence or two before. */

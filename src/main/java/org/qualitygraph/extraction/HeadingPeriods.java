@@ -36,6 +36,16 @@ final class HeadingPeriods {
         return hinted;
     }
 
+    /** {@return whether some heading around an item's content announces what comes (下一步打算), and does not only hint at tasks} */
+    boolean isCertain(@Nullable Item innermost) {
+        for (Item item = innermost; item != null; item = item.parent()) {
+            if (item.apart() && lexicon.occursIn(WordClass.PLAN_HEADING, item.heading().of(text))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** {@return whether the heading itself announces problems} */
     boolean announcesProblems(String heading) {
         return lexicon.occursIn(WordClass.PROBLEM_HEADING, heading)

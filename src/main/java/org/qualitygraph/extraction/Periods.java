@@ -1,7 +1,9 @@
 package org.qualitygraph.extraction;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.qualitygraph.gazetteer.Lexicon;
@@ -24,11 +26,14 @@ final class Periods {
     private static final Pattern DEMAND = Pattern.compile(".*(?<![主需重还只])(?:要(?![求点素看])|必须(?!看到)|应当).*");
     private final SpeechContext context;
     private final HeadingPeriods headings;
+    private final ClauseOpening opening;
+    private final Set<Integer> announced = new HashSet<>();
     private @Nullable List<Period> periods;
 
     Periods(SpeechContext context) {
         this.context = context;
         headings = new HeadingPeriods(context);
+        opening = new ClauseOpening(context.lexicon());
     }
 
     /** {@return what the sentence is about} */
@@ -37,6 +42,25 @@ final class Periods {
             periods = compute();
         }
         return periods.get(sentence.ordinal());
+    }
+
+    /**
+     * {@return whether what the sentence tells is aimed at} In a section whose heading only hints at tasks (加强品牌建设) reports
+     * tell results as well: there the sentence itself has to demand, or to begin with its verb.
+     */
+    boolean aims(OutlineSentence sentence) {
+        return of(sentence) == Period.FUTURE
+                && (announced.contains(sentence.ordinal()) || demands(sentence.span().of(context.text())));
+    }
+
+    private boolean demands(String sentence) {
+        Lexicon lexicon = context.lexicon();
+        if (lexicon.occursIn(WordClass.TARGET_CUE, sentence) || DEMAND.matcher(sentence).matches()) {
+            return true;
+        }
+        int start = opening.skip(sentence, 0, sentence.length());
+        return lexicon.lengthAt(WordClass.TASK_VERB, sentence, start) > 0
+                && !lexicon.occursIn(WordClass.DONE_CUE, sentence);
     }
 
     private List<Period> compute() {
@@ -55,6 +79,9 @@ final class Periods {
             }
             boolean listed = listLevel > 0 && level >= listLevel;
             running = next(running, section, text);
+            if (running == Period.FUTURE && (section != Period.FUTURE || headings.isCertain(sentence.item()))) {
+                announced.add(sentence.ordinal());
+            }
             boolean announces = running == Period.PROBLEM && text.endsWith("：");
             listLevel = announces ? level + 1 : running == Period.PROBLEM ? listLevel : 0;
             boolean own = running != Period.PROBLEM || listed || section == Period.PROBLEM || tellsProblems(text);
