@@ -48,6 +48,8 @@ final class AwardClause {
                 Integer apart = apart(text, clause, awards, i);
                 String tail = AwardChains.joins(after) ? AwardChains.tail(text, clause, awards, i) : after;
                 one(new AwardPlace(clause, from, award, end, before, after, tail, joined, apart), state);
+            } else if (context.lexicon().lengthAt(WordClass.APPLICATION, after, 0) > 0) {
+                state.told(award, EnumSet.noneOf(Status.class));
             }
             from = award.span().end();
         }

@@ -19,13 +19,16 @@ final class AwardCounts {
     private final Pattern behind;
     private final Pattern apart;
     private final Pattern total;
+    /** 86个产品（其中新评17个）: the bracket tells a part. */
+    private final Pattern share;
 
     AwardCounts(Lexicon lexicon) {
         String unit = lexicon.alternation(WordClass.WINNER_UNIT);
         String bridge = lexicon.alternation(WordClass.COUNT_BRIDGE);
         before = Pattern.compile(
-                ".*?(?<![\\d第—～~至到-])(\\d+)(?:[—～~至到-]\\d+)?(?:余|多)?(?:家|个|名|位|项|件|户|种|人)(?:[\\p{IsHan}（）、]{0,10})(?:(?:19|20)\\d\\d年度?)?“?$");
+                ".*?(?<![\\d第—～~至到-])(\\d+)(?:[—～~至到-]\\d+)?(?:余|多)?(?:家|个|名|位|项|件|户|种|人)(?!、)(?:[\\p{IsHan}（）、*×]{0,10})(?:(?:19|20)\\d\\d年度?)?“?$");
         behind = Pattern.compile("^”?(?:（[^）\\d]{1,10}）)?" + bridge + "*(\\d+)(?:[—～~至到-]\\d+)?(?:余|多)?" + unit);
+        share = Pattern.compile("（" + lexicon.alternation(WordClass.SHARE) + "[^（）]*）");
         total = Pattern.compile("(?:总数|累计|总计)[^\\d，；。]{0,4}(\\d+)(?:余|多)?" + unit);
         apart = Pattern.compile("(\\d+)(?:余|多)?" + unit);
     }
@@ -51,7 +54,7 @@ final class AwardCounts {
     /** {@return the number of winners told before the award: 5家企业申报省政府质量奖} */
     @Nullable
     Integer before(String stretch) {
-        Matcher matcher = before.matcher(stretch);
+        Matcher matcher = before.matcher(share.matcher(stretch).replaceAll(""));
         return matcher.matches() ? Integer.valueOf(matcher.group(1)) : null;
     }
 

@@ -1,12 +1,15 @@
 package org.qualitygraph.extraction;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.qualitygraph.gazetteer.Lexicon;
 import org.qualitygraph.gazetteer.WordClass;
 import org.qualitygraph.text.Span;
 
 /** The bearers that stand behind their award. */
 final class AwardFollowers {
+    private static final Pattern BRACKET = Pattern.compile("^[^（）]{0,12}（([^（）\\d]{2,60})）$");
     private final SpeechContext context;
     private final Bearers bearers;
 
@@ -17,6 +20,10 @@ final class AwardFollowers {
 
     /** {@return those who stand behind the award: 获得市长质量奖的甲公司, 把奖杯颁发给甲公司, 个人奖授予乙公司丙某} */
     List<Mention> behind(AwardPlace place, Span sentence) {
+        List<Mention> bracketed = bracketed(place);
+        if (!bracketed.isEmpty()) {
+            return bracketed;
+        }
         Lexicon lexicon = context.lexicon();
         int object = lexicon.lengthAt(WordClass.AWARD_OBJECT, place.after(), 0);
         boolean colon = place.end() < sentence.end() && context.text().charAt(place.end()) == '：';
@@ -26,6 +33,15 @@ final class AwardFollowers {
         }
         int start = place.award().span().end();
         return bearers.named(new Span(start, Math.max(start, colon ? sentence.end() : place.end())));
+    }
+
+    /** 1家企业荣获省政府质量奖（甲公司）: the bracket at the end tells who. */
+    private List<Mention> bracketed(AwardPlace place) {
+        Matcher bracket = BRACKET.matcher(place.after());
+        int from = place.award().span().end();
+        return bracket.find()
+                ? bearers.named(new Span(from + bracket.start(1), from + bracket.end(1)))
+                : List.of();
     }
 
     /** 对省名牌企业甲公司、乙公司予以表彰. */

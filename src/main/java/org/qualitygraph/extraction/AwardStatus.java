@@ -99,6 +99,9 @@ final class AwardStatus {
             boolean only = lexicon.occursIn(WordClass.DUTY, before) && !before.contains("决定");
             return only ? EnumSet.noneOf(Status.class) : EnumSet.of(Status.ESTABLISHED);
         }
+        if (applied >= 0 && isWishedFor(before, applied)) {
+            return EnumSet.of(Status.ASPIRES);
+        }
         if (applied >= 0 && applied >= aspires) {
             boolean creating = created > applied;
             return creating ? EnumSet.of(Status.APPLIED, Status.ASPIRES) : EnumSet.of(Status.APPLIED);
@@ -122,6 +125,12 @@ final class AwardStatus {
         }
         boolean holding = holds.matcher(before).find() || named.matcher(before).find();
         return weak(near, created >= 0, counted || holding);
+    }
+
+    /** 力争入围省长质量奖: to be shortlisted is no plan to apply, but a hope. */
+    private boolean isWishedFor(String before, int applied) {
+        return lexicon.lengthAt(WordClass.PENDING, before, applied) > 0
+                && lexicon.lengthAtEnd(WordClass.GOAL, before.substring(0, applied)) > 0;
     }
 
     private Set<Status> weak(String near, boolean created, boolean counted) {

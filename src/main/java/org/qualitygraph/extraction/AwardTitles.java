@@ -21,8 +21,8 @@ final class AwardTitles {
         quoted = Pattern.compile("“([^“”，。；]{2,24})”(" + lexicon.alternation(WordClass.TITLE_CALL) + ")?");
         chain = Pattern.compile("(?:“[^“”，。；]{2,24}”[、和]?){2,}等?(?:\\d+[个项])?[\\p{IsHan}]{0,6}?"
                 + lexicon.alternation(WordClass.TITLE_CALL));
-        levelled = Pattern.compile(lexicon.alternation(WordClass.TITLE_LEVEL) + "[\\p{IsHan}]{2,14}?"
-                + lexicon.alternation(WordClass.TITLE_END));
+        levelled = Pattern.compile(lexicon.alternation(WordClass.TITLE_LEVEL) + "[\\p{IsHan}“]{2,14}?"
+                + lexicon.alternation(WordClass.TITLE_END) + "”?");
     }
 
     /** {@return where titles stand, quotes within the span} */

@@ -56,6 +56,9 @@ final class EnterpriseFinder {
         for (Span span : listed.find(context, regions, told)) {
             add(found, bodies, span, context.text());
         }
+        for (Span span : listed.inBrackets(context, regions, told)) {
+            add(found, bodies, span, context.text());
+        }
         everywhere(found, bodies, context.text());
         found.sort(Comparator.comparing(EnterpriseMention::span));
         List<Mention> resolved = new ArrayList<>();

@@ -15,6 +15,9 @@ final class ListedCompanies {
     private static final int LONGEST = 6;
     private static final Pattern BEHIND = Pattern.compile("[、和](\\p{IsHan}{3,8})");
     private static final Pattern BEFORE = Pattern.compile("(\\p{IsHan}{3,12})[、和]$");
+    private static final Pattern BRACKETED =
+            Pattern.compile("\\d家[^，。；（）]{0,24}（(\\p{IsHan}{3,6}(?:[、和]\\p{IsHan}{3,6})*)）");
+    private static final Pattern MEMBER = Pattern.compile("[^、和]+");
     private final Pattern end;
     private final Pattern surname;
 
@@ -52,6 +55,20 @@ final class ListedCompanies {
             return new Span(from, verb.start());
         }
         return Boundaries.endsName(text, to) ? new Span(from, to) : new Span(from, from);
+    }
+
+    /** {@return the names in brackets behind a number of honoured companies: 1家企业荣获省政府质量奖（广之旅）} */
+    List<Span> inBrackets(SpeechContext context, List<RegionMention> regions, List<Span> companies) {
+        List<Span> found = new ArrayList<>();
+        Matcher bracket = BRACKETED.matcher(context.text());
+        while (bracket.find()) {
+            String sentence = context.sentenceAt(bracket.start()).span().of(context.text());
+            Matcher name = MEMBER.matcher(context.text()).region(bracket.start(1), bracket.end(1));
+            while (context.lexicon().occursIn(WordClass.HONOUR, sentence) && name.find()) {
+                add(context, regions, companies, new Span(name.start(), name.end()), found);
+            }
+        }
+        return found;
     }
 
     private void add(

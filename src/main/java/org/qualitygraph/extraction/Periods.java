@@ -24,6 +24,7 @@ final class Periods {
     private static final Pattern ADDRESSEES = Pattern.compile("各[^，；]{0,20}(?:要|应|须).*");
     private static final Pattern SAID_YEAR = Pattern.compile("(?:19|20)\\d\\d年(?:以来|，我[市省县区]).*");
     private static final Pattern DEMAND = Pattern.compile(".*(?<![主需重还只])(?:要(?![求点素看])|必须(?!看到)|应当).*");
+    private static final Pattern PERFECTIVE = Pattern.compile("(?<![为除])了(?![解不])");
     private final SpeechContext context;
     private final HeadingPeriods headings;
     private final ClauseOpening opening;
@@ -49,8 +50,13 @@ final class Periods {
      * tell results as well: there the sentence itself has to demand, or to begin with its verb.
      */
     boolean aims(OutlineSentence sentence) {
-        return of(sentence) == Period.FUTURE
-                && (announced.contains(sentence.ordinal()) || demands(sentence.span().of(context.text())));
+        if (of(sentence) != Period.FUTURE) {
+            return false;
+        }
+        String text = sentence.span().of(context.text());
+        boolean told = announced.contains(sentence.ordinal())
+                && (headings.isCertain(sentence.item()) || !PERFECTIVE.matcher(text).find());
+        return told || demands(text);
     }
 
     private boolean demands(String sentence) {

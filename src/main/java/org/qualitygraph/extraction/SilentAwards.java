@@ -15,7 +15,7 @@ import org.qualitygraph.text.Span;
 /** Clauses that go on about an award without naming it: 甲公司入围, 累计89家, 填补我县空白, 41家单位提出申报. */
 final class SilentAwards {
     private static final Pattern NUMBER = Pattern.compile(
-            "(?<!\\d)(\\d+)(?:余|多)?(?:家次|家|名|位|个)(?:申报|参评|获奖|入围)?(?:企业|单位|组织|个人)|(?:企业|单位|组织|个人)(\\d+)(?:家次|家|名|位|个)|(?:只有|仅有|有|报了|共)(\\d+)(?:家次|家)(?=上榜|获奖|入围|进入|$)|^(\\d+)(?:家次|家)(?:最终|成功)?(?=获奖|上榜|入围|脱颖而出|捧杯)");
+            "(?<!\\d)(\\d+)(?:余|多)?(?:家次|家|名|位|个)(?:申报|参评|获奖|入围)?(?:企业|单位|组织|个人|产品)|(?:企业|单位|组织|个人)(\\d+)(?:家次|家|名|位|个)|(?:只有|仅有|有|报了|共)(\\d+)(?:家次|家)(?=上榜|获奖|入围|进入|$)|^(\\d+)(?:家次|家)(?:最终|成功)?(?=获奖|上榜|入围|脱颖而出|捧杯)");
     private static final Pattern TOTAL =
             Pattern.compile("(?:累计|总数|总计|获评)[^\\d]{0,4}(\\d+)(?:家|个|件|只|项|张|枚|块)(?:企业|产品)?()$");
     private static final Pattern PART = Pattern.compile("([\\p{IsHan}]{2,12}?)(\\d+)(?:家次|家|个|件|只|项)");
