@@ -130,9 +130,16 @@ final class AwardClause {
         return context.lexicon().occursIn(WordClass.CONDITION, before)
                 || (context.lexicon().lengthAt(WordClass.NO_FACT_TAIL, after, 0) > 0
                         && !isHandedIn(before, after)
+                        && !isCreated(before, after)
                         && !status.isTakingPart(before, after)
                         && context.lexicon().lengthAt(WordClass.AWARD_OCCASION, after, 0) == 0
                         && !status.isUnderReview(before, after));
+    }
+
+    /** 创建全国质量强市示范城市是一项重大任务. */
+    private boolean isCreated(String before, String after) {
+        return context.lexicon().lengthAt(WordClass.COPULA, after, 0) > 0
+                && context.lexicon().lengthAtEnd(WordClass.CREATES, before) > 0;
     }
 
     /** 已递交省长质量奖申报材料. */

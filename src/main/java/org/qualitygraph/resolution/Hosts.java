@@ -1,6 +1,5 @@
 package org.qualitygraph.resolution;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -32,6 +31,9 @@ final class Hosts {
 
     private static final Pattern MASKED_AS_PLACE = Pattern.compile("人|制造|速度|品牌|经济");
 
+    private static final String CITY = "市";
+    private static final String PROVINCE = "省";
+    private static final Pattern OURS_BELOW = Pattern.compile("我[市县区]");
     private static final String LIST_MARK = "、";
 
     private final Lexicon lexicon;
@@ -79,21 +81,45 @@ final class Hosts {
                 .filter(entry -> entry.getValue() >= (masked ? 2 * TITLE : ENOUGH))
                 .max(Comparator.comparingInt(entry -> entry.getValue() + bonus(entry.getKey(), own)))
                 .map(Map.Entry::getKey)
-                .orElseGet(() -> masked ? null : onlyOne(mentions, own));
+                .map(name -> own.equals(CITY) ? cityOf(name, mentions) : name)
+                .orElseGet(() -> masked ? null : onlyOne(text, mentions, own));
+    }
+
+    /** 我市 of a speech that names one of its districts most is the city around it, where that is named too. */
+    private String cityOf(String name, Mentions mentions) {
+        if (names.level(name) != Level.COUNTY || name.endsWith(CITY)) {
+            return name;
+        }
+        String city = names.owner(CITY, name, List.of());
+        return mentions.of(RegionMention.class).stream()
+                .map(RegionMention::name)
+                .filter(mentioned -> mentioned.equals(city))
+                .findFirst()
+                .orElse(name);
     }
 
     /**
      * The only region of the level that 我省 or 我市 names, when the speech names it more than once; where nobody says 我市, the only
      * one below the provinces that is named in full.
      */
-    private @Nullable String onlyOne(Mentions mentions, String own) {
+    private @Nullable String onlyOne(String text, Mentions mentions, String own) {
         List<String> fitting = mentions.of(RegionMention.class).stream()
                 .filter(mention -> own.isEmpty()
                         ? !mention.abridged() && names.level(mention.name()) != Level.PROVINCE
                         : mention.name().endsWith(own))
                 .map(RegionMention::name)
                 .toList();
-        return fitting.size() > 1 && fitting.stream().distinct().count() == 1 ? fitting.getFirst() : null;
+        boolean described = fitting.size() == 1 && isDescribed(text, mentions, fitting.getFirst());
+        return (fitting.size() > 1 || described) && fitting.stream().distinct().count() == 1 ? fitting.getFirst() : null;
+    }
+
+    /** 打造德州特色品牌: what is one's own is called by one's name. */
+    private boolean isDescribed(String text, Mentions mentions, String name) {
+        return mentions.of(RegionMention.class).stream()
+                .filter(mention -> mention.name().equals(name))
+                .anyMatch(mention -> lexicon.lengthAt(
+                                WordClass.OWN_ADJECTIVE, text, mention.span().end())
+                        > 0);
     }
 
     /** {@return where the host's name is masked (XX市, *区), null when it is not: in the heading, or more than once} */
@@ -119,20 +145,24 @@ final class Hosts {
         return !own.isEmpty() && (name.endsWith(own) || (own.equals("市") && name.endsWith("州"))) ? STRONG * 2 : 0;
     }
 
-    /** 我市, 我区 or 我县, whichever the speaker says most. */
+    /** 我市, 我区 or 我县, whichever the speaker says most; 全省 is as often what a city compares itself with. */
     private static String ownLevel(String text) {
         String best = "";
         int most = 0;
-        for (String level : new String[] {"市", "区", "县", "省", "镇"}) {
-            int count = Arrays.stream(new String[] {"我", "全", "该"})
-                    .mapToInt(own -> text.split(own + level, -1).length - 1)
-                    .sum();
-            if (count > most) {
-                most = count;
+        for (String level : new String[] {CITY, "区", "县", PROVINCE, "镇"}) {
+            boolean compared = level.equals(PROVINCE) && OURS_BELOW.matcher(text).find() && !text.contains("我" + PROVINCE);
+            int whole = compared ? 0 : count(text, "全" + level);
+            int weight = 2 * count(text, "我" + level) + count(text, "该" + level) + whole;
+            if (weight > most) {
+                most = weight;
                 best = level;
             }
         }
         return best;
+    }
+
+    private static int count(String text, String word) {
+        return text.split(word, -1).length - 1;
     }
 
     /** An award's name (湖北省名牌产品) says who grants it, not who speaks. */
