@@ -39,7 +39,7 @@ final class ActorLists {
         text = context.text();
         this.mentions = mentions;
         lexicon = context.lexicon();
-        companion = Pattern.compile("\\p{IsHan}{1,8}?"
+        companion = Pattern.compile("\\p{IsHan}{0,8}?"
                 + lexicon.of(WordClass.COLLECTIVE_ACTOR).stream()
                         .filter(head -> head.length() > 1)
                         .collect(Collectors.joining("|", "(?:", ")"))

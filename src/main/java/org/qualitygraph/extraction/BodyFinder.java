@@ -20,7 +20,8 @@ final class BodyFinder {
     private static final Pattern UNKNOWN = Pattern.compile(
             "(?<=[，。；、：（“”\\n　及和由与要])(?:[市省县区州])([\\p{IsHan}]{2,8}?)(局|委员会|委|厅|办公室|办|督查室|疾控中心)(?=[，。；、：）（\\n　要应负牵配按等协及和统联组会定每将须必]|$)");
     private static final Pattern COORDINATED = Pattern.compile(
-            "((?:[\\p{IsHan}]{2,8}、)+)([\\p{IsHan}]{2,8}?)(?:等(?:[一二三四五六七八九十\\d]+个)?(?:市直|县直|职能|相关|有关|监管|主管|执法|兄弟)?部门|部门|[两三四五](?:家|部门))");
+            "((?:[\\p{IsHan}]{2,8}、)+)([\\p{IsHan}]{2,8}?)(?:等(?:[一二三四五六七八九十\\d]+个)?(?:市直|县直|职能|相关|有关|监管|主管|执法|兄弟)?部门|部门|[两三四五](?:家|部门)"
+                    + "|等?[两二三四五六七八九十\\d]{1,2}[个家](?:牵头|责任|成员|主管|职能)?(?:单位|部门))");
     private static final Pattern STEM = Pattern.compile("(?<=^|、)\\p{IsHan}{2,6}(?=、|$)");
     private static final Pattern PARK =
             Pattern.compile("(?:经济技术|经济|高新技术产业|高新|工业|产业|旅游)?(?:开发区|经开区|高新区|新区|园区|度假区)(?:管理委员会|管委会)");

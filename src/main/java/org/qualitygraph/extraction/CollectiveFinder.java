@@ -64,7 +64,7 @@ final class CollectiveFinder {
         return lexicon.of(WordClass.COLLECTIVE).stream()
                 .filter(word -> word.contains("、") == pairs)
                 .sorted(Comparator.comparingInt(String::length).reversed())
-                .map(Pattern::quote)
+                .map(word -> Pattern.quote(word) + (word.endsWith("企业") ? "(?!家)" : ""))
                 .collect(Collectors.joining("|", "(?:", ")"));
     }
 

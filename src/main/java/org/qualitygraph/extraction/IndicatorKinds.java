@@ -10,6 +10,7 @@ import org.qualitygraph.outline.OutlineSentence;
 /** Whether a number was reached or is aimed at: by what it stands for, its clause's words, its section and the document. */
 final class IndicatorKinds {
     private static final int HEAD = 200;
+    private static final int LONGEST_TITLE = 60;
     private static final Pattern TARGET_YEAR = Pattern.compile("(?:到|至)20\\d\\d年(?!的)");
     /** 公司将带动12家供应商; in 已将32家…纳入 the word only marks the object. */
     private static final Pattern WILL = Pattern.compile(
@@ -36,7 +37,10 @@ final class IndicatorKinds {
         periods = context.periods();
         text = context.text();
         String head = text.substring(0, Math.min(HEAD, text.length())).strip();
-        String title = head.lines().limit(3).reduce("", String::concat);
+        String title = head.lines()
+                .limit(3)
+                .filter(line -> line.length() <= LONGEST_TITLE)
+                .reduce("", String::concat);
         ofPlan = Pattern.compile(".*(?:完成|超额|" + lexicon.alternation(WordClass.COMPARISON) + ")[^，]*"
                 + lexicon.alternation(WordClass.PLAN_WORD) + ".*");
         plan = lexicon.occursIn(WordClass.PLAN_KIND, title) && !lexicon.occursIn(WordClass.REPORT_KIND, title);

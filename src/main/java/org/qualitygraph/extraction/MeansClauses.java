@@ -93,7 +93,7 @@ final class MeansClauses {
                     && (word.text().length() > 1 || word.tag().equals("v"))
                     && lexicon.has(WordClass.TASK_VERB, word.text());
             boolean told = frame && word.text().length() > 1 && word.tag().matches("v|vi") && isNoun(words.get(i - 1));
-            if ((deed || told) && hasObject(words, i, end)) {
+            if (((deed || told) && hasObject(words, i, end)) || isCompound(words, i, end)) {
                 return true;
             }
             if (deed
@@ -103,6 +103,16 @@ final class MeansClauses {
             }
         }
         return false;
+    }
+
+    /** 从源头上*把好*准入关: a verb with its result, which the tagger keeps apart. */
+    private boolean isCompound(List<Word> words, int i, int end) {
+        if (i + 2 >= words.size() || words.get(i).text().length() > 1 || words.get(i + 1).text().length() > 1) {
+            return false;
+        }
+        int length = lexicon.lengthAt(
+                WordClass.TASK_VERB, context.text(), words.get(i).span().start());
+        return length == 2 && hasObject(words, i + 1, end);
     }
 
     private boolean hasObject(List<Word> words, int verb, int end) {

@@ -238,6 +238,8 @@ public enum WordClass {
     MASK,
     HOST_CUE,
     COLLECTIVE_ACTOR,
+    LEADER,
+    PEOPLE,
     SUPERLATIVE_RANGE,
     MASKED_BODY,
     PART_KIND,
