@@ -14,7 +14,10 @@ import org.qualitygraph.text.Span;
 /** Groups that only their description names, told by the noun they end in and 要 behind it: 一线检验人员要…, 各单位主要负责同志要…. */
 final class DescribedGroups {
     private static final Pattern BEFORE = Pattern.compile("^(?:今天|刚才|今年)");
-    private static final int LONGEST_TOPIC = 20;
+    /** 一个企业要想长久: true of any, told to none. */
+    private static final Pattern ANY = Pattern.compile("[一某][个家]");
+
+    private static final int LONGEST_TOPIC = 26;
     private final SpeechContext context;
     private final Lexicon lexicon;
     private final Pattern nominal;
@@ -29,7 +32,7 @@ final class DescribedGroups {
                 .filter(head -> head.length() > 1)
                 .collect(Collectors.joining("|", "(?:", ")"));
         nominal = Pattern.compile(
-                "([\\p{IsHan}、（）“”]{0,14}?" + heads + "”?|各\\p{IsHan}{2,8}?)(?=(?:都|也|还|均|更|就|则|既)?(?:要|必须|应当|应该|应|须|需|不得|不要|不能|决不))");
+                "([\\p{IsHan}、（）“”]{0,14}?" + heads + "”?|各\\p{IsHan}{2,8}?|\\p{IsHan}[\\p{IsHan}、]{2,24}?的(?:\\p{IsHan}{0,2}企业|部门|单位))(?=(?:都|也|还|均|更|就|则|既)?(?:要|必须|应当|应该|应|须|需|不得|不要|不能|决不))");
         member = Pattern.compile(".{2,}(?:" + heads + "|" + lexicon.alternation(WordClass.PEOPLE) + ")");
     }
 
@@ -39,13 +42,20 @@ final class DescribedGroups {
         Matcher matcher = nominal.matcher(text).region(start, end);
         matcher.useTransparentBounds(true);
         if (!matcher.lookingAt()
-                || lexicon.lengthAt(WordClass.STOP_SUBJECT, text, start) > 0
+                || stops(text, start, matcher.end(1))
+                || ANY.matcher(matcher.group(1)).lookingAt()
                 || lexicon.lengthAt(WordClass.TASK_VERB, text, start) > 1
                 || lexicon.lengthAt(WordClass.PREPOSITION, text, start) > 0) {
             return List.of();
         }
         String name = BEFORE.matcher(matcher.group(1)).replaceAll("");
         return apart(new Span(matcher.end(1) - name.length(), matcher.end(1)));
+    }
+
+    /** 全市 itself is nobody, 全市质监系统 is. */
+    private boolean stops(String text, int start, int end) {
+        int length = lexicon.lengthAt(WordClass.STOP_SUBJECT, text, start);
+        return length > 0 && !(text.charAt(start) == '全' && end - start > length + 2);
     }
 
     /** 广大职工、行业协会 are two where each of them is a group by itself. */

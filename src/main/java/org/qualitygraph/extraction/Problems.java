@@ -86,6 +86,10 @@ final class Problems implements Extractor {
             for (int i = 0; i < clauses.size(); i++) {
                 Span clause = clauses.get(i);
                 String words = clause.of(context.text());
+                if (!passage && Shortcomings.demands(words)) {
+                    inside = false;
+                    ofHost = false;
+                }
                 Span said = background == null || !cues.continues(clause)
                         ? clause
                         : new Span(background.start(), clause.end());

@@ -83,9 +83,14 @@ final class Quantities {
                 && !named
                 && !rank
                 && !agenda(after, unit)
+                && !ADDRESSEES.matcher(after).matches()
                 && !deadline(before, after, unit)
                 && !after.matches("(?:型|号|版|世纪|年代).*");
     }
+
+    /** 4个*部门要*建立…: how many are told to do something. */
+    private static final Pattern ADDRESSEES =
+            Pattern.compile("的?(?:有关|相关|成员|牵头)?(?:部门|单位|企业|局|县区|乡镇|镇街)(?:都|均|也)?(?:要(?!求)|应|须|必须).*");
 
     /** 8个方面26项任务, 3个文件: counts of what the text itself is made of. */
     private boolean agenda(String after, String unit) {

@@ -27,6 +27,9 @@ final class ResponsibilityReading {
     /** 各部门密切配合，…: a deed of all rather than a role of some. */
     private static final Pattern MUTUAL = Pattern.compile(".*(?:密切|通力|相互|互相|积极主动)配合");
 
+    /** 各部门要…，*特别是*涉农的部门，要…. */
+    private static final Pattern SINGLED_OUT = Pattern.compile("特别是|尤其是");
+
     private static final int SHORT_PREDICATE = 4;
 
     private final SpeechContext context;
@@ -191,9 +194,13 @@ final class ResponsibilityReading {
 
     /** 坐在台下的企业，要…: a clause that only names the group. */
     private boolean takeTopic(List<Span> clauses, int i) {
-        Optional<Actor> topic = carried.actors().isEmpty() && i + 1 < clauses.size()
+        boolean singled = SINGLED_OUT.matcher(clauses.get(i).of(text)).lookingAt();
+        Optional<Actor> topic = (singled || carried.actors().isEmpty()) && i + 1 < clauses.size()
                 ? phrases.topic(clauses.get(i), clauses.get(i + 1))
                 : Optional.empty();
+        if (topic.isPresent()) {
+            chain.give(carried.actors(), period);
+        }
         topic.ifPresent(actor -> carried.to(List.of(new Assignee(actor, Role.OWNS))));
         return topic.isPresent();
     }

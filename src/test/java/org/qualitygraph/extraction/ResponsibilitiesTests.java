@@ -282,4 +282,23 @@ class ResponsibilitiesTests {
         assertThat(read("县林业局要抓好种苗检疫，从源头上把好苗木关。")).containsExactly("林业局 OWNS 抓好种苗检疫", "林业局 OWNS 从源头上把好苗木关");
         assertThat(read("分管领导要细化目标，责任到人。")).containsExactly("分管领导 OWNS 细化目标", "分管领导 OWNS 责任到人");
     }
+
+    @Test
+    void bodiesAreToldInTheirManyNames() {
+        assertThat(read("公安机关要打击假冒。检察机关要提前介入。海关要加强检验。"))
+                .containsExactly("公安部门 OWNS 打击假冒", "检察机关 OWNS 提前介入", "海关 OWNS 加强检验");
+        assertThat(read("教育行政部门要组织研学。粮食主管部门要抽检库存。")).containsExactly("教育部门 OWNS 组织研学", "粮食部门 OWNS 抽检库存");
+        assertThat(read("市质量强市工作委员会办公室要调度进度。")).containsExactly("质量强市工作委员会办公室 OWNS 调度进度");
+        assertThat(read("发改、水利、林业三家单位要联合验收。"))
+                .containsExactly("发展和改革部门 OWNS 联合验收", "水利部门 OWNS 联合验收", "林业部门 OWNS 联合验收");
+        assertThat(read("金融机构要增加信贷。各县（市、区）粮食局要上报库存。基层计量所要上门检定。"))
+                .containsExactly("金融机构 OWNS 增加信贷", "各县（市、区）粮食局 OWNS 上报库存", "基层计量所 OWNS 上门检定");
+    }
+
+    @Test
+    void whoeverIsSingledOutTakesOver() {
+        assertThat(read("各部门要严把关口，特别是涉及农产品、建材的部门，要公布结果。同时，要建立台账。"))
+                .containsExactly("各部门 OWNS 严把关口", "涉及农产品、建材的部门 OWNS 公布结果", "涉及农产品、建材的部门 OWNS 建立台账");
+        assertThat(read("一个企业要在竞争中取胜，靠的是口碑。")).isEmpty();
+    }
 }
