@@ -33,7 +33,7 @@ final class ImpliedObligation {
     boolean holds(Phrase phrase, Span clause, Role role, Period period, boolean parallel) {
         String predicate = context.text().substring(phrase.predicate(), clause.end());
         return (phrase.urged() || phrase.actors().stream().allMatch(ImpliedObligation::mayBeObliged))
-                && !isPast(predicate, period)
+                && (exhorts(phrase, clause) || !isPast(predicate, period))
                 && (phrase.urged() || !endsPast(phrase))
                 && (expected(period, parallel) || phrase.urged() || role != Role.OWNS || isDuty(phrase))
                 && !isFigure(phrase, predicate)
@@ -47,10 +47,10 @@ final class ImpliedObligation {
     }
 
     /** 希望各单位各司其职，…: whoever is asked is obliged, in whatever words. */
-    private boolean exhorts(Phrase phrase, Span clause) {
+    boolean exhorts(Phrase phrase, Span clause) {
         int start = phrase.actors().getFirst().span().start();
         String before = context.text().substring(clause.start(), Math.max(clause.start(), start));
-        return context.lexicon().lengthAtEnd(WordClass.EXHORT, before) > 1;
+        return phrase.urged() && !before.endsWith("由") && context.lexicon().lengthAtEnd(WordClass.EXHORT, before) > 0;
     }
 
     /** 管景区, 抓商标注册, 负责…: the verb itself says that it is somebody's duty. */

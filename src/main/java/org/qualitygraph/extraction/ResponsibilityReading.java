@@ -288,7 +288,7 @@ final class ResponsibilityReading {
             return false;
         }
         RoleLead lead = RoleLead.of(text.substring(phrase.predicate(), clause.end()));
-        obliging |= phrase.modal();
+        obliging |= phrase.modal() || implied.exhorts(phrase, clause);
         if (text.startsWith("作为", phrase.predicate())) {
             return false;
         }

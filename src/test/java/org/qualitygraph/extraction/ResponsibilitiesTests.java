@@ -301,4 +301,21 @@ class ResponsibilitiesTests {
                 .containsExactly("各部门 OWNS 严把关口", "涉及农产品、建材的部门 OWNS 公布结果", "涉及农产品、建材的部门 OWNS 建立台账");
         assertThat(read("一个企业要在竞争中取胜，靠的是口碑。")).isEmpty();
     }
+
+    @Test
+    void aRequestObligesAllWhomItsSentenceNames() {
+        assertThat(read("刚才讲的我都同意，请各部门认真抓好落实。")).containsExactly("各部门 OWNS 认真抓好落实");
+        assertThat(read("希望各镇再加把劲，各有关部门大力支持，共同办好展会。"))
+                .contains("各有关部门 OWNS 大力支持", "各有关部门 OWNS 共同办好展会");
+        assertThat(read("各单位一定要按时上报。各部门之间要互通信息，不能推诿。"))
+                .containsExactly("各单位 OWNS 按时上报", "各部门 OWNS 互通信息", "各部门 OWNS 不能推诿");
+    }
+
+    @Test
+    void notOnlyThisButAlsoThatAreTasksBoth() {
+        assertThat(read("市住建局要守住底线，不仅要管好房建工程，还要管好市政工程。"))
+                .containsExactly("住房和城乡建设局 OWNS 守住底线", "住房和城乡建设局 OWNS 管好房建工程", "住房和城乡建设局 OWNS 管好市政工程");
+        assertThat(read("企业要诚信经营，从原料进厂到产品出厂，严格检验每道工序。"))
+                .containsExactly("企业 OWNS 诚信经营", "企业 OWNS 从原料进厂到产品出厂，严格检验每道工序");
+    }
 }
