@@ -22,7 +22,7 @@ final class ActorLists {
     private static final Pattern JOINT = Pattern.compile("、|和|及其?|与|以及|并|会同");
     private static final Pattern BRACKET = Pattern.compile("（[^）]{1,30}）");
     private static final Pattern ET_CETERA = Pattern.compile(
-            "等(?:[一二三四五六七八九十\\d]+[个家])?(?:[\\p{IsHan}&&[^要须应将把由对向为的、和]]{0,4}?(?:部门|单位|企业|公司|机构)|组织|县|区|地|主体)?(?:们)?|[两三四五六七八](?:家|个)(?:局|部门|单位|企业|公司)?");
+            "等(?:[一二三四五六七八九十\\d]+[个家])?(?:[\\p{IsHan}&&[^要须应将把由对向为的、和]]{0,4}?(?:部门|单位|企业|公司|机构)|组织|县|区|地|主体)?(?:们)?|[两三四五六七八](?:家|个)(?:局|部门|单位|企业|公司)?|之间|自身");
     private static final Pattern MASKED = Pattern.compile("[X*×某]{1,3}[\\p{IsHan}]{0,4}[市县区镇]");
     private static final Pattern COMPANY =
             Pattern.compile("[\\p{IsHan}]{2,6}?(?=等[\\p{IsHan}\\d]{0,6}(?:企业|公司)|[两三四]家)");
@@ -39,7 +39,7 @@ final class ActorLists {
         text = context.text();
         this.mentions = mentions;
         lexicon = context.lexicon();
-        companion = Pattern.compile("\\p{IsHan}{1,8}?"
+        companion = Pattern.compile("\\p{IsHan}{0,8}?"
                 + lexicon.of(WordClass.COLLECTIVE_ACTOR).stream()
                         .filter(head -> head.length() > 1)
                         .collect(Collectors.joining("|", "(?:", ")"))

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.qualitygraph.annotation.Words.Word;
 import org.qualitygraph.gazetteer.Lexicon;
 import org.qualitygraph.gazetteer.WordClass;
@@ -15,26 +14,23 @@ import org.qualitygraph.text.Span;
 /** Reads who a clause begins with: one or several actors, joined by 、和及, perhaps behind 同时 or 希望, before 要 or a verb. */
 final class ActorPhrases {
     private static final Pattern LEAD_TIME = Pattern.compile(
-            "(?:(?:20\\d\\d年|今年|明年|年内|本月|下一步|[\\d一二三四五六七八九十]{1,2}月)?(?:[\\d一二三四五六七八九十]{1,2}月)?(?:底|末|份|上旬|中旬|下旬)?(?:之?前|以前)?[，、]?)");
+            "(?:(?:20\\d\\d年|今年|明年|年内|本月|下一步|[\\d一二三四五六七八九十]{1,2}月)(?:[\\d一二三四五六七八九十]{1,2}月)?(?:底|末|份|上旬|中旬|下旬)?(?:之?前|以前)?[，、]?)");
 
-    private static final int LONGEST_TOPIC = 20;
     private static final int LONGEST_TELLER = 16;
     private final SpeechContext context;
     private final Lexicon lexicon;
     private final ActorLists lists;
     private final Pattern modal;
-    private final Pattern nominal;
+    private final DescribedGroups described;
+    private final Pattern ours;
 
     ActorPhrases(SpeechContext context, ActorLists lists) {
         this.context = context;
         this.lists = lists;
         lexicon = context.lexicon();
         modal = Pattern.compile(lexicon.alternation(WordClass.MODAL_ADVERB) + "*" + Modals.pattern(lexicon));
-        String heads = lexicon.of(WordClass.COLLECTIVE_ACTOR).stream()
-                .filter(head -> head.length() > 1)
-                .collect(Collectors.joining("|", "(?:", ")"));
-        nominal = Pattern.compile(
-                "([\\p{IsHan}、（）]{0,14}?" + heads + ")(?=(?:都|也|还|均|更|就|则|既)?(?:要|必须|应当|应该|应|须|需|不得|不要|不能|决不))");
+        described = new DescribedGroups(context, modal);
+        ours = Pattern.compile("(?:我们的?|我[省市县区州镇乡]的?)(?=\\p{IsHan}{2})");
     }
 
     /** Who a clause begins with, where its predicate starts, and whether 要 stands between. */
@@ -49,9 +45,12 @@ final class ActorPhrases {
     /** {@return the actors that the clause begins with} */
     Optional<Phrase> at(Span clause) {
         String text = context.text();
-        int start = skipLeadIn(text, clause.start(), clause.end());
+        int start = skipOurs(text, skipLeadIn(text, clause.start(), clause.end()), clause.end());
         List<Actor> actors = new ArrayList<>();
         int at = lists.read(start, clause.end(), actors);
+        if (isHead(text, at, clause.end(), actors)) {
+            return generic(text, start, clause.end());
+        }
         boolean official = actors.size() == 1 && lexicon.lengthAt(WordClass.OFFICIAL_TAIL, text, at) > 0;
         if (actors.isEmpty() || official) {
             return told(text, clause).or(() -> official ? Optional.empty() : generic(text, start, clause.end()));
@@ -65,6 +64,20 @@ final class ActorPhrases {
                     : Optional.empty();
         }
         return Optional.of(predicate(text, at, clause.end(), actors, urges(text.substring(clause.start(), start))));
+    }
+
+    /** 各部门*主要负责同志*要…: the heads are meant. */
+    private boolean isHead(String text, int at, int end, List<Actor> actors) {
+        return actors.stream().anyMatch(actor -> actor.type() == ActorType.COLLECTIVE)
+                && lexicon.lengthAt(WordClass.LEADER, text, at) > 0
+                && !described.at(actors.getFirst().span().start(), end).isEmpty();
+    }
+
+    /** *我们的*企业要…, *我市*各部门要…. */
+    private int skipOurs(String text, int start, int end) {
+        Matcher matcher = ours.matcher(text).region(start, end);
+        boolean followed = matcher.lookingAt() && lists.read(matcher.end(), end, new ArrayList<>()) > matcher.end();
+        return followed ? matcher.end() : start;
     }
 
     /** 他要求各单位要…, 会议强调各部门必须…: who tells is not who acts. */
@@ -109,36 +122,21 @@ final class ActorPhrases {
                 || context.words(new Span(at, end)).stream().limit(1).anyMatch(Word::isVerb);
     }
 
+    /** Groups that no gazetteer names; their last noun and 要 behind it tell them. */
     private Optional<Phrase> generic(String text, int start, int end) {
-        Matcher matcher = nominal.matcher(text).region(start, end);
-        matcher.useTransparentBounds(true);
-        if (!matcher.lookingAt()
-                || stopsSubject(text, start)
-                || lexicon.lengthAt(WordClass.TASK_VERB, text, start) > 1
-                || lexicon.lengthAt(WordClass.PREPOSITION, text, start) > 0) {
-            return Optional.empty();
-        }
-        String name = matcher.group(1).replaceAll("^(?:今天|刚才|今年)", "");
-        Span span = new Span(matcher.end(1) - name.length(), matcher.end(1));
-        List<Actor> actors = List.of(new Actor(span, name, ActorType.COLLECTIVE, null));
-        return Optional.of(predicate(text, matcher.end(1), end, actors, false));
+        List<Actor> actors = described.at(start, end);
+        return actors.isEmpty()
+                ? Optional.empty()
+                : Optional.of(predicate(text, actors.getLast().span().end(), end, actors, false));
     }
 
     /** {@return the group that a clause of its own names before 要: 坐在台下的企业，要… */
     Optional<Actor> topic(Span clause, Span next) {
         String text = context.text();
-        String name = clause.of(text).replaceFirst("^(?:今天|刚才|今年|作为)", "");
+        int start = skipLeadIn(text, clause.start(), clause.end());
         List<Actor> named = new ArrayList<>();
-        lists.read(clause.start(), clause.end(), named);
-        boolean group = named.isEmpty()
-                && name.length() <= LONGEST_TOPIC
-                && lexicon.of(WordClass.COLLECTIVE_ACTOR).stream()
-                        .anyMatch(head -> head.length() > 1 && name.endsWith(head))
-                && !stopsSubject(text, clause.start());
-        Matcher matcher = modal.matcher(text).region(next.start(), next.end());
-        return group && matcher.lookingAt()
-                ? Optional.of(new Actor(clause, name, ActorType.COLLECTIVE, null))
-                : Optional.empty();
+        lists.read(start, clause.end(), named);
+        return named.isEmpty() ? described.topic(new Span(start, clause.end()), next) : Optional.empty();
     }
 
     boolean stopsSubject(String text, int at) {

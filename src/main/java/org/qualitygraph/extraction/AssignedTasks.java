@@ -2,6 +2,7 @@ package org.qualitygraph.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.qualitygraph.extraction.Draft.ResponsibilityDraft;
 import org.qualitygraph.extraction.TaskClauses.Task;
@@ -10,6 +11,9 @@ import org.qualitygraph.text.Span;
 /** The responsibilities found so far in one speech. */
 final class AssignedTasks {
     private static final int SHORTEST = 3;
+    /** 抓好以下几项工作 only announces tasks. */
+    private static final Pattern ANNOUNCED =
+            Pattern.compile(".*(?:以下|如下|下列|下述).{0,4}(?:方面|方向|工作|任务|措施|事项|环节|要求|[点条项件]|几个).*");
     private final List<ResponsibilityDraft> drafts = new ArrayList<>();
     private final Deadlines deadlines;
 
@@ -41,7 +45,8 @@ final class AssignedTasks {
             List<Span> evidence,
             String rule,
             double confidence) {
-        if (task.text().length() >= SHORTEST) {
+        if (task.text().length() >= SHORTEST
+                && !ANNOUNCED.matcher(task.text()).matches()) {
             Actor actor = assignee.actor();
             drafts.add(new ResponsibilityDraft(
                     actor.name(),

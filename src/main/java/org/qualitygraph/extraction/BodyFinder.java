@@ -16,11 +16,13 @@ import org.qualitygraph.text.Span;
 /** Government bodies: stems of the gazetteer with an ending, whole names, leading groups, and unknown bodies behind 市/省/县/区. */
 final class BodyFinder {
     private static final Pattern ENDING = Pattern.compile(
-            "(?:总局|分局|局(?![面势部限])|委员会|委(?![托派任员会])(?:办公室|办)?|厅|办公室|办(?![理法事公好学案证结成])|所(?![有以在谓需属列示述])|部门|机构|部(?![分署位队门]))");
+            "(?:总局|分局|局(?![面势部限])|委员会|委(?![托派任员会])(?:办公室|办)?|厅|办公室|办(?![理法事公好学案证结成])|所(?![有以在谓需属列示述])|(?:行政)?(?:主管|管理)?部门"
+                    + "|机关|(?<!金融|教育|医疗|卫生|科研|科技|养老|旅游|文化|体育)机构|部(?![分署位队门]))");
     private static final Pattern UNKNOWN = Pattern.compile(
-            "(?<=[，。；、：（“”\\n　及和由与要])(?:[市省县区州])([\\p{IsHan}]{2,8}?)(局|委员会|委|厅|办公室|办|督查室|疾控中心)(?=[，。；、：）（\\n　要应负牵配按等协及和统联组会定每将须必]|$)");
+            "(?<=^|[，。；、：（“”\\n　及和由与要])(?:[市省县区州])([\\p{IsHan}]{2,8}?)(局|委员会(?:办公室)?|委|厅|办公室|办|督查室|疾控中心)(?=[，。；、：）（\\n　要应负牵配按等协及和统联组会定每将须必]|$)");
     private static final Pattern COORDINATED = Pattern.compile(
-            "((?:[\\p{IsHan}]{2,8}、)+)([\\p{IsHan}]{2,8}?)(?:等(?:[一二三四五六七八九十\\d]+个)?(?:市直|县直|职能|相关|有关|监管|主管|执法|兄弟)?部门|部门|[两三四五](?:家|部门))");
+            "((?:[\\p{IsHan}]{2,8}、)+)([\\p{IsHan}]{2,8}?)(?:等(?:[一二三四五六七八九十\\d]+个)?(?:市直|县直|职能|相关|有关|监管|主管|执法|兄弟)?部门|部门|[两三四五](?:家|部门)"
+                    + "|等?[两二三四五六七八九十\\d]{1,2}[个家](?:牵头|责任|成员|主管|职能)?(?:单位|部门))");
     private static final Pattern STEM = Pattern.compile("(?<=^|、)\\p{IsHan}{2,6}(?=、|$)");
     private static final Pattern PARK =
             Pattern.compile("(?:经济技术|经济|高新技术产业|高新|工业|产业|旅游)?(?:开发区|经开区|高新区|新区|园区|度假区)(?:管理委员会|管委会)");
@@ -30,6 +32,8 @@ final class BodyFinder {
 
     /** 市、县质监部门: the bodies of two levels. */
     private static final Pattern LEVELS = Pattern.compile("(?:[省市县区]、){1,2}[市县区]$");
+
+    private static final Pattern OBLIGED = Pattern.compile("要(?![求点素])|应[当该]|须|必须|负责|牵头");
 
     private static final int LONGEST_LEVELS = 5;
     private final BodyNames names;
@@ -95,7 +99,7 @@ final class BodyFinder {
             return Optional.empty();
         }
         String suffix = ending.group();
-        boolean generic = suffix.equals("部门") || suffix.equals("机构");
+        boolean generic = suffix.endsWith("部门") || suffix.equals("机构") || suffix.equals("机关");
         return Optional.of(new BodyMention(
                 new Span(hit.span().start(), ending.end()),
                 "",
@@ -108,8 +112,9 @@ final class BodyFinder {
     /** A whole name of two characters needs its region before it; 府办函 is a document number. */
     private static boolean standsAlone(String text, Span span) {
         boolean prefixed = span.start() > 0 && "市省县区州委镇".indexOf(text.charAt(span.start() - 1)) >= 0;
+        boolean obliged = Boundaries.startsName(text, span.start()) && OBLIGED.matcher(text.substring(span.end(), Math.min(text.length(), span.end() + 2))).lookingAt();
         boolean number = span.end() < text.length() && "函发字〔文法理事公".indexOf(text.charAt(span.end())) >= 0;
-        return !number && (prefixed || span.length() > 2);
+        return !number && (prefixed || obliged || span.length() > 2);
     }
 
     private static String official(String suffix) {
@@ -117,8 +122,8 @@ final class BodyFinder {
             case "委" -> "委员会";
             case "办" -> "办公室";
             case "委办", "委办公室" -> "委员会办公室";
-            case "机构" -> "部门";
-            default -> suffix;
+            case "机构", "机关" -> "部门";
+            default -> suffix.endsWith("部门") ? "部门" : suffix;
         };
     }
 

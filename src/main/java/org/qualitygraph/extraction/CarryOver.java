@@ -14,6 +14,8 @@ final class CarryOver {
     private @Nullable Item item;
     private int paragraph = -1;
     private List<Assignee> listOwners = List.of();
+    private List<Assignee> announcers = List.of();
+    private @Nullable Item listItem;
     private @Nullable Item listParent;
 
     CarryOver(String text) {
@@ -32,9 +34,11 @@ final class CarryOver {
     boolean moveTo(OutlineSentence sentence) {
         Item next = sentence.item();
         boolean sameItem = Objects.equals(next, item);
-        boolean child =
-                item != null && next != null && next.within(item) && text.charAt(Math.max(0, next.start() - 1)) == '：';
-        if (!child && (!sameItem || sentence.paragraph() != paragraph)) {
+        boolean child = item != null && next != null && next.within(item) && opened(next.start());
+        boolean announced = !announcers.isEmpty() && next != null && isAnnounced(next);
+        if (announced && !sameItem) {
+            actors = announcers;
+        } else if (!child && (!sameItem || sentence.paragraph() != paragraph)) {
             actors = List.of();
         }
         boolean listed = next != null
@@ -54,8 +58,24 @@ final class CarryOver {
         return (!sameItem && !runsOn) || (sameItem && apart);
     }
 
-    /** A short sentence (甲局要做三件事) opens a list whose items are its actors'. */
-    void endOf(OutlineSentence sentence) {
+    private boolean opened(int start) {
+        return text.substring(0, start).stripTrailing().endsWith("：");
+    }
+
+    /** Whether an item belongs to the list that a sentence with a colon has announced. */
+    private boolean isAnnounced(Item next) {
+        return listItem == null ? Objects.equals(next.parent(), null) : next.within(listItem);
+    }
+
+    /**
+     * A short sentence (甲局要做三件事) opens a list whose items are its actors', and so does one with a colon, wherever its items
+     * stand; a mere address (各镇街：) opens none.
+     */
+    void endOf(OutlineSentence sentence, boolean announces) {
+        if (announces && opened(sentence.span().end())) {
+            announcers = actors;
+            listItem = sentence.item();
+        }
         if (sentence.span().length() <= LIST_OPENER) {
             listOwners = actors;
             listParent = sentence.item();

@@ -29,7 +29,9 @@ final class CollectiveFinder {
         String scope = lexicon.alternation(WordClass.COLLECTIVE_SCOPE) + "?";
         String modifier = lexicon.alternation(WordClass.COLLECTIVE_MODIFIER);
         String government = "(?:" + lexicon.alternation(WordClass.COLLECTIVE_TAIL) + "|局(?!面))?(?:、街道(?:办事处)?)?";
-        pattern = Pattern.compile("(?:" + scope + "(?:" + alternation(lexicon, true) + "|" + line
+        String below = "(?:各(?:乡镇|镇街|[县区市州旗镇乡地])(?:（[^）]{1,8}）|[县市区])?|基层|辖区)" + filler(lexicon)
+                + "{2,8}?(?:分局|局|所|部门)(?=[都均也]?(?:要(?!求)|应|须|必须|负责))";
+        pattern = Pattern.compile("(?:" + below + "|" + scope + "(?:" + alternation(lexicon, true) + "|" + line
                 + "|(?:" + each + "|" + place + ")(?:" + each + ")?"
                 + "|(?:受(?:到)?表彰的?|获奖的?|先进)(?:单位|企业|组织|个人|集体)(?:和(?:先进)?个人)?"
                 + "|" + alternation(lexicon, false) + "))" + government
@@ -64,7 +66,7 @@ final class CollectiveFinder {
         return lexicon.of(WordClass.COLLECTIVE).stream()
                 .filter(word -> word.contains("、") == pairs)
                 .sorted(Comparator.comparingInt(String::length).reversed())
-                .map(Pattern::quote)
+                .map(word -> Pattern.quote(word) + (word.endsWith("企业") ? "(?!家)" : ""))
                 .collect(Collectors.joining("|", "(?:", ")"));
     }
 

@@ -1,5 +1,6 @@
 package org.qualitygraph.extraction;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.qualitygraph.extraction.ActorPhrases.Phrase;
 import org.qualitygraph.extraction.Periods.Period;
@@ -13,6 +14,8 @@ final class ImpliedObligation {
     private static final Pattern PLAN = Pattern.compile("(?:要点|方案|计划|规划|分解表|清单|办法|通知)(?:（[^）]*）)?\\n");
     private static final Pattern FIGURE = Pattern.compile(".*(?:达到?|不少于|不低于|提高到|超过|率)[\\d.]+.*");
     private static final Pattern DONE = Pattern.compile(".*(?<!为|除|极|罢|完)了(?!解).*|(?:已|曾).*");
+    private static final Pattern END = Pattern.compile("[。；！\\n]|$");
+    private static final Pattern WANTED = Pattern.compile("(?<![主需重还只])要(?![求点素])|必须|应当");
     private static final int HEAD = 300;
 
     private final SpeechContext context;
@@ -30,16 +33,24 @@ final class ImpliedObligation {
     boolean holds(Phrase phrase, Span clause, Role role, Period period, boolean parallel) {
         String predicate = context.text().substring(phrase.predicate(), clause.end());
         return (phrase.urged() || phrase.actors().stream().allMatch(ImpliedObligation::mayBeObliged))
-                && !isPast(predicate, period)
-                && (plan
-                        || period == Period.FUTURE
-                        || phrase.urged()
-                        || role != Role.OWNS
-                        || parallel
-                        || isDuty(phrase))
+                && (exhorts(phrase, clause) || !isPast(predicate, period))
+                && (phrase.urged() || !endsPast(phrase))
+                && (expected(period, parallel) || phrase.urged() || role != Role.OWNS || isDuty(phrase))
                 && !isFigure(phrase, predicate)
-                && (isDuty(phrase) || kinds.kind(phrase.predicate(), clause.end()) == ClauseKinds.Kind.TASK)
+                && (isDuty(phrase) || exhorts(phrase, clause) || kinds.kind(phrase.predicate(), clause.end()) == ClauseKinds.Kind.TASK)
                 && context.lexicon().lengthAt(WordClass.NOT_TASK, context.text(), phrase.predicate()) == 0;
+    }
+
+    /** {@return whether clauses without 要 oblige here: in a plan, in a section on tasks, beside clauses with 要} */
+    boolean expected(Period period, boolean parallel) {
+        return plan || period == Period.FUTURE || parallel;
+    }
+
+    /** 希望各单位各司其职，…: whoever is asked is obliged, in whatever words. */
+    boolean exhorts(Phrase phrase, Span clause) {
+        int start = phrase.actors().getFirst().span().start();
+        String before = context.text().substring(clause.start(), Math.max(clause.start(), start));
+        return phrase.urged() && !before.endsWith("由") && context.lexicon().lengthAtEnd(WordClass.EXHORT, before) > 0;
     }
 
     /** 管景区, 抓商标注册, 负责…: the verb itself says that it is somebody's duty. */
@@ -60,6 +71,14 @@ final class ImpliedObligation {
         return period == Period.PAST
                 || period == Period.PROBLEM
                 || DONE.matcher(predicate).matches();
+    }
+
+    /** 各部门密切配合，形成*了*合力: what follows tells that it is over. */
+    private boolean endsPast(Phrase phrase) {
+        Matcher end = END.matcher(context.text()).region(
+                phrase.predicate(), context.text().length());
+        String rest = context.text().substring(phrase.predicate(), end.find() ? end.start() : phrase.predicate());
+        return DONE.matcher(rest).matches() && !WANTED.matcher(rest).find();
     }
 
     /** 规模以上企业认证率达到70% is a figure of the companies, not their task. */

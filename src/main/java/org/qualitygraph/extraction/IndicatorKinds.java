@@ -10,7 +10,7 @@ import org.qualitygraph.outline.OutlineSentence;
 /** Whether a number was reached or is aimed at: by what it stands for, its clause's words, its section and the document. */
 final class IndicatorKinds {
     private static final int HEAD = 200;
-    private static final int LONGEST_TITLE = 80;
+    private static final int LONGEST_TITLE = 60;
     private static final Pattern TARGET_YEAR = Pattern.compile("(?:到|至)20\\d\\d年(?!的)");
     /** 公司将带动12家供应商; in 已将32家…纳入 the word only marks the object. */
     private static final Pattern WILL = Pattern.compile(
@@ -19,6 +19,9 @@ final class IndicatorKinds {
     private static final Pattern DEADLINE = Pattern.compile("(?:[年月日天][之以]?内|[年底末月日]之?前)[把将]");
     /** 入库的40家种子企业, of which something is wanted, are there already. */
     private static final Pattern EXISTING = Pattern.compile(".*\\p{IsHan}{2}(?<!新|标|务)的");
+
+    /** 研制*了*18种: told, even in a section on tasks. */
+    private static final Pattern TOLD = Pattern.compile("(?<!为|除|极)了(?!解)|当时|竟然|当年|曾经|如今|这些年|近年来");
 
     private static final Pattern FIVE_YEARS_END = Pattern.compile("[到在至]“?十[一二三四五]五”?末");
     private static final Pattern MUST = Pattern.compile("(?<![主需重只])要(?![求点素闻案件])");
@@ -31,6 +34,8 @@ final class IndicatorKinds {
     private boolean aims;
     private boolean aimed;
     private boolean planned;
+    private boolean cued;
+    private boolean told;
 
     IndicatorKinds(SpeechContext context) {
         lexicon = context.lexicon();
@@ -52,6 +57,8 @@ final class IndicatorKinds {
         aims = periods.aims(sentence) || (period == Period.FUTURE && plan) || (period == Period.OPEN && plan && !isPresent(sentence));
         planned = aims;
         aimed = false;
+        cued = plan;
+        told = TOLD.matcher(sentence.span().of(text)).find();
     }
 
     /** 目前已有5家，…: a plan, too, tells where things stand. */
@@ -64,6 +71,12 @@ final class IndicatorKinds {
         aimed = period != Period.PAST && period != Period.PROBLEM && aims(clause);
         aims |= aimed;
         planned |= aimed;
+        cued |= aimed;
+    }
+
+    /** {@return the kind of a figure of the clause given last that describes a company of which the host's speaker tells} */
+    Kind ofCompany(String clause, Figure figure) {
+        return cued || figure.role() == Figure.Role.PLANNED ? of(clause, figure) : Kind.ACTUAL;
     }
 
     /** {@return the kind of a figure of the clause given last} */
@@ -88,7 +101,8 @@ final class IndicatorKinds {
         if (aimed) {
             return Kind.TARGET;
         }
-        boolean reached = lexicon.occursIn(WordClass.ACTUAL_CUE, clause)
+        boolean reached = (period == Period.FUTURE && !cued && told)
+                || lexicon.occursIn(WordClass.ACTUAL_CUE, clause)
                 || (!planned && lexicon.occursIn(WordClass.RESULT_CUE, clause));
         return aims && !reached ? Kind.TARGET : Kind.ACTUAL;
     }

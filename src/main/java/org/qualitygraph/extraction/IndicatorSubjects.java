@@ -78,6 +78,11 @@ final class IndicatorSubjects {
                 });
     }
 
+    /** {@return whether the subject is the company whose head speaks} */
+    boolean isSpeaker(Subject subject) {
+        return speaker != null && speaker.name().equals(subject.name());
+    }
+
     private Optional<Mention> leading(Span clause, int before) {
         if (context.lexicon().lengthAtEnd(WordClass.METRIC_LIST, context.text().substring(clause.start(), before))
                 > 0) {

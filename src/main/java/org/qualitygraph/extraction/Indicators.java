@@ -14,6 +14,7 @@ import org.qualitygraph.extraction.Mention.PolicyMention;
 import org.qualitygraph.extraction.Mention.RegionMention;
 import org.qualitygraph.gazetteer.WordClass;
 import org.qualitygraph.knowledge.Entity.Policy;
+import org.qualitygraph.knowledge.Fact.Indicator.Kind;
 import org.qualitygraph.outline.OutlineSentence;
 import org.qualitygraph.text.Span;
 
@@ -68,7 +69,9 @@ final class Indicators implements Extractor {
             subjects.begin();
             inSentence.clear();
             sentenceYear = leadingYear(sentence.span().of(context.text()));
+            Span before = null;
             for (Span clause : Clauses.of(context.text(), sentence.span())) {
+                metrics.topic(before);
                 kinds.next(clause.of(context.text()));
                 metrics.next(clause);
                 List<Figure> found = figures.of(context.text(), clause).stream()
@@ -82,6 +85,7 @@ final class Indicators implements Extractor {
                 if (found.isEmpty()) {
                     subjects.of(clause, clause.end());
                 }
+                before = found.isEmpty() ? clause : null;
             }
         }
 
@@ -150,11 +154,17 @@ final class Indicators implements Extractor {
                     figure.quantity().value(),
                     figure.quantity().upper(),
                     unit,
-                    kinds.of(figure.clause().of(context.text()), figure),
+                    kind(figure, subject),
                     year(figure),
                     List.of(figure.clause()),
                     figure.role() == Role.PLAIN ? SURE : CARRIED,
                     "number-" + figure.role().name().toLowerCase(java.util.Locale.ROOT));
+        }
+
+        private Kind kind(Figure figure, Subject subject) {
+            String clause = figure.clause().of(context.text());
+            boolean ofCompany = subject.type().equals("enterprise") && !subjects.isSpeaker(subject);
+            return ofCompany ? kinds.ofCompany(clause, figure) : kinds.of(clause, figure);
         }
 
         private static @Nullable Integer leadingYear(String sentence) {

@@ -1,6 +1,7 @@
 package org.qualitygraph.extraction;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.qualitygraph.annotation.Words.Word;
 import org.qualitygraph.extraction.Periods.Period;
 import org.qualitygraph.gazetteer.Lexicon;
@@ -13,15 +14,21 @@ final class LackCues {
     private static final int DENSE = 2;
     private final SpeechContext context;
     private final Lexicon lexicon;
+    /** 不合格率较低, 投诉较少. */
+    private final Pattern welcome;
 
     LackCues(SpeechContext context) {
         this.context = context;
         lexicon = context.lexicon();
+        welcome = Pattern.compile(".*(?:" + lexicon.alternation(WordClass.FAILING) + "|"
+                + lexicon.alternation(WordClass.UNWANTED) + ").{0,6}[较偏更比很][低少小].*");
     }
 
     /** {@return whether a clause tells a lack} */
     boolean lacks(String clause) {
-        return lexicon.occursIn(WordClass.PERSISTING, clause) || lexicon.occursIn(WordClass.LACK_SIGN, clause);
+        return lexicon.occursIn(WordClass.PERSISTING, clause)
+                || (lexicon.occursIn(WordClass.LACK_SIGN, ProblemCues.harmless(lexicon, clause))
+                        && !welcome.matcher(clause).matches());
     }
 
     /** Each clause of a sentence that stands under no heading tells a failing, one of them a lack. */
@@ -117,6 +124,13 @@ final class LackCues {
     boolean continues(Span clause) {
         List<Word> words = context.words(clause);
         return !words.isEmpty() && words.getFirst().tag().equals("d");
+    }
+
+    /** {@return whether a clause outside of a marked passage tells a lack or a failing of some} */
+    boolean tells(Span clause) {
+        String words = clause.of(context.text());
+        return !welcome.matcher(words).matches()
+                && (lacksOrSigns(words) || singlesOut(words) || (!predicates(clause) && !words.contains("是")));
     }
 
     private boolean lacksOrSigns(String clause) {

@@ -10,7 +10,8 @@ import org.qualitygraph.text.Span;
 /** Clauses that belong to the task behind them: how, on what ground, dealing with what, under which condition. */
 final class MeansClauses {
     private static final Pattern FRAMED = Pattern.compile(
-            "以.+为[^，]{1,8}|以.+的(?:态度|干劲|作风|精神|决心|要求|标准|姿态|劲头|担当)|(?:在|从|按照|根据|围绕|针对|通过|于).+(?:上|中|下|方面|环节|领域|过程|基础上|要求|原则|思路|部署|前提下|职责|目标|为抓手)");
+            "以.+为[^，]{1,8}|以.+的(?:态度|干劲|作风|精神|决心|要求|标准|姿态|劲头|担当)|(?:在|从|按照|根据|围绕|针对|通过|于).+(?:上|中|下|方面|环节|领域|过程|基础上|要求|原则|思路|部署|前提下|职责|目标|为抓手)"
+                    + "|从[^，]{2,12}(?<!高|做|达|大|变|升|落实|覆盖|延伸)到\\p{IsHan}{2,8}");
     private static final Pattern AS_MEANS =
             Pattern.compile("[\\p{IsHan}、“”]{2,16}为(?:基础|纽带|保障|抓手|载体|重点|核心|契机|主线|支撑|导向|依托|引领|主体|突破口|动力|目标|先导)");
     private static final int SHORT_PASS = 6;
@@ -93,7 +94,7 @@ final class MeansClauses {
                     && (word.text().length() > 1 || word.tag().equals("v"))
                     && lexicon.has(WordClass.TASK_VERB, word.text());
             boolean told = frame && word.text().length() > 1 && word.tag().matches("v|vi") && isNoun(words.get(i - 1));
-            if ((deed || told) && hasObject(words, i, end)) {
+            if (((deed || told) && hasObject(words, i, end)) || isCompound(words, i, end)) {
                 return true;
             }
             if (deed
@@ -103,6 +104,16 @@ final class MeansClauses {
             }
         }
         return false;
+    }
+
+    /** 从源头上*把好*准入关: a verb with its result, which the tagger keeps apart. */
+    private boolean isCompound(List<Word> words, int i, int end) {
+        if (i + 2 >= words.size() || words.get(i).text().length() > 1 || words.get(i + 1).text().length() > 1) {
+            return false;
+        }
+        int length = lexicon.lengthAt(
+                WordClass.TASK_VERB, context.text(), words.get(i).span().start());
+        return length == 2 && hasObject(words, i + 1, end);
     }
 
     private boolean hasObject(List<Word> words, int verb, int end) {

@@ -9,6 +9,7 @@ import org.qualitygraph.text.Span;
 
 /** The noun phrase behind a number (5家*企业申报省政府质量奖*) and the verb in front of a list of names. */
 final class MetricNouns {
+    private static final int SHORTEST_NAME = 4;
     private static final String ENDS = "、，；（）()。";
     private final SpeechContext context;
     private final Lexicon lexicon;
@@ -40,6 +41,9 @@ final class MetricNouns {
                 .replaceAll("（[^（）]{0,12}）|(?:当|之|其)中.*", "")
                 .replaceFirst("(?<![成首])[均都](?=\\p{IsHan}{2})", "");
         boolean change = lexicon.begins(WordClass.CHANGE, phrase);
+        if (phrase.length() == right.length() && phrase.endsWith("的")) {
+            return phrase.substring(0, phrase.length() - 1);
+        }
         return phrase.length() < 2 || change ? "" : phrase.replaceAll("(?:为|达|有|新增|（|(?<!其|集)中)$", "");
     }
 
@@ -100,6 +104,14 @@ final class MetricNouns {
     boolean onlyVerbs(String words, int from) {
         List<Word> found = words(words, from);
         return !found.isEmpty() && found.stream().allMatch(word -> word.tag().matches("v[nid]?|d"));
+    }
+
+    /** {@return whether the clause names something and says nothing of it} */
+    boolean onlyNames(Span clause) {
+        List<Word> found = context.words(clause);
+        return clause.length() >= SHORTEST_NAME
+                && found.getLast().tag().startsWith("n")
+                && found.stream().allMatch(word -> word.tag().matches("n.*|vn|b|a|c|w|x|j|gi.*"));
     }
 
     private List<Word> words(String piece, int from) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.qualitygraph.extraction.Figure.Role;
 import org.qualitygraph.gazetteer.Lexicon;
 import org.qualitygraph.gazetteer.WordClass;
@@ -23,6 +24,9 @@ final class Metrics {
     private static final Pattern PAIR = Pattern.compile("[，、；]?[前后]者.{0,6}");
     private static final Pattern NAMED_PAIR =
             Pattern.compile("([^，。；、]{2,12})[、和与]([^，。；、]{2,12}?)[两二][类种个项家](\\p{IsHan}{0,14}?(?:率|度|数|额|量))");
+    /** 新增商标8件，总数达到90件. */
+    private static final Pattern NEWLY = Pattern.compile("^(?:新增|净增|新培育|新建|新获|新认定)(?=.{2})");
+
     private static final int FARTHEST_PAIR = 60;
     private static final int SHORT = 5;
     private static final int SHORT_PART = 8;
@@ -37,6 +41,7 @@ final class Metrics {
     private String stem = "";
     private String planWords = "";
     private boolean parts;
+    private String topic = "";
 
     Metrics(SpeechContext context, Mentions mentions) {
         this.context = context;
@@ -63,6 +68,11 @@ final class Metrics {
         }
     }
 
+    /** 质量体系认证企业，累计61家: a clause that only names something tells what the next one counts. */
+    void topic(@Nullable Span clause) {
+        topic = clause != null && nouns.onlyNames(clause) ? wording.clean(clause.of(context.text())) : "";
+    }
+
     /** Makes {@code metric} the one that the numbers to come may take over. */
     void remember(String metric, String unit) {
         first = first.isEmpty() ? metric : first;
@@ -82,7 +92,11 @@ final class Metrics {
                 return pair;
             }
         }
-        parts |= own.startsWith("其中");
+        if (!topic.isEmpty() && figure.first() && right.isEmpty() && (left.isEmpty() || lexicon.has(WordClass.SUM_WORD, left))) {
+            remember(topic, figure.quantity().unit());
+            return topic;
+        }
+        parts |= own.startsWith("其中") && !byUnit.isEmpty();
         planWords = figure.role() == Role.PLANNED ? wording.cleanFront(own) : planWords;
         if (changed(figure) || (right.isEmpty() && !last.isEmpty() && inherits(figure, left, own))) {
             String metric = inherited(figure, left, own);
@@ -175,7 +189,8 @@ final class Metrics {
         }
         String joined = own.replaceFirst("^[，、；]", "");
         if (left.isEmpty() && lexicon.begins(WordClass.SUM_WORD, joined)) {
-            return byUnit.containsKey(figure.quantity().unit()) && !joined.startsWith("累计") ? first : last;
+            String whole = byUnit.containsKey(figure.quantity().unit()) && !joined.startsWith("累计") ? first : last;
+            return joined.startsWith("总") ? NEWLY.matcher(whole).replaceFirst("") : whole;
         }
         boolean ofFailing = lexicon.lengthAtEnd(WordClass.FAILING, last) > 0
                 && RATIO.matcher(left).matches();

@@ -18,6 +18,12 @@ final class ProblemCues {
     /** 各部门要清醒认识…: what somebody is told to do. */
     private static final Pattern ADDRESSED = Pattern.compile("(?:全[市县区省州])?各[^，；]{1,24}?(?:要|应当?|须|必须)(?!看到)");
 
+    /** 也要看到, 必须正视: a demand that tells of problems. */
+    private static final Pattern SEES = Pattern.compile(".*(?:看到|看见|认识|正视|承认|清醒|指出|说|讲|提|问题|不足|短板|差距在).*");
+
+    /** 只有坚持…, but not 只有3家. */
+    private static final Pattern ONLY_IF = Pattern.compile("只有(?!.{0,4}[\\d一二三四五六七八九十两几])");
+
     private ProblemCues() {}
 
     /** {@return whether one of the sentence's clauses opens a passage on shortcomings of the host} */
@@ -33,6 +39,7 @@ final class ProblemCues {
             return !lexicon.occursIn(WordClass.PROBLEM_REMEDY, clause.substring(0, list.start()));
         }
         if (lexicon.occursIn(WordClass.PROBLEM_REMEDY, clause)
+                || (Shortcomings.demands(clause) && !SEES.matcher(clause).matches())
                 || ADDRESSED.matcher(clause).lookingAt()) {
             return false;
         }
@@ -54,9 +61,18 @@ final class ProblemCues {
                 + lexicon.alternation(WordClass.PROBLEM_NOUN) + "[^，数]{0,4}$");
     }
 
+    /** Without 减少, 至少, 差异化: words that only contain a sign. */
+    static String harmless(Lexicon lexicon, String clause) {
+        String rest = ONLY_IF.matcher(clause).replaceAll("");
+        for (String word : lexicon.of(WordClass.NO_SIGN)) {
+            rest = rest.replace(word, "");
+        }
+        return rest;
+    }
+
     /** {@return whether a clause tells a lack or a failing in so many words} */
     static boolean signs(Lexicon lexicon, String clause) {
-        return lexicon.occursIn(WordClass.PROBLEM_SIGN, clause)
+        return lexicon.occursIn(WordClass.PROBLEM_SIGN, harmless(lexicon, clause))
                 || lexicon.occursIn(WordClass.PERSISTING, clause)
                 || ONE_SIDED.matcher(clause).find()
                 || MERELY.matcher(clause).find();

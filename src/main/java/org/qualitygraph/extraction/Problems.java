@@ -37,6 +37,7 @@ final class Problems implements Extractor {
         private final HeadingPeriods headings;
         private final LackCues cues;
         private final Shortcomings shortcomings;
+        private final HostLacks host;
         private final Pattern solve;
         private final List<ProblemDraft> drafts = new ArrayList<>();
         private int foundBefore;
@@ -48,6 +49,7 @@ final class Problems implements Extractor {
             headings = new HeadingPeriods(context);
             cues = new LackCues(context);
             shortcomings = new Shortcomings(lexicon);
+            host = new HostLacks(lexicon);
             solve = Pattern.compile(lexicon.alternation(WordClass.PROBLEM_SOLVE) + "(?!好|了|，|。|、)([^。；]{6,90}?)"
                     + lexicon.alternation(WordClass.PROBLEM_LIST_END));
         }
@@ -76,12 +78,18 @@ final class Problems implements Extractor {
             boolean passage = context.periods().of(sentence) == Period.PROBLEM;
             List<Span> clauses = Clauses.of(context.text(), sentence.span());
             boolean lacking = passage || cues.lists(sentence, clauses, foundBefore > 0);
+            boolean ofHost = !lacking && host.toldIn(
+                    clauses.stream().map(clause -> clause.of(context.text())).toList());
             boolean introduced = !passage && cues.introduces(sentence, clauses);
             boolean inside = passage && !ProblemCues.opens(lexicon, text);
             Span background = null;
             for (int i = 0; i < clauses.size(); i++) {
                 Span clause = clauses.get(i);
                 String words = clause.of(context.text());
+                if (!passage && Shortcomings.demands(words)) {
+                    inside = false;
+                    ofHost = false;
+                }
                 Span said = background == null || !cues.continues(clause)
                         ? clause
                         : new Span(background.start(), clause.end());
@@ -92,13 +100,14 @@ final class Problems implements Extractor {
                 } else if (!inside) {
                     inside = (introduced && context.text().charAt(Math.max(0, clause.start() - 1)) == '：')
                             || (lacking && (cues.lacks(words) || cues.singlesOut(words)))
+                            || (ofHost && ProblemCues.signs(lexicon, words))
                             || (passage
                                     ? ProblemCues.opensAt(lexicon, words)
                                     : cues.contrasts(clause, sentence.span().end()));
                 }
                 if (inside && i + 1 < clauses.size() && cues.prepares(clause, clauses.get(i + 1))) {
                     background = clause;
-                } else if (inside) {
+                } else if (inside && (passage || introduced || cues.tells(said) || isBetween(clauses, i))) {
                     add(
                             said,
                             said.of(context.text()),
@@ -108,6 +117,14 @@ final class Problems implements Extractor {
                     add(clause, words, OUTSIDE, "award-lacking");
                 }
             }
+        }
+
+        /** 精品少，*初级产品多*，竞争力弱: what stands between two lacks is one. */
+        private boolean isBetween(List<Span> clauses, int i) {
+            return i + 1 < clauses.size()
+                    && !drafts.isEmpty()
+                    && follows(drafts.getLast(), clauses.get(i))
+                    && cues.tells(clauses.get(i + 1));
         }
 
         /** 着力解决甲、乙等问题. */

@@ -18,6 +18,9 @@ final class Quantities {
     private static final Pattern RANK = Pattern.compile(".*(?:第|前|后|倒数|[一二三四五六七八九十两]个“?)[一二三四五六七八九十]?$");
     private static final Pattern AMONG = Pattern.compile(
             "[^，；。]{0,10}(?:中(?!国|华)|里)，?[^，；。]{0,6}(?:列|居|排|位|垫|名|第).*" + "|[县市区]{1,2}[^，；。]{0,4}[中里].*");
+    /** 全省18个地市中: among how many, not how many. */
+    private static final Pattern PLACES =
+            Pattern.compile("(?:省辖市|地级市|地市|州市|市州|设区市|县市区|县区|区县|县（市、区）|县|区|市|盟市|兄弟城市|城市)[^，；。]{0,3}[中里](?!国|华|心|央)");
     private static final int AHEAD = 24;
     private final Pattern pattern;
     private final Pattern index;
@@ -74,14 +77,20 @@ final class Quantities {
         boolean rank = (unit.matches("位|名|个位次") && lexicon.lengthAtEnd(WordClass.RANK_CHANGE, before) > 0)
                 || RANK.matcher(before).matches()
                 || (before.matches("(?:.*(?:在|从))?[^，]{0,3}$")
-                        && AMONG.matcher(ahead).matches());
+                        && AMONG.matcher(ahead).matches())
+                || (unit.equals("个") && PLACES.matcher(ahead).lookingAt());
         return !denied
                 && !named
                 && !rank
                 && !agenda(after, unit)
+                && !ADDRESSEES.matcher(after).matches()
                 && !deadline(before, after, unit)
                 && !after.matches("(?:型|号|版|世纪|年代).*");
     }
+
+    /** 4个*部门要*建立…: how many are told to do something. */
+    private static final Pattern ADDRESSEES =
+            Pattern.compile("的?(?:有关|相关|成员|牵头)?(?:部门|单位|企业|局|县区|乡镇|镇街)(?:都|均|也)?(?:要(?!求)|应|须|必须).*");
 
     /** 8个方面26项任务, 3个文件: counts of what the text itself is made of. */
     private boolean agenda(String after, String unit) {

@@ -21,6 +21,15 @@ final class ResponsibilityReading {
     private static final Pattern TOPIC_WORD = Pattern.compile("(?:方面|这一块|这块|领域|这条线|这一摊|这摊子?|这件事|这项工作)$");
     private static final Pattern BY = Pattern.compile("由(?=\\p{IsHan})");
 
+    /** 到2025年，…: what follows are the aims of all. */
+    private static final Pattern TARGET_YEAR = Pattern.compile("到(?:20\\d\\d年|“?十[一二三四五]五”?末)");
+
+    /** 各部门密切配合，…: a deed of all rather than a role of some. */
+    private static final Pattern MUTUAL = Pattern.compile(".*(?:密切|通力|相互|互相|积极主动)配合");
+
+    /** 各部门要…，*特别是*涉农的部门，要…. */
+    private static final Pattern SINGLED_OUT = Pattern.compile("特别是|尤其是");
+
     private static final int SHORT_PREDICATE = 4;
 
     private final SpeechContext context;
@@ -38,6 +47,8 @@ final class ResponsibilityReading {
     private final CarryOver carried;
     private List<Assignee> spokenOf = List.of();
     private boolean obliging;
+    private boolean named;
+    private boolean addressed;
     private List<Task> topics = List.of();
     private Period period = Period.OPEN;
 
@@ -81,6 +92,8 @@ final class ResponsibilityReading {
         obliging = false;
         List<Span> clauses = Clauses.of(text, body);
         boolean owned = false;
+        named = false;
+        addressed = false;
         for (int i = 0; i < clauses.size(); i++) {
             if (i > 0 && text.charAt(clauses.get(i).start() - 1) == '；') {
                 topics = List.of();
@@ -97,10 +110,10 @@ final class ResponsibilityReading {
             }
         }
         owned |= chain.give(carried.actors(), period);
-        if (!owned && period != Period.PROBLEM) {
+        if ((!owned || !named) && period != Period.PROBLEM) {
             open.add(sentence);
         }
-        carried.endOf(sentence);
+        carried.endOf(sentence, !addressed);
     }
 
     /** Takes （牵头单位：…） or 责任单位：… off the sentence's end; null when nothing else is left. */
@@ -132,7 +145,10 @@ final class ResponsibilityReading {
                 && !units.read(clauses.get(last + 1)).isEmpty()) {
             last++;
         }
-        return last;
+        boolean mutual = last == from
+                && last + 1 < clauses.size()
+                && MUTUAL.matcher(clauses.get(from).of(text)).matches();
+        return mutual ? from - 1 : last;
     }
 
     /** 农产品质量，农业局抓: what is given stands in a clause of its own before; a new topic ends the one before. */
@@ -178,9 +194,13 @@ final class ResponsibilityReading {
 
     /** 坐在台下的企业，要…: a clause that only names the group. */
     private boolean takeTopic(List<Span> clauses, int i) {
-        Optional<Actor> topic = carried.actors().isEmpty() && i + 1 < clauses.size()
+        boolean singled = SINGLED_OUT.matcher(clauses.get(i).of(text)).lookingAt();
+        Optional<Actor> topic = (singled || carried.actors().isEmpty()) && i + 1 < clauses.size()
                 ? phrases.topic(clauses.get(i), clauses.get(i + 1))
                 : Optional.empty();
+        if (topic.isPresent()) {
+            chain.give(carried.actors(), period);
+        }
         topic.ifPresent(actor -> carried.to(List.of(new Assignee(actor, Role.OWNS))));
         return topic.isPresent();
     }
@@ -212,10 +232,16 @@ final class ResponsibilityReading {
             carried.to(List.of());
             return owned;
         }
-        if (!carried.actors().isEmpty()) {
+        if (!carried.actors().isEmpty() && !isAside(clause)) {
             chain.add(clause);
         }
         return false;
+    }
+
+    /** 作为第一责任人, 会同乙局等部门: what an actor is and who helps him is no task. */
+    private boolean isAside(Span clause) {
+        String words = clause.of(text);
+        return words.startsWith("作为") || RoleLead.of(words).length() == words.length();
     }
 
     private boolean endsCarryOver(Span clause, boolean first) {
@@ -223,6 +249,9 @@ final class ResponsibilityReading {
             return false;
         }
         if (phrases.stopsSubject(text, clause.start())) {
+            return true;
+        }
+        if (first && TARGET_YEAR.matcher(clause.of(text)).lookingAt()) {
             return true;
         }
         return first
@@ -246,15 +275,20 @@ final class ResponsibilityReading {
 
     private boolean take(Phrase phrase, Span clause) {
         carried.to(phrase.actors().stream().map(Assignee::inOwnRole).toList());
+        named = true;
         if (phrase.predicate() >= clause.end()) {
-            if (phrase.actors().stream().allMatch(actor -> actor.type() == ActorType.REGION)) {
+            boolean announced = text.startsWith("：", clause.end())
+                    || text.startsWith("是", phrase.actors().getLast().span().end());
+            addressed = phrase.actors().stream().allMatch(actor -> actor.type() == ActorType.COLLECTIVE);
+            if (phrase.actors().stream().allMatch(actor -> actor.type() == ActorType.REGION)
+                    || !(announced || phrase.urged() || implied.expected(period, obliging))) {
                 spokenOf = carried.actors();
                 carried.to(List.of());
             }
             return false;
         }
         RoleLead lead = RoleLead.of(text.substring(phrase.predicate(), clause.end()));
-        obliging |= phrase.modal();
+        obliging |= phrase.modal() || implied.exhorts(phrase, clause);
         if (text.startsWith("作为", phrase.predicate())) {
             return false;
         }
@@ -300,6 +334,7 @@ final class ResponsibilityReading {
     private boolean distribute(List<Share> shares) {
         shares.forEach(
                 share -> assigned.add(new Assignee(share.actor(), share.role()), share.asTask(), "respectively", 0.9));
+        named = true;
         carried.to(shares.stream()
                 .map(Share::actor)
                 .distinct()

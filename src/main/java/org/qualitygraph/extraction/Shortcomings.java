@@ -11,11 +11,16 @@ final class Shortcomings {
     private static final int SHORTEST = 4;
     private static final Pattern DEMAND = Pattern.compile(".*(?<![主需重还只])(?:要(?![求点素看])|必须|应当|务必).*");
     private static final Pattern TOPIC =
-            Pattern.compile("(?:面对|随着|按照|对照|比照).*|从.{1,8}看|.*(?:方面|为止|上看|来看|来说|来讲|而言|相比|之外|面前|的同时|情况下|以来)");
+            Pattern.compile("(?:面对|随着|按照|对照|比照).*|从.{1,8}看|.*(?:方面|为止|上看|来看|来说|来讲|上讲|上说|而言|相比|之外|面前|的同时|情况下|以来)");
     private static final Pattern SUPPOSED = Pattern.compile("(?:如果|只要|若|假如|即使|谁|请).*|.*[？?]|.*(?:我公司|我厂|某).*");
     private static final Pattern EXISTS = Pattern.compile("^.{0,12}?(?:普遍|不同程度|仍然|依然)?(?:还|仍)?(?:存在着?|面临着?)(?=.{4})");
     private static final Pattern ENDING = Pattern.compile(".*[低少弱差散慢难贵小”]");
     private static final Pattern MARKS = Pattern.compile("^[，、：“]+(?=[^”]*$)|^[，、：]+|等?[，、。；：！]*$");
+    /** 能耗高. */
+    private static final Pattern TERSE = Pattern.compile("\\p{IsHan}{2}[低少弱差散慢难贵小高]");
+    /** 全县还存在…: whose lack it is, where that is the host. */
+    private static final Pattern HOST_HAS =
+            Pattern.compile("^(?!.*(?:企业|部门|单位|人员|有的|个别|部分|一些|少数|产品)).{0,16}?[还仍也]存在着?(?=.{4})(?!.*(?:问题|不足|差距|短板)$)");
     private final Lexicon lexicon;
     private final Pattern lead;
     private final Pattern listEnd;
@@ -33,7 +38,7 @@ final class Shortcomings {
 
     /** {@return the shortcomings that the clause tells} */
     List<String> in(String clause) {
-        String body = lead.matcher(clause).replaceFirst("");
+        String body = HOST_HAS.matcher(lead.matcher(clause).replaceFirst("")).replaceFirst("");
         Matcher end = listEnd.matcher(body);
         boolean listed = end.find() && end.start() >= SHORTEST;
         if (listed) {
@@ -52,7 +57,8 @@ final class Shortcomings {
         }
         return parts(body, listed).stream()
                 .map(part -> MARKS.matcher(part).replaceAll("").strip())
-                .filter(part -> part.length() >= SHORTEST)
+                .filter(part -> part.length() >= SHORTEST
+                        || TERSE.matcher(part).matches())
                 .toList();
     }
 

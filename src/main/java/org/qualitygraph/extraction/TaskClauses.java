@@ -97,7 +97,11 @@ final class TaskClauses {
                     kinds.opening().modalLength(text, at, end), kinds.opening().leadInLength(text, at));
             int time = dropped > 0 ? 0 : kinds.opening().timeLength(text, at, end);
             if (dropped + time == 0) {
-                break;
+                boolean comma = at > start && kept.isEmpty() && text.charAt(at) == '，';
+                if (!comma) {
+                    break;
+                }
+                dropped = 1;
             }
             kept.append(text, at, at + time);
             at += dropped + time;

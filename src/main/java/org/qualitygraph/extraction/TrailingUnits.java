@@ -6,6 +6,7 @@ import org.qualitygraph.text.Span;
 
 /** Finds where the phrase on responsible units at a sentence's end begins: 责任单位：… or a last bracket that lists bodies. */
 final class TrailingUnits {
+    private static final int SHORT = 3;
     private final SpeechContext context;
     private final ActorLists lists;
     private final UnitPhrases units;
@@ -49,6 +50,8 @@ final class TrailingUnits {
     }
 
     private boolean listsBodies(int start, int end) {
-        return lists.listed(new Span(start, end)).stream().anyMatch(actor -> actor.type() == ActorType.DEPARTMENT);
+        return lists.listed(new Span(start, end)).stream().anyMatch(actor -> actor.type() == ActorType.DEPARTMENT
+                        || (actor.type() == ActorType.COLLECTIVE
+                                && actor.span().length() > SHORT));
     }
 }

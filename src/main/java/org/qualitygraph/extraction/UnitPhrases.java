@@ -63,6 +63,9 @@ final class UnitPhrases {
         boolean labelled = firstLabel(span) >= 0;
         Role section = Role.OWNS;
         for (Span part : parts(span)) {
+            if (lexicon.begins(WordClass.DEADLINE_LABEL, part.of(context.text()))) {
+                continue;
+            }
             Matcher matcher = label.matcher(context.text()).region(part.start(), part.end());
             Span body = part;
             if (matcher.lookingAt()) {
@@ -131,7 +134,7 @@ final class UnitPhrases {
             char character = text.charAt(i);
             boolean outer = i > span.start();
             depth += character == '（' && outer ? 1 : character == '）' && depth > 0 ? -1 : 0;
-            if ("；。，　\n".indexOf(character) >= 0 && depth == 0) {
+            if ("；。， 　\n".indexOf(character) >= 0 && depth == 0) {
                 parts.add(new Span(start, i));
                 start = i + 1;
             }

@@ -198,4 +198,24 @@ class IndicatorsTests {
     void oneOfTheNumbersOfASentence(String text, String fact) {
         assertThat(lines(text)).contains(fact);
     }
+
+    @Test
+    void whatIsToldInASectionOnTasksWasReached() {
+        assertThat(read("二、突出重点，推动质量工作再上新台阶\n苔河电机这些年进步很快，研制出9种电机。要新增名牌4个。"))
+                .contains("研制出电机 9种", "→新增名牌 4个");
+        assertThat(read("鹿渚县2019年质量状况，全年没有发生重大质量事故，各项行动方案有序推进，监管能力稳步提升，服务水平不断提高，公众满意度继续保持前列，有关情况如下。抽查合格率91.8%。"))
+                .containsExactly("抽查合格率 91.8%");
+    }
+
+    @Test
+    void whatAClauseOnlyNamesTheNextOneCounts() {
+        assertThat(read("去年，获证企业2家，管理体系认证企业，累计61家。")).containsExactly("获证企业 2家", "管理体系认证企业 61家");
+        assertThat(read("去年，新增商标8件，总数达到90件。")).containsExactly("新增商标 8件", "商标 90件");
+        assertThat(read("去年抽检很多。其中粮油24批次，饮料53批次。")).containsExactly("粮油 24批次", "饮料 53批次");
+    }
+
+    @Test
+    void amongHowManyPlacesAHostStandsIsNoFigureOfIt() {
+        assertThat(read("在全省18个省辖市中，我市处于中游水平。")).isEmpty();
+    }
 }

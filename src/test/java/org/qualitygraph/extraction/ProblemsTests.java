@@ -114,4 +114,21 @@ class ProblemsTests {
         assertThat(read("贺副市长要求，要敢于对照标杆找差距，敢于正视问题；要把任务排进日程。")).isEmpty();
         assertThat(read("各部门要看清特种设备安全的严峻形势，把红线意识讲到车间。")).isEmpty();
     }
+
+    @Test
+    void aLackOfTheHostIsToldAnywhere() {
+        assertThat(read("我县品牌结构不优，精品少，初级产品多，竞争力弱。")).containsExactly("我县品牌结构不优", "精品少", "初级产品多", "竞争力弱");
+        assertThat(read("客观上讲，我区物流业占比较低，与居民关系最密切的就是物流业。")).containsExactly("我区物流业占比较低");
+        assertThat(read("全镇计量工作还存在底数不清，人手不足，检定不及时等问题。")).containsExactly("底数不清", "人手不足", "检定不及时");
+    }
+
+    @Test
+    void whatIsGoodOrGeneralOrToldOfOthersIsNoProblem() {
+        assertThat(read("过去我们的包装很粗糙，但现在次品明显减少了，受到了客户欢迎。")).isEmpty();
+        assertThat(read("我们只有守住底线，才能赢得主动。")).isEmpty();
+        assertThat(read("全区不合格率较低，群众投诉较少。")).isEmpty();
+        assertThat(read("质量问题是一个很大的题目，说到底就是解决百姓身边的难事。")).isEmpty();
+        assertThat(read("未获奖的企业要学先进、找差距，迎头赶上。")).isEmpty();
+        assertThat(read("虽然我镇起步较晚，但发展势头良好。")).isEmpty();
+    }
 }

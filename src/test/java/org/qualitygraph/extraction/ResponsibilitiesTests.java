@@ -231,4 +231,91 @@ class ResponsibilitiesTests {
         assertThat(read("各级各部门必须加强领导；目标导向，争先创优；守住安全底线。"))
                 .containsExactly("各级各部门 OWNS 加强领导", "各级各部门 OWNS 争先创优", "各级各部门 OWNS 守住安全底线");
     }
+
+    @Test
+    void headsOfUnitsAndGroupsThatOnlyTheirDescriptionNamesAct() {
+        assertThat(read("各镇街主要负责同志要亲自部署，分管领导要每周调度。")).containsExactly("各镇街主要负责同志 OWNS 亲自部署", "分管领导 OWNS 每周调度");
+        assertThat(read("因此，我们的企业要严把出厂检验关。")).containsExactly("企业 OWNS 严把出厂检验关");
+        assertThat(read("尤其是刚起步的小微企业，更要守住底线。")).containsExactly("刚起步的小微企业 OWNS 守住底线");
+        assertThat(read("在座的各位企业家要弘扬工匠精神。")).containsExactly("各位企业家 OWNS 弘扬工匠精神");
+        assertThat(read("各验收小组要逐项打分。各镇、街道和开发区要完善台账。"))
+                .containsExactly("各验收小组 OWNS 逐项打分", "各镇、街道 OWNS 完善台账", "开发区 OWNS 完善台账");
+        assertThat(read("希望广大市民、行业协会要参与监督。")).containsExactly("广大市民 OWNS 参与监督", "行业协会 OWNS 参与监督");
+    }
+
+    @Test
+    void whoeverIsAskedIsObligedInWhateverWords() {
+        assertThat(read("希望各成员单位各司其职，支持质强办做好评价工作。"))
+                .containsExactly("各成员单位 OWNS 各司其职", "各成员单位 OWNS 支持质强办做好评价工作");
+    }
+
+    @Test
+    void aListThatAColonAnnouncesIsItsAnnouncersWhereverItsItemsStand() {
+        assertThat(read("在全县质量大会上的发言\n县水利局\n我局将做好以下三项工作：\n一是严格水质检测。\n二是规范管网施工。更新老旧管道。"))
+                .containsExactly("水利局 OWNS 严格水质检测", "水利局 OWNS 规范管网施工", "水利局 OWNS 更新老旧管道");
+        assertThat(read("各镇街，县直各单位：\n一、加强领导\n完善考核办法。")).isEmpty();
+    }
+
+    @Test
+    void whatAnActorIsAndWhoHelpsHimAndWhatIsWishedIsNoTask() {
+        assertThat(read("施工企业要规范用工。作为第一责任人，要对工程质量负责。")).containsExactly("施工企业 OWNS 规范用工", "施工企业 OWNS 对工程质量负责");
+        assertThat(read("由县商务局牵头，会同县财政局、县税务局等部门，研究促销办法。")).containsExactly("商务局 LEADS 研究促销办法");
+        assertThat(read("各镇要办出特色。最后，预祝活动圆满成功！")).containsExactly("各镇 OWNS 办出特色");
+        assertThat(read("县文旅局牵头的评星活动，要早谋划。")).containsExactly("文化和旅游局 OWNS 早谋划");
+    }
+
+    @Test
+    void whatIsToldAsDoneIsNoTask() {
+        assertThat(read("各部门密切配合，加强协作，形成了强大合力。")).isEmpty();
+        assertThat(read("县评审办公室，组织严密，评选工作扎实推进。")).isEmpty();
+    }
+
+    @Test
+    void unitsBehindAnItemTakeItsSentencesThatNameNobodyThemselves() {
+        assertThat(read("1.培育品牌。各镇要摸清家底。建立培育库。（县市场监管局负责）"))
+                .containsExactlyInAnyOrder("各镇 OWNS 摸清家底", "各镇 OWNS 建立培育库", "市场监督管理局 OWNS 建立培育库");
+        assertThat(read("3.开展“质量月”活动。（县质量强县领导小组成员单位）")).containsExactly("县质量强县领导小组成员单位 OWNS 开展“质量月”活动");
+    }
+
+    @Test
+    void aVerbWithItsResultBehindAMeansMakesATask() {
+        assertThat(read("县林业局要抓好种苗检疫，从源头上把好苗木关。")).containsExactly("林业局 OWNS 抓好种苗检疫", "林业局 OWNS 从源头上把好苗木关");
+        assertThat(read("分管领导要细化目标，责任到人。")).containsExactly("分管领导 OWNS 细化目标", "分管领导 OWNS 责任到人");
+    }
+
+    @Test
+    void bodiesAreToldInTheirManyNames() {
+        assertThat(read("公安机关要打击假冒。检察机关要提前介入。海关要加强检验。"))
+                .containsExactly("公安部门 OWNS 打击假冒", "检察机关 OWNS 提前介入", "海关 OWNS 加强检验");
+        assertThat(read("教育行政部门要组织研学。粮食主管部门要抽检库存。")).containsExactly("教育部门 OWNS 组织研学", "粮食部门 OWNS 抽检库存");
+        assertThat(read("市质量强市工作委员会办公室要调度进度。")).containsExactly("质量强市工作委员会办公室 OWNS 调度进度");
+        assertThat(read("发改、水利、林业三家单位要联合验收。"))
+                .containsExactly("发展和改革部门 OWNS 联合验收", "水利部门 OWNS 联合验收", "林业部门 OWNS 联合验收");
+        assertThat(read("金融机构要增加信贷。各县（市、区）粮食局要上报库存。基层计量所要上门检定。"))
+                .containsExactly("金融机构 OWNS 增加信贷", "各县（市、区）粮食局 OWNS 上报库存", "基层计量所 OWNS 上门检定");
+    }
+
+    @Test
+    void whoeverIsSingledOutTakesOver() {
+        assertThat(read("各部门要严把关口，特别是涉及农产品、建材的部门，要公布结果。同时，要建立台账。"))
+                .containsExactly("各部门 OWNS 严把关口", "涉及农产品、建材的部门 OWNS 公布结果", "涉及农产品、建材的部门 OWNS 建立台账");
+        assertThat(read("一个企业要在竞争中取胜，靠的是口碑。")).isEmpty();
+    }
+
+    @Test
+    void aRequestObligesAllWhomItsSentenceNames() {
+        assertThat(read("刚才讲的我都同意，请各部门认真抓好落实。")).containsExactly("各部门 OWNS 认真抓好落实");
+        assertThat(read("希望各镇再加把劲，各有关部门大力支持，共同办好展会。"))
+                .contains("各有关部门 OWNS 大力支持", "各有关部门 OWNS 共同办好展会");
+        assertThat(read("各单位一定要按时上报。各部门之间要互通信息，不能推诿。"))
+                .containsExactly("各单位 OWNS 按时上报", "各部门 OWNS 互通信息", "各部门 OWNS 不能推诿");
+    }
+
+    @Test
+    void notOnlyThisButAlsoThatAreTasksBoth() {
+        assertThat(read("市住建局要守住底线，不仅要管好房建工程，还要管好市政工程。"))
+                .containsExactly("住房和城乡建设局 OWNS 守住底线", "住房和城乡建设局 OWNS 管好房建工程", "住房和城乡建设局 OWNS 管好市政工程");
+        assertThat(read("企业要诚信经营，从原料进厂到产品出厂，严格检验每道工序。"))
+                .containsExactly("企业 OWNS 诚信经营", "企业 OWNS 从原料进厂到产品出厂，严格检验每道工序");
+    }
 }

@@ -1,0 +1,92 @@
+package org.qualitygraph.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.qualitygraph.gazetteer.Lexicon;
+import org.qualitygraph.gazetteer.WordClass;
+import org.qualitygraph.knowledge.Fact.Responsibility.ActorType;
+import org.qualitygraph.text.Span;
+
+/** Groups that only their description names, told by the noun they end in and 要 behind it: 一线检验人员要…, 各单位主要负责同志要…. */
+final class DescribedGroups {
+    private static final Pattern BEFORE = Pattern.compile("^(?:今天|刚才|今年)");
+    /** 一个企业要想长久: true of any, told to none. */
+    private static final Pattern ANY = Pattern.compile("[一某][个家]");
+
+    private static final int LONGEST_TOPIC = 26;
+    private final SpeechContext context;
+    private final Lexicon lexicon;
+    private final Pattern nominal;
+    private final Pattern member;
+    private final Pattern modal;
+
+    DescribedGroups(SpeechContext context, Pattern modal) {
+        this.context = context;
+        this.modal = modal;
+        lexicon = context.lexicon();
+        String heads = lexicon.of(WordClass.COLLECTIVE_ACTOR).stream()
+                .filter(head -> head.length() > 1)
+                .collect(Collectors.joining("|", "(?:", ")"));
+        nominal = Pattern.compile(
+                "([\\p{IsHan}、（）“”]{0,14}?" + heads + "”?|各\\p{IsHan}{2,8}?|\\p{IsHan}[\\p{IsHan}、]{2,24}?的(?:\\p{IsHan}{0,2}企业|部门|单位))(?=(?:都|也|还|均|更|就|则|既)?(?:要|必须|应当|应该|应|须|需|不得|不要|不能|决不))");
+        member = Pattern.compile(".{2,}(?:" + heads + "|" + lexicon.alternation(WordClass.PEOPLE) + ")");
+    }
+
+    /** {@return the groups that the stretch begins with; joint ones are told apart} */
+    List<Actor> at(int start, int end) {
+        String text = context.text();
+        Matcher matcher = nominal.matcher(text).region(start, end);
+        matcher.useTransparentBounds(true);
+        if (!matcher.lookingAt()
+                || stops(text, start, matcher.end(1))
+                || ANY.matcher(matcher.group(1)).lookingAt()
+                || lexicon.lengthAt(WordClass.TASK_VERB, text, start) > 1
+                || lexicon.lengthAt(WordClass.PREPOSITION, text, start) > 0) {
+            return List.of();
+        }
+        String name = BEFORE.matcher(matcher.group(1)).replaceAll("");
+        return apart(new Span(matcher.end(1) - name.length(), matcher.end(1)));
+    }
+
+    /** 全市 itself is nobody, 全市质监系统 is. */
+    private boolean stops(String text, int start, int end) {
+        int length = lexicon.lengthAt(WordClass.STOP_SUBJECT, text, start);
+        return length > 0 && !(text.charAt(start) == '全' && end - start > length + 2);
+    }
+
+    /** 广大职工、行业协会 are two where each of them is a group by itself. */
+    private List<Actor> apart(Span span) {
+        List<Actor> groups = new ArrayList<>();
+        int start = span.start();
+        for (String piece : span.of(context.text()).split("[、和]")) {
+            if (!member.matcher(piece).matches()) {
+                return List.of(group(span));
+            }
+            groups.add(group(new Span(start, start + piece.length())));
+            start += piece.length() + 1;
+        }
+        return groups;
+    }
+
+    private Actor group(Span span) {
+        return new Actor(span, span.of(context.text()).replaceAll("[“”]", ""), ActorType.COLLECTIVE, null);
+    }
+
+    /** {@return the group that a clause of its own names before 要: 坐在台下的企业，要…; words that lead in are left out} */
+    Optional<Actor> topic(Span clause, Span next) {
+        String text = context.text();
+        String name = clause.of(text).replaceFirst("^(?:今天|刚才|今年|作为)", "");
+        boolean group = name.length() <= LONGEST_TOPIC
+                && lexicon.of(WordClass.COLLECTIVE_ACTOR).stream()
+                        .anyMatch(head -> head.length() > 1 && name.endsWith(head))
+                && lexicon.lengthAt(WordClass.STOP_SUBJECT, text, clause.start()) == 0;
+        Matcher matcher = modal.matcher(text).region(next.start(), next.end());
+        return group && matcher.lookingAt()
+                ? Optional.of(new Actor(clause, name, ActorType.COLLECTIVE, null))
+                : Optional.empty();
+    }
+}
