@@ -33,6 +33,9 @@ final class Hosts {
 
     private static final String CITY = "市";
     private static final String PROVINCE = "省";
+    /** 居全省第一 is said by one of the province's cities, not by the province. */
+    private static final String AROUND = "[居列占在比于超为]";
+    private static final String AHEAD = "领先|第|前|平均|首|最|率先|唯一|仅有";
     private static final Pattern OURS_BELOW = Pattern.compile("我[市县区]");
     private static final String LIST_MARK = "、";
 
@@ -79,10 +82,16 @@ final class Hosts {
         boolean masked = masked(text) != null;
         return scores.entrySet().stream()
                 .filter(entry -> entry.getValue() >= (masked ? 2 * TITLE : ENOUGH))
+                .filter(entry -> !isAbove(entry.getKey(), own))
                 .max(Comparator.comparingInt(entry -> entry.getValue() + bonus(entry.getKey(), own)))
                 .map(Map.Entry::getKey)
                 .map(name -> own.equals(CITY) ? cityOf(name, mentions) : name)
                 .orElseGet(() -> masked ? null : onlyOne(text, mentions, own));
+    }
+
+    /** A province is not what 我市 means. */
+    private boolean isAbove(String name, String own) {
+        return !own.isEmpty() && !name.endsWith(own) && names.level(name) == Level.PROVINCE;
     }
 
     /** 我市 of a speech that names one of its districts most is the city around it, where that is named too. */
@@ -100,12 +109,12 @@ final class Hosts {
 
     /**
      * The only region of the level that 我省 or 我市 names, when the speech names it more than once; where nobody says 我市, the only
-     * one below the provinces that is named in full.
+     * one below the provinces that is named.
      */
     private @Nullable String onlyOne(String text, Mentions mentions, String own) {
         List<String> fitting = mentions.of(RegionMention.class).stream()
                 .filter(mention -> own.isEmpty()
-                        ? !mention.abridged() && names.level(mention.name()) != Level.PROVINCE
+                        ? names.level(mention.name()) != Level.PROVINCE
                         : mention.name().endsWith(own))
                 .map(RegionMention::name)
                 .toList();
@@ -151,7 +160,7 @@ final class Hosts {
         int most = 0;
         for (String level : new String[] {CITY, "区", "县", PROVINCE, "镇"}) {
             boolean compared = level.equals(PROVINCE) && OURS_BELOW.matcher(text).find() && !text.contains("我" + PROVINCE);
-            int whole = compared ? 0 : count(text, "全" + level);
+            int whole = compared ? 0 : count(text, "(?<!" + AROUND + ")全" + level + "(?!" + AHEAD + ")");
             int weight = 2 * count(text, "我" + level) + count(text, "该" + level) + whole;
             if (weight > most) {
                 most = weight;
@@ -236,6 +245,7 @@ final class Hosts {
                 || after.matches("(?s)(?:首届|第[\\p{IsHan}\\d]{1,2}届)?(?:质量|名牌|加快|关于|实施|市长|著名|有效|制造|创造).*")) {
             score += CUE;
         }
-        return mention.abridged() && !after.startsWith("制造") ? score / 2 : score + 1;
+        boolean brand = after.startsWith("制造") && names.level(mention.name()) != Level.PROVINCE;
+        return mention.abridged() && !brand ? score / 2 : score + 1;
     }
 }
