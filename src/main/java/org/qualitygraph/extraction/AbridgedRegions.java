@@ -75,7 +75,7 @@ final class AbridgedRegions {
     }
 
     private static void close(List<Hit<String>> run, String text, FoundRegions found) {
-        if (run.size() > 1 && Boundaries.startsName(text, run.getFirst().span().start())) {
+        if (run.size() > 2 || (run.size() > 1 && Boundaries.startsName(text, run.getFirst().span().start()))) {
             run.forEach(hit -> found.add(new RegionMention(hit.span(), hit.value(), true)));
         }
         run.clear();

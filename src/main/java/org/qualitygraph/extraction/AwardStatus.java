@@ -129,7 +129,7 @@ final class AwardStatus {
 
     /** 力争入围省长质量奖: to be shortlisted is no plan to apply, but a hope. */
     private boolean isWishedFor(String before, int applied) {
-        return lexicon.lengthAt(WordClass.PENDING, before, applied) > 0
+        return lexicon.lengthAt(WordClass.SHORTLIST, before, applied) > 0
                 && lexicon.lengthAtEnd(WordClass.GOAL, before.substring(0, applied)) > 0;
     }
 

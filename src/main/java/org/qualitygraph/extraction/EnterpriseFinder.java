@@ -22,6 +22,8 @@ final class EnterpriseFinder {
     /** 176家初制厂 are many, not one. */
     private static final Pattern COUNTED = Pattern.compile("\\d+[家户个]");
 
+    private static final String COMPANY = "公司";
+
     private final NameScanner<String> brands;
     private final CompanyNames companies;
     private final ShortCompanyNames shortNames;
@@ -38,7 +40,7 @@ final class EnterpriseFinder {
 
     List<Mention> find(SpeechContext context, List<RegionMention> regions, List<? extends Mention> bodies) {
         List<EnterpriseMention> found = new ArrayList<>();
-        for (Span span : companies.find(context, regions)) {
+        for (Span span : withBranches(context.text(), companies.find(context, regions))) {
             add(found, bodies, span, context.text());
         }
         Set<String> fullNames = new HashSet<>();
@@ -66,6 +68,20 @@ final class EnterpriseFinder {
             resolved.add(new EnterpriseMention(mention.span(), CompanyForms.full(mention.name(), fullNames)));
         }
         return resolved;
+    }
+
+    /** 甲电力有限公司乙供电公司 is one company, a branch. */
+    private static List<Span> withBranches(String text, List<Span> spans) {
+        List<Span> whole = new ArrayList<>();
+        for (Span span : spans.stream().sorted().toList()) {
+            Span last = whole.isEmpty() ? null : whole.getLast();
+            if (last != null && last.end() == span.start() && span.of(text).endsWith(COMPANY)) {
+                whole.set(whole.size() - 1, new Span(last.start(), span.end()));
+            } else {
+                whole.add(span);
+            }
+        }
+        return whole;
     }
 
     /** A name that was told for a company's once is one wherever the speech says it. */

@@ -20,6 +20,8 @@ public enum WordClass {
     COMPARED_PLACE,
     /** What a place calls its own: 德州特色, 金华制造. */
     OWN_ADJECTIVE,
+    /** What an application may reach on its way: 入围. */
+    SHORTLIST,
     /** What tells in a sentence that begins with its verb that it reports: 成立了, 同比, 列全省第三位. */
     DONE_CUE,
     MODAL_ADVERB,

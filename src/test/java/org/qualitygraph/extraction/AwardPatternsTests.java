@@ -77,4 +77,24 @@ class AwardPatternsTests {
                 .contains("沅东铝业 WON 省名牌产品", "晟岭钢铁集团 WON 省名牌产品")
                 .noneMatch(fact -> fact.startsWith("重熔"));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "3家企业荣获省长质量奖（沅禾瓷业、晟岭纺、禾沐记）。, 沅禾瓷业 WON 省长质量奖|晟岭纺 WON 省长质量奖|禾沐记 WON 省长质量奖",
+        "新增老字号认定企业2家、浙江省老字号认定企业5家。, 本地 WON 浙江省老字号 5",
+        "86个产品（其中新评17个）列入浙江名牌公示名单。, 本地 APPLIED 浙江名牌 86",
+        "列入市长质量奖公示企业5家。, 本地 APPLIED 市长质量奖 5",
+        "晟岭纺织今年要咬紧牙关，力争入围省长质量奖。, 晟岭纺织 ASPIRES 省长质量奖",
+        "创建全国质量强市示范城市是当前的一项重大任务。, 本地 ASPIRES 全国质量强市示范城市",
+    })
+    void shortlistsBracketsAndHopes(String text, String facts) {
+        assertThat(read(text)).containsExactly(facts.split("\\|"));
+    }
+
+    @Test
+    void whatASectionWithABusyHeadingTellsAsWonIsWon() {
+        assertThat(read("一、加强品牌培育工作\n今年我市有9个产品评为中国名牌产品，列全省第三位。\n"))
+                .containsExactly("本地 WON 中国名牌产品 9");
+        assertThat(read("一、加强品牌培育工作\n要有9个产品评为中国名牌产品。\n")).containsExactly("本地 ASPIRES 中国名牌产品 9");
+    }
 }

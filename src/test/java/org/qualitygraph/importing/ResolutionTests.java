@@ -41,6 +41,38 @@ class ResolutionTests {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "近日，浙江省长兴县召开质量工作会议。长兴县质监局推荐浙江甲禾纺织有限公司申报湖州市政府质量奖。长兴县今年再创佳绩。 | 长兴县",
+                "日前，安徽省质量工作领导小组命名宿松县为“安徽省质量强县”。宿松县高度重视质量工作。全县现有商标300件，我县受到表扬。 | 宿松县",
+                "质量水平走在郑州市、全省前列。全市各部门要抓好落实。大会颁发了首届新密市市长质量奖。 | 新密市",
+                "葫芦岛市长出席会议。葫芦岛市质量工作起步早，葫芦岛市获奖企业多。 | 葫芦岛市",
+                "南浔区申报的产业集群通过审查，南浔区今年走在前面，南浔区和湖州其他区一道推进。我市新增名牌2个，居全省第一，全省共20个。 | 湖州市",
+                "为推动我市实施质量强市战略，制定本意见。山东省已有部署，要打造德州特色品牌。 | 德州市",
+                "全市共有名牌产品20个，其中山东省省长质量奖1个、山东省省长质量奖提名奖2个。 |",
+                "记者从市质监局获悉，我市出台《荆门市质量奖管理办法》，荆门市两家企业获奖。 | 荆门市"
+            })
+    void theHostIsThePlaceThatSpeaks(String text, String host) {
+        SpeechFacts facts = read(text + "\n");
+        assertThat(facts.speech().host() == null ? null : facts.speech().host().name()).isEqualTo(host);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "继续抓好蕲春、武穴、麻城三县的试点。, 蕲春县 武穴市 麻城市",
+        "文县长强调质量第一。, ''",
+        "经过市政府研究，东城区管委会要落实责任。, ''",
+        "北海经济开发区要落实责任。, ''",
+        "广西区和桂林市出台了意见。, 广西壮族自治区 桂林市"
+    })
+    void placesAreToldFromWhatOnlyLooksLikeThem(String text, String places) {
+        assertThat(read(text + "\n").entities(Entity.Region.class))
+                .extracting(Entity.Region::name)
+                .containsExactly(places.isEmpty() ? new String[0] : places.split(" "));
+    }
+
+    @ParameterizedTest
     @CsvSource({"市长质量奖, 芦汀市", "省长质量奖, 榧江省", "芦汀市政府质量奖, 芦汀市", "榧江名牌产品, 榧江省", "中国质量奖,"})
     void anAwardIsItsGrantors(String award, String grantor) {
         SpeechFacts facts = read("在芦汀市质量工作会议上的讲话\n榧江省和芦汀市重视质量。我市1家企业荣获%s。\n".formatted(award));
