@@ -318,4 +318,15 @@ class ResponsibilitiesTests {
         assertThat(read("企业要诚信经营，从原料进厂到产品出厂，严格检验每道工序。"))
                 .containsExactly("企业 OWNS 诚信经营", "企业 OWNS 从原料进厂到产品出厂，严格检验每道工序");
     }
+
+    @Test
+    void aHeadingThatOnlyNamesABodyGivesItItsItems() {
+        assertThat(read("溪口区质量工作职责分工\n（一）区财政局\n1.安排专项经费。\n2.落实奖励资金。\n（二）区商务局：牵头组织品牌推介，负责展会服务。"))
+                .containsExactly("财政局 OWNS 安排专项经费", "财政局 OWNS 落实奖励资金", "商务局 LEADS 组织品牌推介", "商务局 OWNS 负责展会服务");
+    }
+
+    @Test
+    void aReportTellsWhatWasLed() {
+        assertThat(read("2022年溪口市质量工作总结\n市商务局牵头开展示范街创建工作，举办活动3场。")).isEmpty();
+    }
 }
