@@ -14,8 +14,8 @@ import org.qualitygraph.text.Span;
 /** Groups that only their description names, told by the noun they end in and 要 behind it: 一线检验人员要…, 各单位主要负责同志要…. */
 final class DescribedGroups {
     private static final Pattern BEFORE = Pattern.compile("^(?:今天|刚才|今年)");
-    /** 一个企业要想长久: true of any, told to none. */
-    private static final Pattern ANY = Pattern.compile("[一某][个家]");
+    /** 一个企业要想长久: true of any, told to none; 各项文件 act not. */
+    private static final Pattern ANY = Pattern.compile("[一某][个家]|各[项种样]");
 
     private static final int LONGEST_TOPIC = 26;
     private final SpeechContext context;
