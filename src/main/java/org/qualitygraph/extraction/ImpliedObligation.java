@@ -29,8 +29,8 @@ final class ImpliedObligation {
         this.context = context;
         this.kinds = kinds;
         String text = context.text();
-        report = REPORT.matcher(text.substring(0, Math.min(text.length(), HEAD)))
-                .find();
+        report =
+                REPORT.matcher(text.substring(0, Math.min(text.length(), HEAD))).find();
         plan = PLAN.matcher(text.substring(0, Math.min(text.length(), HEAD))).find();
     }
 
@@ -42,7 +42,9 @@ final class ImpliedObligation {
                 && (phrase.urged() || !endsPast(phrase))
                 && (expected(period, parallel) || phrase.urged() || (role != Role.OWNS && !report) || isDuty(phrase))
                 && !isFigure(phrase, predicate)
-                && (isDuty(phrase) || exhorts(phrase, clause) || kinds.kind(phrase.predicate(), clause.end()) == ClauseKinds.Kind.TASK)
+                && (isDuty(phrase)
+                        || exhorts(phrase, clause)
+                        || kinds.kind(phrase.predicate(), clause.end()) == ClauseKinds.Kind.TASK)
                 && context.lexicon().lengthAt(WordClass.NOT_TASK, context.text(), phrase.predicate()) == 0;
     }
 
@@ -80,8 +82,8 @@ final class ImpliedObligation {
 
     /** 各部门密切配合，形成*了*合力: what follows tells that it is over. */
     private boolean endsPast(Phrase phrase) {
-        Matcher end = END.matcher(context.text()).region(
-                phrase.predicate(), context.text().length());
+        Matcher end = END.matcher(context.text())
+                .region(phrase.predicate(), context.text().length());
         String rest = context.text().substring(phrase.predicate(), end.find() ? end.start() : phrase.predicate());
         return DONE.matcher(rest).matches() && !WANTED.matcher(rest).find();
     }
