@@ -63,7 +63,7 @@ final class DescribedGroups {
     private List<Actor> apart(Span span) {
         List<Actor> groups = new ArrayList<>();
         int start = span.start();
-        for (String piece : span.of(context.text()).split("[、和]")) {
+        for (String piece : List.of(span.of(context.text()).split("[、和]"))) {
             if (!member.matcher(piece).matches()) {
                 return List.of(group(span));
             }
