@@ -14,6 +14,7 @@ final class AssignedTasks {
     /** 抓好以下几项工作 only announces tasks. */
     private static final Pattern ANNOUNCED =
             Pattern.compile(".*(?:以下|如下|下列|下述).{0,4}(?:方面|方向|工作|任务|措施|事项|环节|要求|[点条项件]|几个).*");
+
     private final List<ResponsibilityDraft> drafts = new ArrayList<>();
     private final Deadlines deadlines;
 
@@ -45,8 +46,7 @@ final class AssignedTasks {
             List<Span> evidence,
             String rule,
             double confidence) {
-        if (task.text().length() >= SHORTEST
-                && !ANNOUNCED.matcher(task.text()).matches()) {
+        if (task.text().length() >= SHORTEST && !ANNOUNCED.matcher(task.text()).matches()) {
             Actor actor = assignee.actor();
             drafts.add(new ResponsibilityDraft(
                     actor.name(),

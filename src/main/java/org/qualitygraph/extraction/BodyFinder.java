@@ -112,7 +112,9 @@ final class BodyFinder {
     /** A whole name of two characters needs its region before it; 府办函 is a document number. */
     private static boolean standsAlone(String text, Span span) {
         boolean prefixed = span.start() > 0 && "市省县区州委镇".indexOf(text.charAt(span.start() - 1)) >= 0;
-        boolean obliged = Boundaries.startsName(text, span.start()) && OBLIGED.matcher(text.substring(span.end(), Math.min(text.length(), span.end() + 2))).lookingAt();
+        boolean obliged = Boundaries.startsName(text, span.start())
+                && OBLIGED.matcher(text.substring(span.end(), Math.min(text.length(), span.end() + 2)))
+                        .lookingAt();
         boolean number = span.end() < text.length() && "函发字〔文法理事公".indexOf(text.charAt(span.end())) >= 0;
         return !number && (prefixed || obliged || span.length() > 2);
     }

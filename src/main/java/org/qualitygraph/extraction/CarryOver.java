@@ -69,10 +69,11 @@ final class CarryOver {
 
     /**
      * A short sentence (甲局要做三件事) opens a list whose items are its actors', and so does one with a colon, wherever its items
-     * stand; a mere address (各镇街：) opens none.
+     * stand; a mere address (各镇街：) opens none, a
+     * heading that only names a body ({@code heads}) does.
      */
-    void endOf(OutlineSentence sentence, boolean announces) {
-        if (announces && opened(sentence.span().end())) {
+    void endOf(OutlineSentence sentence, boolean announces, boolean heads) {
+        if (heads || (announces && opened(sentence.span().end()))) {
             announcers = actors;
             listItem = sentence.item();
         }

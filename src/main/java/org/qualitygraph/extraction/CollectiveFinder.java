@@ -36,7 +36,7 @@ final class CollectiveFinder {
                 + "|(?:受(?:到)?表彰的?|获奖的?|先进)(?:单位|企业|组织|个人|集体)(?:和(?:先进)?个人)?"
                 + "|" + alternation(lexicon, false) + "))" + government
                 + "|各位\\p{IsHan}{1,4}?长(?![期远效])"
-                + "|" + modifier + "{1,3}" + heads(lexicon)
+                + "|(?!(?:牵头|配合|联合)组织)" + modifier + "{1,3}" + heads(lexicon)
                 + "|[市省县区]?[\\p{IsHan}]{0,10}?领导小组(?:各)?成员单位"
                 + "|" + LEVEL + "(?:其他|其它|有关|相关|各)(?:有关|相关)?(?:部门|单位)"
                 + "|" + STATIONED + "(?:有关|相关|各)?单位"

@@ -14,8 +14,8 @@ import org.qualitygraph.text.Span;
 /** Groups that only their description names, told by the noun they end in and 要 behind it: 一线检验人员要…, 各单位主要负责同志要…. */
 final class DescribedGroups {
     private static final Pattern BEFORE = Pattern.compile("^(?:今天|刚才|今年)");
-    /** 一个企业要想长久: true of any, told to none. */
-    private static final Pattern ANY = Pattern.compile("[一某][个家]");
+    /** 一个企业要想长久: true of any, told to none; 各项文件 act not. */
+    private static final Pattern ANY = Pattern.compile("[一某][个家]|各[项种样]");
 
     private static final int LONGEST_TOPIC = 26;
     private final SpeechContext context;
@@ -32,7 +32,8 @@ final class DescribedGroups {
                 .filter(head -> head.length() > 1)
                 .collect(Collectors.joining("|", "(?:", ")"));
         nominal = Pattern.compile(
-                "([\\p{IsHan}、（）“”]{0,14}?" + heads + "”?|各\\p{IsHan}{2,8}?|\\p{IsHan}[\\p{IsHan}、]{2,24}?的(?:\\p{IsHan}{0,2}企业|部门|单位))(?=(?:都|也|还|均|更|就|则|既)?(?:要|必须|应当|应该|应|须|需|不得|不要|不能|决不))");
+                "([\\p{IsHan}、（）“”]{0,14}?" + heads
+                        + "”?|各\\p{IsHan}{2,8}?|\\p{IsHan}[\\p{IsHan}、]{2,24}?的(?:\\p{IsHan}{0,2}企业|部门|单位))(?=(?:都|也|还|均|更|就|则|既)?(?:要|必须|应当|应该|应|须|需|不得|不要|不能|决不))");
         member = Pattern.compile(".{2,}(?:" + heads + "|" + lexicon.alternation(WordClass.PEOPLE) + ")");
     }
 
@@ -62,7 +63,7 @@ final class DescribedGroups {
     private List<Actor> apart(Span span) {
         List<Actor> groups = new ArrayList<>();
         int start = span.start();
-        for (String piece : span.of(context.text()).split("[、和]")) {
+        for (String piece : List.of(span.of(context.text()).split("[、和]"))) {
             if (!member.matcher(piece).matches()) {
                 return List.of(group(span));
             }

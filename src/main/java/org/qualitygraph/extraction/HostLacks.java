@@ -7,7 +7,8 @@ import org.qualitygraph.gazetteer.WordClass;
 
 /** A lack that is told of the host in passing, anywhere in a speech: *我县*叫得响的品牌还比较缺乏. */
 final class HostLacks {
-    private static final Pattern CLOSED = Pattern.compile(".*差距.{0,6}缩小.*|.*只有.*才.*|.*(?:不能|不会|不可|不容|决不)[^，]{0,4}(?:放松|滑坡|落后).*");
+    private static final Pattern CLOSED =
+            Pattern.compile(".*差距.{0,6}缩小.*|.*只有.*才.*|.*(?:不能|不会|不可|不容|决不)[^，]{0,4}(?:放松|滑坡|落后).*");
     private final Lexicon lexicon;
     private final Pattern host;
 
@@ -36,6 +37,7 @@ final class HostLacks {
 
     /** 不合格率较低 is no lack. */
     private boolean lacks(String clause) {
-        return lexicon.occursIn(WordClass.LACK_SIGN, ProblemCues.harmless(lexicon, clause)) && !lexicon.occursIn(WordClass.FAILING, clause);
+        return lexicon.occursIn(WordClass.LACK_SIGN, ProblemCues.harmless(lexicon, clause))
+                && !lexicon.occursIn(WordClass.FAILING, clause);
     }
 }

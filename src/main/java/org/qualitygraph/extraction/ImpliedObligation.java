@@ -12,6 +12,8 @@ import org.qualitygraph.text.Span;
 /** Tells whether a clause without 要 obliges all the same: in a plan, or where it says what is to be done. */
 final class ImpliedObligation {
     private static final Pattern PLAN = Pattern.compile("(?:要点|方案|计划|规划|分解表|清单|办法|通知)(?:（[^）]*）)?\\n");
+    private static final Pattern REPORT =
+            Pattern.compile("(?:^|\\n)(?!.*(?:讲话|大会|会议))[^，。\\n]{4,40}(?:总结|工作情况|完成情况|开展情况|自查报告|情况汇报|情况的?报告)\\n");
     private static final Pattern FIGURE = Pattern.compile(".*(?:达到?|不少于|不低于|提高到|超过|率)[\\d.]+.*");
     private static final Pattern DONE = Pattern.compile(".*(?<!为|除|极|罢|完)了(?!解).*|(?:已|曾).*");
     private static final Pattern END = Pattern.compile("[。；！\\n]|$");
@@ -21,11 +23,14 @@ final class ImpliedObligation {
     private final SpeechContext context;
     private final ClauseKinds kinds;
     private final boolean plan;
+    private final boolean report;
 
     ImpliedObligation(SpeechContext context, ClauseKinds kinds) {
         this.context = context;
         this.kinds = kinds;
         String text = context.text();
+        report =
+                REPORT.matcher(text.substring(0, Math.min(text.length(), HEAD))).find();
         plan = PLAN.matcher(text.substring(0, Math.min(text.length(), HEAD))).find();
     }
 
@@ -35,9 +40,11 @@ final class ImpliedObligation {
         return (phrase.urged() || phrase.actors().stream().allMatch(ImpliedObligation::mayBeObliged))
                 && (exhorts(phrase, clause) || !isPast(predicate, period))
                 && (phrase.urged() || !endsPast(phrase))
-                && (expected(period, parallel) || phrase.urged() || role != Role.OWNS || isDuty(phrase))
+                && (expected(period, parallel) || phrase.urged() || (role != Role.OWNS && !report) || isDuty(phrase))
                 && !isFigure(phrase, predicate)
-                && (isDuty(phrase) || exhorts(phrase, clause) || kinds.kind(phrase.predicate(), clause.end()) == ClauseKinds.Kind.TASK)
+                && (isDuty(phrase)
+                        || exhorts(phrase, clause)
+                        || kinds.kind(phrase.predicate(), clause.end()) == ClauseKinds.Kind.TASK)
                 && context.lexicon().lengthAt(WordClass.NOT_TASK, context.text(), phrase.predicate()) == 0;
     }
 
@@ -75,8 +82,8 @@ final class ImpliedObligation {
 
     /** 各部门密切配合，形成*了*合力: what follows tells that it is over. */
     private boolean endsPast(Phrase phrase) {
-        Matcher end = END.matcher(context.text()).region(
-                phrase.predicate(), context.text().length());
+        Matcher end = END.matcher(context.text())
+                .region(phrase.predicate(), context.text().length());
         String rest = context.text().substring(phrase.predicate(), end.find() ? end.start() : phrase.predicate());
         return DONE.matcher(rest).matches() && !WANTED.matcher(rest).find();
     }

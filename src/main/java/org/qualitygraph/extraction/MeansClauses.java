@@ -108,7 +108,9 @@ final class MeansClauses {
 
     /** 从源头上*把好*准入关: a verb with its result, which the tagger keeps apart. */
     private boolean isCompound(List<Word> words, int i, int end) {
-        if (i + 2 >= words.size() || words.get(i).text().length() > 1 || words.get(i + 1).text().length() > 1) {
+        if (i + 2 >= words.size()
+                || words.get(i).text().length() > 1
+                || words.get(i + 1).text().length() > 1) {
             return false;
         }
         int length = lexicon.lengthAt(

@@ -92,7 +92,10 @@ final class Metrics {
                 return pair;
             }
         }
-        if (!topic.isEmpty() && figure.first() && right.isEmpty() && (left.isEmpty() || lexicon.has(WordClass.SUM_WORD, left))) {
+        if (!topic.isEmpty()
+                && figure.first()
+                && right.isEmpty()
+                && (left.isEmpty() || lexicon.has(WordClass.SUM_WORD, left))) {
             remember(topic, figure.quantity().unit());
             return topic;
         }

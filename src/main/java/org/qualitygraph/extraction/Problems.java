@@ -78,8 +78,10 @@ final class Problems implements Extractor {
             boolean passage = context.periods().of(sentence) == Period.PROBLEM;
             List<Span> clauses = Clauses.of(context.text(), sentence.span());
             boolean lacking = passage || cues.lists(sentence, clauses, foundBefore > 0);
-            boolean ofHost = !lacking && host.toldIn(
-                    clauses.stream().map(clause -> clause.of(context.text())).toList());
+            boolean ofHost = !lacking
+                    && host.toldIn(clauses.stream()
+                            .map(clause -> clause.of(context.text()))
+                            .toList());
             boolean introduced = !passage && cues.introduces(sentence, clauses);
             boolean inside = passage && !ProblemCues.opens(lexicon, text);
             Span background = null;

@@ -21,6 +21,7 @@ final class Quantities {
     /** 全省18个地市中: among how many, not how many. */
     private static final Pattern PLACES =
             Pattern.compile("(?:省辖市|地级市|地市|州市|市州|设区市|县市区|县区|区县|县（市、区）|县|区|市|盟市|兄弟城市|城市)[^，；。]{0,3}[中里](?!国|华|心|央)");
+
     private static final int AHEAD = 24;
     private final Pattern pattern;
     private final Pattern index;

@@ -49,6 +49,8 @@ final class ResponsibilityReading {
     private boolean obliging;
     private boolean named;
     private boolean addressed;
+    private boolean headed;
+    private int sentenceEnd;
     private List<Task> topics = List.of();
     private Period period = Period.OPEN;
 
@@ -94,6 +96,8 @@ final class ResponsibilityReading {
         boolean owned = false;
         named = false;
         addressed = false;
+        headed = false;
+        sentenceEnd = body.end();
         for (int i = 0; i < clauses.size(); i++) {
             if (i > 0 && text.charAt(clauses.get(i).start() - 1) == '；') {
                 topics = List.of();
@@ -113,7 +117,7 @@ final class ResponsibilityReading {
         if ((!owned || !named) && period != Period.PROBLEM) {
             open.add(sentence);
         }
-        carried.endOf(sentence, !addressed);
+        carried.endOf(sentence, !addressed, headed && sentence.heading());
     }
 
     /** Takes （牵头单位：…） or 责任单位：… off the sentence's end; null when nothing else is left. */
@@ -279,9 +283,11 @@ final class ResponsibilityReading {
         if (phrase.predicate() >= clause.end()) {
             boolean announced = text.startsWith("：", clause.end())
                     || text.startsWith("是", phrase.actors().getLast().span().end());
+            headed = clause.end() == sentenceEnd
+                    && phrase.actors().stream().allMatch(actor -> actor.type() == ActorType.DEPARTMENT);
             addressed = phrase.actors().stream().allMatch(actor -> actor.type() == ActorType.COLLECTIVE);
             if (phrase.actors().stream().allMatch(actor -> actor.type() == ActorType.REGION)
-                    || !(announced || phrase.urged() || implied.expected(period, obliging))) {
+                    || !(announced || headed || phrase.urged() || implied.expected(period, obliging))) {
                 spokenOf = carried.actors();
                 carried.to(List.of());
             }

@@ -21,6 +21,7 @@ final class Shortcomings {
     /** 全县还存在…: whose lack it is, where that is the host. */
     private static final Pattern HOST_HAS =
             Pattern.compile("^(?!.*(?:企业|部门|单位|人员|有的|个别|部分|一些|少数|产品)).{0,16}?[还仍也]存在着?(?=.{4})(?!.*(?:问题|不足|差距|短板)$)");
+
     private final Lexicon lexicon;
     private final Pattern lead;
     private final Pattern listEnd;
@@ -57,8 +58,7 @@ final class Shortcomings {
         }
         return parts(body, listed).stream()
                 .map(part -> MARKS.matcher(part).replaceAll("").strip())
-                .filter(part -> part.length() >= SHORTEST
-                        || TERSE.matcher(part).matches())
+                .filter(part -> part.length() >= SHORTEST || TERSE.matcher(part).matches())
                 .toList();
     }
 

@@ -50,8 +50,8 @@ final class TrailingUnits {
     }
 
     private boolean listsBodies(int start, int end) {
-        return lists.listed(new Span(start, end)).stream().anyMatch(actor -> actor.type() == ActorType.DEPARTMENT
-                        || (actor.type() == ActorType.COLLECTIVE
-                                && actor.span().length() > SHORT));
+        return lists.listed(new Span(start, end)).stream()
+                .anyMatch(actor -> actor.type() == ActorType.DEPARTMENT
+                        || (actor.type() == ActorType.COLLECTIVE && actor.span().length() > SHORT));
     }
 }

@@ -201,8 +201,7 @@ class IndicatorsTests {
 
     @Test
     void whatIsToldInASectionOnTasksWasReached() {
-        assertThat(read("二、突出重点，推动质量工作再上新台阶\n苔河电机这些年进步很快，研制出9种电机。要新增名牌4个。"))
-                .contains("研制出电机 9种", "→新增名牌 4个");
+        assertThat(read("二、突出重点，推动质量工作再上新台阶\n苔河电机这些年进步很快，研制出9种电机。要新增名牌4个。")).contains("研制出电机 9种", "→新增名牌 4个");
         assertThat(read("鹿渚县2019年质量状况，全年没有发生重大质量事故，各项行动方案有序推进，监管能力稳步提升，服务水平不断提高，公众满意度继续保持前列，有关情况如下。抽查合格率91.8%。"))
                 .containsExactly("抽查合格率 91.8%");
     }

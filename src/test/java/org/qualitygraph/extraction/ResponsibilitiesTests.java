@@ -245,8 +245,7 @@ class ResponsibilitiesTests {
 
     @Test
     void whoeverIsAskedIsObligedInWhateverWords() {
-        assertThat(read("希望各成员单位各司其职，支持质强办做好评价工作。"))
-                .containsExactly("各成员单位 OWNS 各司其职", "各成员单位 OWNS 支持质强办做好评价工作");
+        assertThat(read("希望各成员单位各司其职，支持质强办做好评价工作。")).containsExactly("各成员单位 OWNS 各司其职", "各成员单位 OWNS 支持质强办做好评价工作");
     }
 
     @Test
@@ -289,8 +288,7 @@ class ResponsibilitiesTests {
                 .containsExactly("公安部门 OWNS 打击假冒", "检察机关 OWNS 提前介入", "海关 OWNS 加强检验");
         assertThat(read("教育行政部门要组织研学。粮食主管部门要抽检库存。")).containsExactly("教育部门 OWNS 组织研学", "粮食部门 OWNS 抽检库存");
         assertThat(read("市质量强市工作委员会办公室要调度进度。")).containsExactly("质量强市工作委员会办公室 OWNS 调度进度");
-        assertThat(read("发改、水利、林业三家单位要联合验收。"))
-                .containsExactly("发展和改革部门 OWNS 联合验收", "水利部门 OWNS 联合验收", "林业部门 OWNS 联合验收");
+        assertThat(read("发改、水利、林业三家单位要联合验收。")).containsExactly("发展和改革部门 OWNS 联合验收", "水利部门 OWNS 联合验收", "林业部门 OWNS 联合验收");
         assertThat(read("金融机构要增加信贷。各县（市、区）粮食局要上报库存。基层计量所要上门检定。"))
                 .containsExactly("金融机构 OWNS 增加信贷", "各县（市、区）粮食局 OWNS 上报库存", "基层计量所 OWNS 上门检定");
     }
@@ -299,14 +297,13 @@ class ResponsibilitiesTests {
     void whoeverIsSingledOutTakesOver() {
         assertThat(read("各部门要严把关口，特别是涉及农产品、建材的部门，要公布结果。同时，要建立台账。"))
                 .containsExactly("各部门 OWNS 严把关口", "涉及农产品、建材的部门 OWNS 公布结果", "涉及农产品、建材的部门 OWNS 建立台账");
-        assertThat(read("一个企业要在竞争中取胜，靠的是口碑。")).isEmpty();
+        assertThat(read("一个企业要在竞争中取胜，靠的是口碑。各项制度要配套跟上。")).isEmpty();
     }
 
     @Test
     void aRequestObligesAllWhomItsSentenceNames() {
         assertThat(read("刚才讲的我都同意，请各部门认真抓好落实。")).containsExactly("各部门 OWNS 认真抓好落实");
-        assertThat(read("希望各镇再加把劲，各有关部门大力支持，共同办好展会。"))
-                .contains("各有关部门 OWNS 大力支持", "各有关部门 OWNS 共同办好展会");
+        assertThat(read("希望各镇再加把劲，各有关部门大力支持，共同办好展会。")).contains("各有关部门 OWNS 大力支持", "各有关部门 OWNS 共同办好展会");
         assertThat(read("各单位一定要按时上报。各部门之间要互通信息，不能推诿。"))
                 .containsExactly("各单位 OWNS 按时上报", "各部门 OWNS 互通信息", "各部门 OWNS 不能推诿");
     }
@@ -315,7 +312,17 @@ class ResponsibilitiesTests {
     void notOnlyThisButAlsoThatAreTasksBoth() {
         assertThat(read("市住建局要守住底线，不仅要管好房建工程，还要管好市政工程。"))
                 .containsExactly("住房和城乡建设局 OWNS 守住底线", "住房和城乡建设局 OWNS 管好房建工程", "住房和城乡建设局 OWNS 管好市政工程");
-        assertThat(read("企业要诚信经营，从原料进厂到产品出厂，严格检验每道工序。"))
-                .containsExactly("企业 OWNS 诚信经营", "企业 OWNS 从原料进厂到产品出厂，严格检验每道工序");
+        assertThat(read("企业要诚信经营，从原料进厂到产品出厂，严格检验每道工序。")).containsExactly("企业 OWNS 诚信经营", "企业 OWNS 从原料进厂到产品出厂，严格检验每道工序");
+    }
+
+    @Test
+    void aHeadingThatOnlyNamesABodyGivesItItsItems() {
+        assertThat(read("溪口区质量工作职责分工\n（一）区财政局\n1.安排专项经费。\n2.落实奖励资金。\n（二）区商务局：牵头组织品牌推介，负责展会服务。"))
+                .containsExactly("财政局 OWNS 安排专项经费", "财政局 OWNS 落实奖励资金", "商务局 LEADS 组织品牌推介", "商务局 OWNS 负责展会服务");
+    }
+
+    @Test
+    void aReportTellsWhatWasLed() {
+        assertThat(read("2022年溪口市质量工作总结\n市商务局牵头开展示范街创建工作，举办活动3场。")).isEmpty();
     }
 }
