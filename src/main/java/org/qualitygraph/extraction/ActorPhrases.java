@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.qualitygraph.annotation.Words.Word;
+import org.qualitygraph.gazetteer.Alternation;
 import org.qualitygraph.gazetteer.Lexicon;
 import org.qualitygraph.gazetteer.WordClass;
 import org.qualitygraph.knowledge.Fact.Responsibility.ActorType;
@@ -25,16 +25,27 @@ final class ActorPhrases {
     private final Pattern modal;
     private final Pattern nominal;
 
+    /** The patterns of one lexicon. */
+    private record Patterns(Pattern modal, Pattern nominal) {
+        static Patterns of(Lexicon lexicon) {
+            String heads = Alternation.of(lexicon.of(WordClass.COLLECTIVE_ACTOR).stream()
+                    .filter(head -> head.length() > 1)
+                    .toList());
+            return new Patterns(
+                    Pattern.compile(
+                            lexicon.alternation(WordClass.MODAL_ADVERB) + "*" + Modals.pattern(lexicon)),
+                    Pattern.compile("([\\p{IsHan}、（）]{0,14}?" + heads
+                            + ")(?=(?:都|也|还|均|更|就|则|既)?(?:要|必须|应当|应该|应|须|需|不得|不要|不能|决不))"));
+        }
+    }
+
     ActorPhrases(SpeechContext context, ActorLists lists) {
         this.context = context;
         this.lists = lists;
         lexicon = context.lexicon();
-        modal = Pattern.compile(lexicon.alternation(WordClass.MODAL_ADVERB) + "*" + Modals.pattern(lexicon));
-        String heads = lexicon.of(WordClass.COLLECTIVE_ACTOR).stream()
-                .filter(head -> head.length() > 1)
-                .collect(Collectors.joining("|", "(?:", ")"));
-        nominal = Pattern.compile(
-                "([\\p{IsHan}、（）]{0,14}?" + heads + ")(?=(?:都|也|还|均|更|就|则|既)?(?:要|必须|应当|应该|应|须|需|不得|不要|不能|决不))");
+        Patterns patterns = lexicon.derived(Patterns.class, Patterns::of);
+        modal = patterns.modal();
+        nominal = patterns.nominal();
     }
 
     /** Who a clause begins with, where its predicate starts, and whether 要 stands between. */

@@ -22,7 +22,7 @@ final class ActorPrefixes {
     ActorPrefixes(SpeechContext context, Mentions mentions) {
         this.context = context;
         this.mentions = mentions;
-        wording = new MetricWording(context.lexicon());
+        wording = context.lexicon().derived(MetricWording.class, MetricWording::new);
     }
 
     /** {@return the figure's words in front of the number, without the actors, their adverbs and their modal} */

@@ -25,7 +25,7 @@ final class ClauseKinds {
     ClauseKinds(SpeechContext context) {
         this.context = context;
         lexicon = context.lexicon();
-        opening = new ClauseOpening(lexicon);
+        opening = lexicon.derived(ClauseOpening.class, ClauseOpening::new);
         means = new MeansClauses(context);
     }
 

@@ -19,8 +19,8 @@ public final class Coverage {
 
     private Coverage(SpeechContext context) {
         this.context = context;
-        modal = Pattern.compile(Modals.pattern(context.lexicon()));
-        quantities = new Quantities(context.lexicon());
+        modal = context.lexicon().derived(Modals.class, Modals::new).pattern();
+        quantities = context.lexicon().derived(Quantities.class, Quantities::new);
     }
 
     /** {@return the sentences that no fact has for its evidence although they look like one, in reading order} */

@@ -25,6 +25,15 @@ final class IndicatorKinds {
     private final String text;
     private final Periods periods;
     private final Pattern ofPlan;
+
+    /** A comparison with a plan, for one lexicon. */
+    private record OfPlan(Pattern pattern) {
+        static OfPlan of(Lexicon lexicon) {
+            return new OfPlan(Pattern.compile(".*(?:完成|超额|" + lexicon.alternation(WordClass.COMPARISON) + ")[^，]*"
+                    + lexicon.alternation(WordClass.PLAN_WORD) + ".*"));
+        }
+    }
+
     private final boolean plan;
     private Period period = Period.OPEN;
     private boolean aims;
@@ -37,8 +46,7 @@ final class IndicatorKinds {
         text = context.text();
         String head = text.substring(0, Math.min(HEAD, text.length())).strip();
         String title = head.lines().limit(3).reduce("", String::concat);
-        ofPlan = Pattern.compile(".*(?:完成|超额|" + lexicon.alternation(WordClass.COMPARISON) + ")[^，]*"
-                + lexicon.alternation(WordClass.PLAN_WORD) + ".*");
+        ofPlan = lexicon.derived(OfPlan.class, OfPlan::of).pattern();
         plan = lexicon.occursIn(WordClass.PLAN_KIND, title) && !lexicon.occursIn(WordClass.REPORT_KIND, title);
     }
 

@@ -24,7 +24,7 @@ final class IndicatorSubjects {
     IndicatorSubjects(SpeechContext context, Mentions mentions) {
         this.context = context;
         this.mentions = mentions;
-        wording = new MetricWording(context.lexicon());
+        wording = context.lexicon().derived(MetricWording.class, MetricWording::new);
         speaker = speaker();
     }
 

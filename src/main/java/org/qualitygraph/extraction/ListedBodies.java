@@ -21,17 +21,28 @@ final class ListedBodies {
     private final Pattern role;
     private final Pattern name;
 
+    /** The patterns of one lexicon. */
+    private record Patterns(Pattern labelled, Pattern role, Pattern name) {
+        static Patterns of(Lexicon lexicon) {
+            String roles = lexicon.alternation(WordClass.LEAD_ROLE) + "|" + lexicon.alternation(WordClass.OWN_ROLE)
+                    + "|" + lexicon.alternation(WordClass.SUPPORT_ROLE);
+            return new Patterns(
+                    Pattern.compile("(?:" + lexicon.alternation(WordClass.LEAD_LABEL) + "|"
+                            + lexicon.alternation(WordClass.OWN_LABEL) + "|"
+                            + lexicon.alternation(WordClass.SUPPORT_LABEL)
+                            + ")[：】]((?:[^（）。\\n]|（[^（）]{1,12}）){2,400})"),
+                    Pattern.compile("(?:" + roles + ")(?:落实|实施|抓落实)?$"),
+                    Pattern.compile("(?:[市省县区州](?=[\\p{IsHan}“]{3}))?([\\p{IsHan}“”]{1,16}?"
+                            + lexicon.alternation(WordClass.UNIT_END) + ")(?=$|等|按|会同|分别|共同|具体|" + roles + ")"));
+        }
+    }
+
     ListedBodies(SpeechContext context) {
         this.context = context;
-        Lexicon lexicon = context.lexicon();
-        String roles = lexicon.alternation(WordClass.LEAD_ROLE) + "|" + lexicon.alternation(WordClass.OWN_ROLE) + "|"
-                + lexicon.alternation(WordClass.SUPPORT_ROLE);
-        labelled = Pattern.compile("(?:" + lexicon.alternation(WordClass.LEAD_LABEL) + "|"
-                + lexicon.alternation(WordClass.OWN_LABEL) + "|" + lexicon.alternation(WordClass.SUPPORT_LABEL)
-                + ")[：】]((?:[^（）。\\n]|（[^（）]{1,12}）){2,400})");
-        role = Pattern.compile("(?:" + roles + ")(?:落实|实施|抓落实)?$");
-        name = Pattern.compile("(?:[市省县区州](?=[\\p{IsHan}“]{3}))?([\\p{IsHan}“”]{1,16}?"
-                + lexicon.alternation(WordClass.UNIT_END) + ")(?=$|等|按|会同|分别|共同|具体|" + roles + ")");
+        Patterns patterns = context.lexicon().derived(Patterns.class, Patterns::of);
+        labelled = patterns.labelled();
+        role = patterns.role();
+        name = patterns.name();
     }
 
     /** {@return the bodies of all such lists that do not overlap with the ones found before} */

@@ -28,7 +28,8 @@ final class ProblemCues {
 
     /** {@return whether a clause says that there are problems: 也要看到, 还存在以下问题, 我们也有短板} */
     static boolean opensAt(Lexicon lexicon, String clause) {
-        Matcher list = enumeration(lexicon).matcher(clause);
+        Matcher list =
+                lexicon.derived(Patterns.class, Patterns::of).enumeration().matcher(clause);
         if (list.find()) {
             return !lexicon.occursIn(WordClass.PROBLEM_REMEDY, clause.substring(0, list.start()));
         }
@@ -41,17 +42,30 @@ final class ProblemCues {
                 || existential(lexicon, clause);
     }
 
-    /** 存在甲不强、乙不足等问题. */
-    private static Pattern enumeration(Lexicon lexicon) {
-        return Pattern.compile("(?:存在|面临)[^，]{4,}" + lexicon.alternation(WordClass.PROBLEM_LIST_END));
+    /**
+     * The patterns of one lexicon.
+     *
+     * @param enumeration 存在甲不强、乙不足等问题
+     * @param existential 仍存在一些差距和不足
+     */
+    private record Patterns(Pattern enumeration, Pattern existential) {
+        static Patterns of(Lexicon lexicon) {
+            return new Patterns(
+                    Pattern.compile("(?:存在|面临)[^，]{4,}" + lexicon.alternation(WordClass.PROBLEM_LIST_END)),
+                    Pattern.compile(".*(?<!没|所|具|拥)" + lexicon.alternation(WordClass.EXISTENTIAL) + "(?:"
+                            + lexicon.alternation(WordClass.PROBLEM_QUANTIFIER) + "|"
+                            + lexicon.alternation(WordClass.PROBLEM_NOUN) + "){0,5}"
+                            + lexicon.alternation(WordClass.PROBLEM_NOUN) + "[^，数]{0,4}$"));
+        }
     }
 
     /** {@return whether a clause says no more than that there are problems: 仍存在一些差距和不足} */
     static boolean existential(Lexicon lexicon, String clause) {
-        return clause.matches(".*(?<!没|所|具|拥)" + lexicon.alternation(WordClass.EXISTENTIAL) + "(?:"
-                + lexicon.alternation(WordClass.PROBLEM_QUANTIFIER) + "|" + lexicon.alternation(WordClass.PROBLEM_NOUN)
-                + "){0,5}"
-                + lexicon.alternation(WordClass.PROBLEM_NOUN) + "[^，数]{0,4}$");
+        return lexicon.occursIn(WordClass.EXISTENTIAL, clause)
+                && lexicon.derived(Patterns.class, Patterns::of)
+                        .existential()
+                        .matcher(clause)
+                        .matches();
     }
 
     /** {@return whether a clause tells a lack or a failing in so many words} */

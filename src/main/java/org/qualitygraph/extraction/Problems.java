@@ -30,6 +30,15 @@ final class Problems implements Extractor {
         return reading.drafts;
     }
 
+    /** 解决…等问题, for one lexicon. */
+    private record Solve(Pattern pattern) {
+        static Solve of(Lexicon lexicon) {
+            return new Solve(
+                    Pattern.compile(lexicon.alternation(WordClass.PROBLEM_SOLVE) + "(?!好|了|，|。|、)([^。；]{6,90}?)"
+                            + lexicon.alternation(WordClass.PROBLEM_LIST_END)));
+        }
+    }
+
     /** The state while reading one speech. */
     private static final class Reading {
         private final SpeechContext context;
@@ -47,9 +56,8 @@ final class Problems implements Extractor {
             lexicon = context.lexicon();
             headings = new HeadingPeriods(context);
             cues = new LackCues(context);
-            shortcomings = new Shortcomings(lexicon);
-            solve = Pattern.compile(lexicon.alternation(WordClass.PROBLEM_SOLVE) + "(?!好|了|，|。|、)([^。；]{6,90}?)"
-                    + lexicon.alternation(WordClass.PROBLEM_LIST_END));
+            shortcomings = lexicon.derived(Shortcomings.class, Shortcomings::new);
+            solve = lexicon.derived(Solve.class, Solve::of).pattern();
         }
 
         void read(OutlineSentence sentence) {

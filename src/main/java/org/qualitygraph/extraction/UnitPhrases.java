@@ -36,17 +36,29 @@ final class UnitPhrases {
     private final Pattern roleWord;
     private final Pattern filler;
 
+    /** The patterns of one lexicon. */
+    private record Patterns(Pattern label, Pattern roleWord, Pattern filler) {
+        static Patterns of(Lexicon lexicon) {
+            return new Patterns(
+                    Pattern.compile("[（【]?(" + lexicon.alternation(WordClass.LEAD_LABEL) + "|"
+                            + lexicon.alternation(WordClass.SUPPORT_LABEL) + "|"
+                            + lexicon.alternation(WordClass.OWN_LABEL) + ")(?:[：】]|\\s)"),
+                    Pattern.compile("(" + lexicon.alternation(WordClass.LEAD_ROLE) + "|"
+                            + lexicon.alternation(WordClass.SUPPORT_ROLE) + "|"
+                            + lexicon.alternation(WordClass.OWN_ROLE) + ")"),
+                    Pattern.compile(lexicon.alternation(WordClass.UNIT_FILLER)));
+        }
+    }
+
     UnitPhrases(SpeechContext context, ActorLists lists) {
         this.context = context;
         this.lists = lists;
         lexicon = context.lexicon();
         firstLeads = FIRST_LEADS.matcher(context.text()).find();
-        label = Pattern.compile("[（【]?(" + lexicon.alternation(WordClass.LEAD_LABEL) + "|"
-                + lexicon.alternation(WordClass.SUPPORT_LABEL) + "|" + lexicon.alternation(WordClass.OWN_LABEL)
-                + ")(?:[：】]|\\s)");
-        filler = Pattern.compile(lexicon.alternation(WordClass.UNIT_FILLER));
-        roleWord = Pattern.compile("(" + lexicon.alternation(WordClass.LEAD_ROLE) + "|"
-                + lexicon.alternation(WordClass.SUPPORT_ROLE) + "|" + lexicon.alternation(WordClass.OWN_ROLE) + ")");
+        Patterns patterns = lexicon.derived(Patterns.class, Patterns::of);
+        label = patterns.label();
+        filler = patterns.filler();
+        roleWord = patterns.roleWord();
     }
 
     /** {@return where the first label (责任单位：) of the stretch stands, -1 when there is none} */
