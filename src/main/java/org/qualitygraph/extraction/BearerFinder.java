@@ -2,27 +2,27 @@ package org.qualitygraph.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.qualitygraph.extraction.Mention.BearerMention;
 import org.qualitygraph.extraction.Mention.RegionMention;
 import org.qualitygraph.gazetteer.Lexicon;
 import org.qualitygraph.gazetteer.WordClass;
+import org.qualitygraph.text.PatternScan;
 import org.qualitygraph.text.Span;
 
 /** Bearers of awards that are no companies: hospitals and schools, teams, works, products in quotes, persons. */
 final class BearerFinder {
     private static final int SHORTEST = 5;
-    private static final Pattern QUOTED = Pattern.compile("“([^“”，。；]{2,10})”(?:牌[\\p{IsHan}]{0,4})?");
-    private final Pattern organization;
-    private final Pattern team;
-    private final Pattern work;
+    private static final PatternScan QUOTED = PatternScan.of("“([^“”，。；]{2,10})”(?:牌[\\p{IsHan}]{0,4})?");
+    private final PatternScan organization;
+    private final PatternScan team;
+    private final PatternScan work;
     private final PersonFinder persons;
 
     BearerFinder(Lexicon lexicon) {
-        organization = Pattern.compile(lexicon.alternation(WordClass.ORGANIZATION_END));
-        team = Pattern.compile("[\\p{IsHan}“”]{2,24}?" + lexicon.alternation(WordClass.TEAM_END));
-        work = Pattern.compile(lexicon.alternation(WordClass.WORK_END) + "(?=" + lexicon.alternation(WordClass.WON)
+        organization = PatternScan.of(lexicon.alternation(WordClass.ORGANIZATION_END));
+        team = PatternScan.of("[\\p{IsHan}“”]{2,24}?" + lexicon.alternation(WordClass.TEAM_END))
+                .where(lexicon.ahead(WordClass.TEAM_END, 2, 24));
+        work = PatternScan.of(lexicon.alternation(WordClass.WORK_END) + "(?=" + lexicon.alternation(WordClass.WON)
                 + "|" + lexicon.alternation(WordClass.APPLIED) + "|" + lexicon.alternation(WordClass.ASPIRES) + ")");
         persons = new PersonFinder(lexicon);
     }
@@ -41,12 +41,12 @@ final class BearerFinder {
 
     private static void named(
             SpeechContext context,
-            Pattern ending,
+            PatternScan ending,
             String type,
             List<RegionMention> regions,
             List<Mention> found,
             List<? extends Mention> others) {
-        Matcher matcher = ending.matcher(context.text());
+        PatternScan.Matches matcher = ending.in(context.text());
         int from = 0;
         while (matcher.find()) {
             if (NameEnds.mayBeAt(context, matcher.end())) {
@@ -78,7 +78,7 @@ final class BearerFinder {
     }
 
     private void teams(SpeechContext context, List<Mention> found, List<? extends Mention> others) {
-        Matcher matcher = team.matcher(context.text());
+        PatternScan.Matches matcher = team.in(context.text());
         while (matcher.find()) {
             boolean ends = Boundaries.endsName(context.text(), matcher.end())
                     || context.lexicon().lengthAt(WordClass.WON, context.text(), matcher.end()) > 0
@@ -106,7 +106,7 @@ final class BearerFinder {
     }
 
     private static void products(SpeechContext context, List<Mention> found, List<? extends Mention> others) {
-        Matcher matcher = QUOTED.matcher(context.text());
+        PatternScan.Matches matcher = QUOTED.in(context.text());
         while (matcher.find()) {
             boolean honoured = context.lexicon()
                     .occursIn(

@@ -9,6 +9,7 @@ import org.qualitygraph.extraction.Mention.BearerMention;
 import org.qualitygraph.extraction.Mention.EnterpriseMention;
 import org.qualitygraph.gazetteer.Lexicon;
 import org.qualitygraph.gazetteer.WordClass;
+import org.qualitygraph.text.PatternScan;
 import org.qualitygraph.text.Span;
 
 /**
@@ -17,7 +18,7 @@ import org.qualitygraph.text.Span;
  */
 final class PersonFinder {
     private static final String BRACKET = "（[^（）]{1,24}）";
-    private final Pattern name;
+    private final PatternScan name;
     private final Pattern before;
     private final Pattern winning;
     private final Pattern line;
@@ -28,7 +29,7 @@ final class PersonFinder {
     PersonFinder(Lexicon lexicon) {
         String surname = lexicon.alternation(WordClass.SURNAME);
         String title = lexicon.alternation(WordClass.PERSON_TITLE);
-        name = Pattern.compile(surname + "[\\p{IsHan}]{1,2}");
+        name = PatternScan.of(surname + "[\\p{IsHan}]{1,2}");
         before = Pattern.compile("(?:授予|给|" + title + "|、|和|\\n[ 　]*)$");
         winning = Pattern.compile(
                 "(?:（[^（）]{1,24}）)?(?:同志|先生|女士|“|、|和|，奖励|上台|等\\d|" + lexicon.alternation(WordClass.WON) + ")");
@@ -46,11 +47,11 @@ final class PersonFinder {
         while (head.find()) {
             found.add(new BearerMention(new Span(head.start(1), head.end(1)), head.group(1), "person"));
         }
-        Matcher matcher = name.matcher(context.text());
+        PatternScan.Matches matcher = name.in(context.text());
         for (int at = 0; at < context.text().length() && matcher.find(at); at = matcher.start() + 1) {
             for (int end : List.of(matcher.end(), matcher.end() - 1)) {
                 Span span = new Span(matcher.start(), end);
-                if (span.length() >= 2 && !isOtherWord(context, span) && stands(context, span, others)) {
+                if (span.length() >= 2 && stands(context, span, others) && !isOtherWord(context, span)) {
                     found.add(new BearerMention(span, span.of(context.text()), "person"));
                     break;
                 }

@@ -2,28 +2,27 @@ package org.qualitygraph.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.qualitygraph.extraction.Mention.RegionMention;
 import org.qualitygraph.gazetteer.Lexicon;
 import org.qualitygraph.gazetteer.WordClass;
+import org.qualitygraph.text.PatternScan;
 import org.qualitygraph.text.Span;
 
 /** Companies named by brand and industry alone (江舟瓷业), where the sentence speaks of honours or of a company's deeds. */
 final class ShortCompanyNames {
     private static final int SHORTEST_BRAND = 2;
     private static final int LONGEST_BRAND = 4;
-    private final Pattern industry;
+    private final PatternScan industry;
 
     ShortCompanyNames(Lexicon lexicon) {
-        industry = Pattern.compile(lexicon.alternation(WordClass.ENTERPRISE_INDUSTRY));
+        industry = PatternScan.of(lexicon.alternation(WordClass.ENTERPRISE_INDUSTRY));
     }
 
     /** {@return where companies are named in short; an ordinary word is a brand only beside another company} */
     List<Span> find(SpeechContext context, List<RegionMention> regions, List<Span> companies) {
         List<Span> found = new ArrayList<>();
         List<Span> ordinary = new ArrayList<>();
-        Matcher matcher = industry.matcher(context.text());
+        PatternScan.Matches matcher = industry.in(context.text());
         int from = 0;
         while (matcher.find()) {
             boolean longer =

@@ -54,7 +54,7 @@ final class UnitPhrases {
         this.context = context;
         this.lists = lists;
         lexicon = context.lexicon();
-        firstLeads = FIRST_LEADS.matcher(context.text()).find();
+        firstLeads = context.text().contains("为牵头") && FIRST_LEADS.matcher(context.text()).find();
         Patterns patterns = lexicon.derived(Patterns.class, Patterns::of);
         label = patterns.label();
         filler = patterns.filler();

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.qualitygraph.text.PatternScan;
 
 /** The genre's closed word classes, from {@code words.csv}. Safe for use by several threads. */
 public final class Lexicon {
@@ -83,6 +84,22 @@ public final class Lexicon {
             }
         }
         return false;
+    }
+
+    /**
+     * {@return where a word of the class stands at least {@code near} and at most {@code far} characters ahead; for scans of
+     * expressions that end with such a word}
+     */
+    public PatternScan.Guard ahead(WordClass wordClass, int near, int far) {
+        WordTree tree = Objects.requireNonNull(forward.get(wordClass));
+        return (text, at, end) -> {
+            for (int word = at + near; word < end; word++) {
+                if (tree.lengthAt(text, word) > 0) {
+                    return Math.max(at, word - far);
+                }
+            }
+            return end;
+        };
     }
 
     /** {@return a regular expression that matches any word of the class, longest first} */
