@@ -17,6 +17,9 @@ final class ActorPhrases {
     private static final Pattern LEAD_TIME = Pattern.compile(
             "(?:(?:20\\d\\d年|今年|明年|年内|本月|下一步|[\\d一二三四五六七八九十]{1,2}月)?(?:[\\d一二三四五六七八九十]{1,2}月)?(?:底|末|份|上旬|中旬|下旬)?(?:之?前|以前)?[，、]?)");
 
+    private static final Pattern TODAY = Pattern.compile("^(?:今天|刚才|今年)");
+    private static final Pattern AS = Pattern.compile("^(?:今天|刚才|今年|作为)");
+
     private static final int LONGEST_TOPIC = 20;
     private static final int LONGEST_TELLER = 16;
     private final SpeechContext context;
@@ -94,7 +97,7 @@ final class ActorPhrases {
     }
 
     private boolean urges(String leadIn) {
-        return lexicon.of(WordClass.EXHORT).stream().anyMatch(leadIn::endsWith);
+        return lexicon.ends(WordClass.EXHORT, leadIn);
     }
 
     private Phrase predicate(String text, int at, int end, List<Actor> actors, boolean urged) {
@@ -129,7 +132,7 @@ final class ActorPhrases {
                 || lexicon.lengthAt(WordClass.PREPOSITION, text, start) > 0) {
             return Optional.empty();
         }
-        String name = matcher.group(1).replaceAll("^(?:今天|刚才|今年)", "");
+        String name = TODAY.matcher(matcher.group(1)).replaceFirst("");
         Span span = new Span(matcher.end(1) - name.length(), matcher.end(1));
         List<Actor> actors = List.of(new Actor(span, name, ActorType.COLLECTIVE, null));
         return Optional.of(predicate(text, matcher.end(1), end, actors, false));
@@ -138,13 +141,12 @@ final class ActorPhrases {
     /** {@return the group that a clause of its own names before 要: 坐在台下的企业，要… */
     Optional<Actor> topic(Span clause, Span next) {
         String text = context.text();
-        String name = clause.of(text).replaceFirst("^(?:今天|刚才|今年|作为)", "");
+        String name = AS.matcher(clause.of(text)).replaceFirst("");
         List<Actor> named = new ArrayList<>();
         lists.read(clause.start(), clause.end(), named);
         boolean group = named.isEmpty()
                 && name.length() <= LONGEST_TOPIC
-                && lexicon.of(WordClass.COLLECTIVE_ACTOR).stream()
-                        .anyMatch(head -> head.length() > 1 && name.endsWith(head))
+                && lexicon.lengthAtEnd(WordClass.COLLECTIVE_ACTOR, name) > 1
                 && !stopsSubject(text, clause.start());
         Matcher matcher = modal.matcher(text).region(next.start(), next.end());
         return group && matcher.lookingAt()

@@ -65,8 +65,8 @@ final class AwardTitles {
         String name = BRACKET.matcher(title.group(1)).replaceFirst("");
         Lexicon lexicon = context.lexicon();
         String call = title.group(2);
-        boolean prize = lexicon.of(WordClass.AWARD_END).stream().anyMatch(name::endsWith);
-        boolean honour = lexicon.of(WordClass.TITLE_END).stream().anyMatch(name::endsWith);
+        boolean prize = lexicon.ends(WordClass.AWARD_END, name);
+        boolean honour = lexicon.ends(WordClass.TITLE_END, name);
         boolean generic = lexicon.has(WordClass.GENERIC_AWARD, name);
         boolean called = call != null && (call.endsWith("称号") || !generic);
         boolean given = isGiven(context, new Span(title.start(), title.end()));
@@ -90,7 +90,7 @@ final class AwardTitles {
     private static boolean isJudged(SpeechContext context, int end) {
         String text = context.text();
         String behind = text.substring(end, Math.min(text.length(), end + 4));
-        return context.lexicon().of(WordClass.EVENT_END).stream().anyMatch(behind::startsWith)
+        return context.lexicon().begins(WordClass.EVENT_END, behind)
                 || behind.matches("(?s).?\\d.*");
     }
 
@@ -105,6 +105,6 @@ final class AwardTitles {
 
     private static boolean isOneName(SpeechContext context, Span span) {
         String name = span.of(context.text());
-        return context.lexicon().of(WordClass.TITLE_BREAK).stream().noneMatch(name::contains);
+        return !context.lexicon().occursIn(WordClass.TITLE_BREAK, name);
     }
 }

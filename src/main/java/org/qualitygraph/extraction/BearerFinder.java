@@ -65,12 +65,10 @@ final class BearerFinder {
         Lexicon lexicon = context.lexicon();
         boolean masked = Boundaries.isMask(lexicon, name, 0)
                 || (span.start() > 0 && Boundaries.isMask(lexicon, context.text(), span.start() - 1));
-        boolean generic = lexicon.of(WordClass.GENERIC_ENTERPRISE).stream()
-                        .anyMatch(word -> word.length() > 1 && name.startsWith(word))
-                || lexicon.of(WordClass.COLLECTIVE_MODIFIER).stream().anyMatch(name::startsWith);
+        boolean generic = lexicon.lengthAt(WordClass.GENERIC_ENTERPRISE, name, 0) > 1
+                || lexicon.begins(WordClass.COLLECTIVE_MODIFIER, name);
         Span core = new Span(span.start(), Math.max(span.start(), endStart));
-        boolean honoured = lexicon.occursIn(
-                WordClass.HONOUR, context.sentenceAt(span.start()).span().of(context.text()));
+        boolean honoured = context.says(WordClass.HONOUR, span.start());
         return name.length() >= (honoured ? SHORTEST - 1 : SHORTEST)
                 && !masked
                 && !generic
@@ -85,8 +83,7 @@ final class BearerFinder {
                     || context.text().startsWith("和", matcher.end());
             int start = Math.max(matcher.start(), teamStart(context, matcher.start(), matcher.end()));
             String name = context.text().substring(start, matcher.end()).replaceAll("[“”]", "");
-            boolean generic =
-                    context.lexicon().of(WordClass.COLLECTIVE_MODIFIER).stream().anyMatch(name::contains);
+            boolean generic = context.lexicon().occursIn(WordClass.COLLECTIVE_MODIFIER, name);
             if (ends
                     && !generic
                     && name.length() >= SHORTEST
@@ -108,10 +105,7 @@ final class BearerFinder {
     private static void products(SpeechContext context, List<Mention> found, List<? extends Mention> others) {
         PatternScan.Matches matcher = QUOTED.in(context.text());
         while (matcher.find()) {
-            boolean honoured = context.lexicon()
-                    .occursIn(
-                            WordClass.HONOUR,
-                            context.sentenceAt(matcher.start()).span().of(context.text()));
+            boolean honoured = context.says(WordClass.HONOUR, matcher.start());
             boolean slogan = context.lexicon().has(WordClass.GENERIC_AWARD, matcher.group(1));
             boolean prize = context.lexicon().lengthAt(WordClass.TITLE_CALL, context.text(), matcher.end()) > 0;
             boolean deed = matcher.end() > matcher.end(1) + 1

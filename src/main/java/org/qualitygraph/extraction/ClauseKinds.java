@@ -158,7 +158,6 @@ final class ClauseKinds {
         return context.words(new Span(at, end)).stream()
                         .skip(1)
                         .anyMatch(word -> word.tag().startsWith("v"))
-                || lexicon.of(WordClass.TASK_VERB).stream()
-                        .anyMatch(context.text().substring(at + 1, end)::contains);
+                || lexicon.occursIn(WordClass.TASK_VERB, context.text().substring(at + 1, end));
     }
 }

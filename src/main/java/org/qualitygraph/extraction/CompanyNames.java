@@ -2,6 +2,7 @@ package org.qualitygraph.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.qualitygraph.annotation.Words.Word;
 import org.qualitygraph.extraction.Mention.RegionMention;
 import org.qualitygraph.gazetteer.Lexicon;
@@ -13,6 +14,8 @@ import org.qualitygraph.text.Span;
 final class CompanyNames {
     private static final int SHORTEST_CORE = 2;
     private static final int LONGEST_BETWEEN = 16;
+    /** Tags of names, and of what the dictionary does not know. */
+    private static final Pattern UNKNOWN = Pattern.compile("nr.*|ns|nz|nx|x");
     private final PatternScan legalForm;
     private final PatternScan ending;
 
@@ -55,7 +58,7 @@ final class CompanyNames {
         }
         Span between = new Span(at, next.start());
         return between.of(text).chars().allMatch(CompanyNames::isNameCharacter)
-                && context.lexicon().of(WordClass.NAME_CUT).stream().noneMatch(between.of(text)::contains)
+                && !context.lexicon().occursIn(WordClass.NAME_CUT, between.of(text))
                 && context.words(between).stream().noneMatch(CompanyNames::parts);
     }
 
@@ -65,7 +68,7 @@ final class CompanyNames {
 
     /** Verbs and function words stand between names, not within one. */
     private static boolean parts(Word word) {
-        return word.tag().matches("[pcu].*") || (word.isVerb() && word.text().length() > 1);
+        return "pcu".indexOf(word.tag().charAt(0)) >= 0 || (word.isVerb() && word.text().length() > 1);
     }
 
     private static boolean isName(
@@ -92,7 +95,8 @@ final class CompanyNames {
         boolean verbal =
                 words.stream().anyMatch(word -> word.isVerb() && word.text().length() > 1);
         boolean unknown = words.stream()
-                .anyMatch(word -> word.text().length() == 1 || word.tag().matches("nr.*|ns|nz|nx|x"));
+                .anyMatch(word -> word.text().length() == 1
+                        || UNKNOWN.matcher(word.tag()).matches());
         return place || (unknown && !verbal);
     }
 }

@@ -69,7 +69,7 @@ final class InitiativeFinder {
             PatternScan.Matches behind = head.in(quoted.group(2));
             String name = quoted.group(1);
             boolean called = behind.find() && !quoted.group(2).startsWith("等");
-            boolean campaign = called || lexicon.of(WordClass.CAMPAIGN).stream().anyMatch(name::contains);
+            boolean campaign = called || lexicon.occursIn(WordClass.CAMPAIGN, name);
             if (campaign) {
                 int end = called ? quoted.start(2) + behind.end() : quoted.end(1) + 1;
                 Span span = new Span(quoted.start(), end);

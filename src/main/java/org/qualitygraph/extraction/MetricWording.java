@@ -25,11 +25,12 @@ final class MetricWording {
 
     /** {@return the wording without what stands in front of it} */
     String cleanFront(String raw) {
-        return stripped(raw, false).replaceAll("的$", "");
+        String metric = stripped(raw, false);
+        return metric.endsWith("的") ? metric.substring(0, metric.length() - 1) : metric;
     }
 
     private String stripped(String raw, boolean alsoBack) {
-        String metric = raw.replaceAll("[“”\\n]", "").strip();
+        String metric = raw.replace("“", "").replace("”", "").replace("\n", "").strip();
         String previous;
         do {
             previous = metric;

@@ -7,7 +7,7 @@ import org.qualitygraph.text.Span;
 
 /** Where a name begins whose end is known: behind the last mark, or behind the last word that no name contains. */
 final class NameStarts {
-    private static final int LONGEST = 34;
+    static final int LONGEST = 34;
     private static final int LONGEST_BRACKET = 8;
     private static final int SHORTEST_REST = 4;
 

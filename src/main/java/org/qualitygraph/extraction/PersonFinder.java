@@ -24,6 +24,7 @@ final class PersonFinder {
     private final Pattern line;
     private final Pattern bracketed;
     private final Pattern won;
+    private static final Pattern OTHER = Pattern.compile("d|ad|a|v|vd|vn|vi|t|r.*|c|p|m|n|nis|nnt");
     private static final Pattern ADDRESS = Pattern.compile("同志|先生|女士");
 
     PersonFinder(Lexicon lexicon) {
@@ -61,6 +62,9 @@ final class PersonFinder {
     }
 
     private boolean stands(SpeechContext context, Span span, List<? extends Mention> others) {
+        if (!context.says(WordClass.HONOUR, span.start())) {
+            return false;
+        }
         String text = context.text();
         int sentence = Math.max(0, context.sentenceAt(span.start()).span().start() - 1);
         String left = text.substring(Math.max(sentence, span.start() - 8), span.start());
@@ -69,10 +73,6 @@ final class PersonFinder {
         boolean company = others.stream()
                 .anyMatch(other ->
                         other instanceof EnterpriseMention && other.span().end() == span.start());
-        boolean honoured = context.lexicon()
-                .occursIn(
-                        WordClass.HONOUR,
-                        context.sentenceAt(span.start()).span().of(text));
         boolean ends = winning.matcher(text).region(span.end(), text.length()).lookingAt()
                 || (span.end() < text.length()
                         && "，。（".indexOf(text.charAt(span.end())) >= 0
@@ -82,11 +82,9 @@ final class PersonFinder {
                 && bracketed.matcher(text).region(span.end(), text.length()).lookingAt();
         boolean addressed = starts
                 && ADDRESS.matcher(text).region(span.end(), text.length()).lookingAt();
-        boolean ofHouse =
-                context.lexicon().of(WordClass.ORGANIZATION_END).stream().anyMatch(left::endsWith)
-                        && isWinning(text, span.end());
+        boolean ofHouse = context.lexicon().ends(WordClass.ORGANIZATION_END, left) && isWinning(text, span.end());
         boolean alone = starts && isWinning(text, span.end()) && isTaggedPerson(context, span);
-        return honoured && (described || addressed || ofHouse || alone || (ends && (office || listed || company)));
+        return described || addressed || ofHouse || alone || (ends && (office || listed || company));
     }
 
     private boolean isWinning(String text, int at) {
@@ -105,12 +103,12 @@ final class PersonFinder {
     private static boolean isOtherWord(SpeechContext context, Span span) {
         return context.words(context.sentenceAt(span.start()).span()).stream()
                 .anyMatch(word ->
-                        word.span().equals(span) && word.tag().matches("d|ad|a|v|vd|vn|vi|t|r.*|c|p|m|n|nis|nnt"));
+                        word.span().equals(span) && OTHER.matcher(word.tag()).matches());
     }
 
     private static boolean endsWithTitle(SpeechContext context, String left) {
-        return context.lexicon().of(WordClass.PERSON_TITLE).stream().anyMatch(left::endsWith)
-                || context.lexicon().of(WordClass.TRADE).stream().anyMatch(left::endsWith);
+        return context.lexicon().ends(WordClass.PERSON_TITLE, left)
+                || context.lexicon().ends(WordClass.TRADE, left);
     }
 
     /** The clause gives something to those it names. */

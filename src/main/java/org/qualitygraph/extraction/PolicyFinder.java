@@ -84,13 +84,12 @@ final class PolicyFinder {
 
     private boolean isDocument(SpeechContext context, String name, int at, int end) {
         String plain = TRAILING_BRACKET.matcher(named(name)).replaceAll("").replaceAll("》$", "");
-        boolean ends = lexicon.of(WordClass.DOCUMENT_HEAD).stream().anyMatch(plain::endsWith)
+        boolean ends = lexicon.ends(WordClass.DOCUMENT_HEAD, plain)
                 || dated.matcher(plain).matches();
         OutlineSentence sentence = context.sentenceAt(at);
         String before = context.text().substring(Math.max(sentence.span().start(), at - 8), at);
         String after = context.text().substring(end + 1, Math.min(context.text().length(), end + 5));
-        boolean book =
-                lexicon.of(WordClass.BOOK_CUE).stream().anyMatch(cue -> before.endsWith(cue) || after.startsWith(cue));
+        boolean book = lexicon.ends(WordClass.BOOK_CUE, before) || lexicon.begins(WordClass.BOOK_CUE, after);
         return ends && !book && plain.length() > 3;
     }
 

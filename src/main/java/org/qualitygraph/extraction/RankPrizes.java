@@ -48,7 +48,7 @@ final class RankPrizes {
     /** 获银奖, 获得大赛银奖. */
     private static boolean isWon(Lexicon lexicon, String before) {
         String verb = before.substring(0, before.length() - lexicon.lengthAtEnd(WordClass.EVENT_END, before));
-        return lexicon.of(WordClass.WON).stream().anyMatch(verb::endsWith);
+        return lexicon.ends(WordClass.WON, verb);
     }
 
     private String event(SpeechContext context, int from, int to) {

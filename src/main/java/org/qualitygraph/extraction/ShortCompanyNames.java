@@ -12,6 +12,9 @@ import org.qualitygraph.text.Span;
 final class ShortCompanyNames {
     private static final int SHORTEST_BRAND = 2;
     private static final int LONGEST_BRAND = 4;
+    private static final int LONGEST_LEAD = 8;
+    private static final List<WordClass> TOLD_BY = List.of(
+            WordClass.HONOUR, WordClass.PERSON_TITLE, WordClass.COMPANY_TAIL, WordClass.COMPANY_LEAD);
     private final PatternScan industry;
 
     ShortCompanyNames(Lexicon lexicon) {
@@ -27,7 +30,8 @@ final class ShortCompanyNames {
         while (matcher.find()) {
             boolean longer =
                     context.lexicon().lengthAt(WordClass.NOT_ENTERPRISE_TAIL, context.text(), matcher.end()) > 0;
-            if (longer || !NameEnds.mayBeAt(context, matcher.end())) {
+            if (longer || !mayBeTold(context, matcher.start(), matcher.end())
+                    || !NameEnds.mayBeAt(context, matcher.end())) {
                 continue;
             }
             int start = NameStarts.of(context, from, matcher.end());
@@ -55,8 +59,7 @@ final class ShortCompanyNames {
         String text = context.text();
         boolean starts = start == 0
                 || Boundaries.isPunctuation(text.charAt(start - 1))
-                || lexicon.of(WordClass.NAME_CUT).stream()
-                        .anyMatch(word -> text.startsWith(word, start - word.length()));
+                || lexicon.lengthBefore(WordClass.NAME_CUT, text, start) > 0;
         int stop = end;
         while (stop < text.length() && "，。；\n".indexOf(text.charAt(stop)) < 0) {
             stop++;
@@ -94,26 +97,37 @@ final class ShortCompanyNames {
                 && context.lexicon().lengthAt(WordClass.MODAL, name, 0) == 0
                 && name.chars().allMatch(Character::isIdeographic)
                 && !context.lexicon().occursIn(WordClass.FOREIGN, name)
-                && context.lexicon().of(WordClass.GENERIC_ENTERPRISE).stream()
-                        .noneMatch(word -> word.length() > 1 && name.startsWith(word))
+                && context.lexicon().lengthAt(WordClass.GENERIC_ENTERPRISE, name, 0) <= 1
                 && !Boundaries.isMask(context.lexicon(), name, 0);
+    }
+
+    /** {@return whether a name that ends here, or another of the same run, may have what tells a company} */
+    private static boolean mayBeTold(SpeechContext context, int start, int end) {
+        Span first = context.sentenceAt(Math.max(0, start - 2 * NameStarts.LONGEST)).span();
+        Span last = context.sentenceAt(end).span();
+        for (int at = Math.max(0, first.start() - LONGEST_LEAD); at < last.end(); at++) {
+            for (WordClass sign : TOLD_BY) {
+                if (context.lexicon().lengthAt(sign, context.text(), at) > 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Honours in the sentence, an office behind the name, or – for more than place and industry – a deed of its own. */
     private static boolean hasCompanyContext(SpeechContext context, Span brand, int end, List<RegionMention> regions) {
         String text = context.text();
         Lexicon lexicon = context.lexicon();
-        String sentence = context.sentenceAt(brand.start()).span().of(text);
         boolean onlyPlace = regions.stream().anyMatch(region -> region.span().equals(brand));
         String name = text.substring(brand.start(), end);
-        if (onlyPlace && lexicon.of(WordClass.PLACE_PRODUCT).stream().anyMatch(name::endsWith)) {
+        if (onlyPlace && lexicon.ends(WordClass.PLACE_PRODUCT, name)) {
             return false;
         }
-        boolean honours = lexicon.occursIn(WordClass.HONOUR, sentence);
+        boolean honours = context.says(WordClass.HONOUR, brand.start());
         boolean office = lexicon.lengthAt(WordClass.PERSON_TITLE, text, end) > 0;
         boolean company = lexicon.lengthAt(WordClass.COMPANY_TAIL, text, end) > 0;
-        boolean called = lexicon.of(WordClass.COMPANY_LEAD).stream()
-                .anyMatch(word -> text.startsWith(word, brand.start() - word.length()));
+        boolean called = lexicon.lengthBefore(WordClass.COMPANY_LEAD, text, brand.start()) > 0;
         return honours || office || company || called;
     }
 }

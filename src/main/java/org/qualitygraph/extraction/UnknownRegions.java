@@ -55,8 +55,8 @@ final class UnknownRegions {
     private static boolean mayName(SpeechContext context, String name) {
         String stem = LEVEL.matcher(name).replaceFirst("");
         return stem.length() > 1
-                && context.lexicon().of(WordClass.REGION_STOP).stream().noneMatch(name::endsWith)
-                && context.lexicon().of(WordClass.NO_NAME_CHARACTER).stream().noneMatch(stem::contains)
+                && !context.lexicon().ends(WordClass.REGION_STOP, name)
+                && !context.lexicon().occursIn(WordClass.NO_NAME_CHARACTER, stem)
                 && !context.lexicon().occursIn(WordClass.WON, stem)
                 && !context.lexicon().has(WordClass.TASK_VERB, stem);
     }
