@@ -17,6 +17,8 @@ final class ClauseKinds {
     static final int SLOGAN = 4;
     private static final int LONGEST_TOPIC = 14;
     private static final Pattern TOPIC = Pattern.compile("(?!在|从)[^，]{2,10}(?:方面|这一块|这块|领域|这条线|这一摊|这摊子?|这件事|这项工作)");
+    private static final Pattern ADVERB = Pattern.compile("d|ad");
+    private static final Pattern MANNER = Pattern.compile("a|b|z|nz|al|bl|dl|vl");
     private final SpeechContext context;
     private final Lexicon lexicon;
     private final ClauseOpening opening;
@@ -96,7 +98,7 @@ final class ClauseKinds {
     private boolean tagged(int at, int end) {
         List<Word> words = context.words(new Span(at, end));
         int first = 0;
-        while (first < words.size() - 1 && words.get(first).tag().matches("d|ad")) {
+        while (first < words.size() - 1 && ADVERB.matcher(words.get(first).tag()).matches()) {
             first++;
         }
         if (words.isEmpty()) {
@@ -109,7 +111,7 @@ final class ClauseKinds {
     /** 精准对接需求: a word of manner that the tagger takes for an adjective or a name, then a verb with its object. */
     private boolean modified(List<Word> words) {
         return words.size() > 2
-                && words.get(0).tag().matches("a|b|z|nz|al|bl|dl|vl")
+                && MANNER.matcher(words.get(0).tag()).matches()
                 && words.get(0).text().length() == 2
                 && words.get(1).isVerb()
                 && words.get(1).text().length() > 1

@@ -1,20 +1,20 @@
 package org.qualitygraph.extraction;
 
-import java.util.regex.Pattern;
 import org.qualitygraph.gazetteer.Lexicon;
 import org.qualitygraph.gazetteer.WordClass;
+import org.qualitygraph.text.PatternScan;
 
 /** 要 and its kind, where they oblige: not in 要求, 要点, 要好. */
 final class Modals {
-    private final Pattern pattern;
+    private final PatternScan scan;
 
     Modals(Lexicon lexicon) {
-        pattern = Pattern.compile(pattern(lexicon));
+        scan = PatternScan.of(pattern(lexicon));
     }
 
-    /** {@return the pattern of one modal verb} */
-    Pattern pattern() {
-        return pattern;
+    /** {@return whether a modal verb stands in the words} */
+    boolean standIn(String words) {
+        return scan.occursIn(words);
     }
 
     /** {@return a regular expression for one modal verb} */

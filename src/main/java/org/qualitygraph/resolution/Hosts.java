@@ -27,6 +27,7 @@ final class Hosts {
     private static final int ENOUGH = 3;
     private static final int HEAD = 120;
 
+    private static final Pattern POLICY = Pattern.compile("(?s)(?:首届|第[\\p{IsHan}\\d]{1,2}届)?(?:质量|名牌|加快|关于|实施|市长|著名|有效|制造|创造).*");
     private static final Pattern MASKED_AS_PLACE = Pattern.compile("人|制造|速度|品牌|经济");
 
     private final Lexicon lexicon;
@@ -120,13 +121,21 @@ final class Hosts {
         String best = "";
         int most = 0;
         for (String level : new String[] {"市", "区", "县", "省", "镇"}) {
-            int count = text.split("我" + level, -1).length + text.split("全" + level, -1).length - 2;
+            int count = count(text, "我" + level) + count(text, "全" + level);
             if (count > most) {
                 most = count;
                 best = level;
             }
         }
         return best;
+    }
+
+    private static int count(String text, String word) {
+        int count = 0;
+        for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length())) {
+            count++;
+        }
+        return count;
     }
 
     /** An award's name (湖北省名牌产品) says who grants it, not who speaks. */
@@ -153,18 +162,18 @@ final class Hosts {
         if (start < HEAD && SPEAKER.matcher(after).lookingAt()) {
             score += 2 * TITLE;
         }
-        if (before.matches("(?s).*(?:我代表|代表|在)$") && !mention.abridged()) {
+        if ((before.endsWith("代表") || before.endsWith("在")) && !mention.abridged()) {
             score += STRONG;
         }
         boolean issuer = start < HEAD || start > text.length() - HEAD;
         boolean body = mentions.of(BodyMention.class).stream()
                 .anyMatch(it -> it.span().start() == start && it.span().end() > end);
-        boolean cue = body || lexicon.of(WordClass.HOST_CUE).stream().anyMatch(after::startsWith);
+        boolean cue = body || lexicon.begins(WordClass.HOST_CUE, after);
         if (cue) {
             score += issuer ? STRONG : CUE;
         }
         if (before.endsWith("《")
-                || after.matches("(?s)(?:首届|第[\\p{IsHan}\\d]{1,2}届)?(?:质量|名牌|加快|关于|实施|市长|著名|有效|制造|创造).*")) {
+                || POLICY.matcher(after).matches()) {
             score += CUE;
         }
         return mention.abridged() && !after.startsWith("制造") ? score / 2 : score + 1;

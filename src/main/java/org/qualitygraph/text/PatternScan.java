@@ -69,6 +69,35 @@ public final class PatternScan {
         return in(text).find();
     }
 
+    /** {@return whether the whole of {@code text} is a match} */
+    public boolean isWhole(String text) {
+        return pattern.matcher(text).matches();
+    }
+
+    /** {@return {@code text} without the matches} */
+    public String without(String text) {
+        Matches matches = in(text);
+        if (!matches.find()) {
+            return text;
+        }
+        StringBuilder rest = new StringBuilder();
+        int from = 0;
+        do {
+            rest.append(text, from, matches.start());
+            from = matches.end();
+        } while (matches.find());
+        return rest.append(text, from, text.length()).toString();
+    }
+
+    /** {@return the length of a match at {@code at} that ends before {@code end}, 0 when there is none; what stands around is seen} */
+    public int lengthAt(String text, int at, int end) {
+        if (at >= end || !mayBegin(text.charAt(at))) {
+            return 0;
+        }
+        Matches matches = in(text, at, end);
+        return matches.matcher.region(at, end).lookingAt() ? matches.end() - at : 0;
+    }
+
     private boolean mayBegin(char character) {
         byte known = begins[character];
         if (known == 0) {
