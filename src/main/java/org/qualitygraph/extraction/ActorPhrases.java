@@ -123,13 +123,25 @@ final class ActorPhrases {
                 || context.words(new Span(at, end)).stream().limit(1).anyMatch(Word::isVerb);
     }
 
+    /** Without one of these characters no group is told what it must do. */
+    private static boolean mayOblige(String text, int start, int end) {
+        for (int at = start; at < Math.min(text.length(), end + 2); at++) {
+            if ("要必应须需不决".indexOf(text.charAt(at)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private Optional<Phrase> generic(String text, int start, int end) {
-        Matcher matcher = nominal.matcher(text).region(start, end);
-        matcher.useTransparentBounds(true);
-        if (!matcher.lookingAt()
-                || stopsSubject(text, start)
+        if (stopsSubject(text, start)
                 || lexicon.lengthAt(WordClass.TASK_VERB, text, start) > 1
                 || lexicon.lengthAt(WordClass.PREPOSITION, text, start) > 0) {
+            return Optional.empty();
+        }
+        Matcher matcher = nominal.matcher(text).region(start, end);
+        matcher.useTransparentBounds(true);
+        if (!mayOblige(text, start, end) || !matcher.lookingAt()) {
             return Optional.empty();
         }
         String name = TODAY.matcher(matcher.group(1)).replaceFirst("");

@@ -21,6 +21,10 @@ final class AwardFinder {
             PatternScan.of("(?:[省市县区州盟旗](?:（[市县区]）)?)?(?:人民政府|政府|长|主席)?质量(?:管理|创新|贡献|卓越|效益|提名)?奖");
     private static final PatternScan CERTIFICATE = PatternScan.of(
             "(?<![A-Za-z0-9])(?:[A-Z]{2,}[A-Z0-9/]*)(?=(?:、[A-Z]{2,}[A-Z0-9/]*)*、[A-Z]{2,}[A-Z0-9/]*[\\p{IsHan}]{0,8}认证)");
+    private static final Pattern CALLED = Pattern.compile("(?:荣誉)?称号$");
+    private static final Pattern YEAR = Pattern.compile(
+            "^(?:(?:19|20)\\d\\d[—-])?(?:(?:19|20)\\d\\d|20[xX]{2})?年度?|^年度|^(?:19|20)\\d\\d(?!年)");
+    private static final PatternScan SESSION = PatternScan.of("(?:第[一二三四五六七八九十\\dXx]+|首|本)[届批]");
     private final AwardNames names;
     private final AwardExtents extents;
     private final AwardTitles titles;
@@ -106,11 +110,9 @@ final class AwardFinder {
     }
 
     static String clean(String name) {
-        return name.replaceAll("[“”]", "")
-                .replaceAll("(?:荣誉)?称号$", "")
-                .replaceAll("^(?:(?:19|20)\\d\\d[—-])?(?:(?:19|20)\\d\\d|20[xX]{2})?年度?|^年度|^(?:19|20)\\d\\d(?!年)", "")
-                .replaceAll("(?:第[一二三四五六七八九十\\dXx]+|首|本)[届批]", "")
-                .replaceAll("奖正奖$", "奖");
+        String plain = CALLED.matcher(name.replace("“", "").replace("”", "")).replaceAll("");
+        String undated = SESSION.without(YEAR.matcher(plain).replaceAll(""));
+        return undated.endsWith("奖正奖") ? undated.substring(0, undated.length() - 2) : undated;
     }
 
     private static @Nullable String emptyToNull(@Nullable String value) {

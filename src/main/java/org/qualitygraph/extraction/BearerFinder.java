@@ -47,15 +47,13 @@ final class BearerFinder {
             List<Mention> found,
             List<? extends Mention> others) {
         PatternScan.Matches matcher = ending.in(context.text());
-        int from = 0;
+        NameRuns names = new NameRuns(context);
         while (matcher.find()) {
-            if (NameEnds.mayBeAt(context, matcher.end())) {
-                int start = NameStarts.of(context, from, matcher.end());
-                Span span = new Span(start, matcher.end());
-                if (isName(context, span, matcher.start(), regions)) {
-                    add(found, others, new BearerMention(span, span.of(context.text()), type));
-                }
-                from = matcher.end();
+            Span span = new Span(names.startOf(matcher.end()), matcher.end());
+            if (!isName(context, span, matcher.start(), regions)) {
+                names.pass(matcher.end());
+            } else if (names.endsAt(matcher.end())) {
+                add(found, others, new BearerMention(span, span.of(context.text()), type));
             }
         }
     }

@@ -28,7 +28,8 @@ final class BodyFinder {
     private static final PatternScan PARK =
             PatternScan.of("(?:经济技术|经济|高新技术产业|高新|工业|产业|旅游)?(?:开发区|经开区|高新区|新区|园区|度假区)(?:管理委员会|管委会)");
     private static final PatternScan OFFICE = PatternScan.behind(
-            "(?<=[，。；、：（“\\n　]|[市省县区局镇])", "([\\p{IsHan}]{2,6}(?:处|总队|支队|大队|督查室|研究院|计量院|质检院|质检所|监测站|执法队))(?=要|应|须|负责|牵头|会同|承担|配合|约谈|挑|统筹|[，、；）]|$)");
+            "(?<=[，。；、：（“\\n　]|[市省县区局镇])", "([\\p{IsHan}]{2,6}(?:处|总队|支队|大队|督查室|研究院|计量院|质检院|质检所|监测站|执法队))(?=要|应|须|负责|牵头|会同|承担|配合|约谈|挑|统筹|[，、；）]|$)")
+            .where(behind("，。；、：（“\n　市省县区局镇"));
     private static final Pattern BRANCH = Pattern.compile("[\\p{IsHan}]{0,5}?(?:中心支行|分行|支行)");
 
     /** 市、县质监部门: the bodies of two levels. */
@@ -145,6 +146,16 @@ final class BodyFinder {
                 companions(matcher, found);
             }
         }
+    }
+
+    private static PatternScan.Guard behind(String characters) {
+        return (text, at, end) -> {
+            int next = Math.max(1, at);
+            while (next < end && characters.indexOf(text.charAt(next - 1)) < 0) {
+                next++;
+            }
+            return next;
+        };
     }
 
     /** {@return a position in a run of names and 、 that has both a mark and the word that tells how many or what they are} */

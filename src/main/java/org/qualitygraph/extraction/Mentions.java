@@ -1,5 +1,6 @@
 package org.qualitygraph.extraction;
 
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ public final class Mentions {
     private final List<Mention> all;
     private final int longest;
     private final Map<Integer, List<Mention>> byStart;
+    private final BitSet starts = new BitSet();
     private final Map<Class<?>, List<Mention>> byKind = new HashMap<>();
 
     /** The given mentions, put in order: by start, the longer first. */
@@ -22,6 +24,7 @@ public final class Mentions {
                 .mapToInt(mention -> mention.span().length())
                 .max()
                 .orElse(0);
+        all.forEach(mention -> starts.set(mention.span().start()));
         byStart = all.stream().collect(Collectors.groupingBy(mention -> mention.span().start()));
     }
 
@@ -60,11 +63,14 @@ public final class Mentions {
 
     /** {@return the mentions that start at {@code start}} */
     public List<Mention> startingAt(int start) {
-        return byStart.getOrDefault(start, List.of());
+        return starts.get(start) ? byStart.getOrDefault(start, List.of()) : List.of();
     }
 
     /** {@return the longest mention of one of the kinds that starts at {@code start}} */
     public Optional<Mention> startingAt(int start, List<Class<? extends Mention>> kinds) {
+        if (!starts.get(start)) {
+            return Optional.empty();
+        }
         return startingAt(start).stream()
                 .filter(mention -> kinds.stream().anyMatch(kind -> kind.isInstance(mention)))
                 .max(Comparator.comparingInt(mention -> mention.span().length()));

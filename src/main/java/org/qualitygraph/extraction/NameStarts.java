@@ -21,7 +21,7 @@ final class NameStarts {
     }
 
     /** Names hold letters, digits and a short bracket: 冠捷显示（武汉）有限公司. */
-    private static int runStart(String text, int from, int end) {
+    static int runStart(String text, int from, int end) {
         int start = end;
         while (start > from && end - start < LONGEST) {
             char before = text.charAt(start - 1);

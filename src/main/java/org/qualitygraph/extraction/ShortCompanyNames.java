@@ -26,24 +26,25 @@ final class ShortCompanyNames {
         List<Span> found = new ArrayList<>();
         List<Span> ordinary = new ArrayList<>();
         PatternScan.Matches matcher = industry.in(context.text());
-        int from = 0;
+        NameRuns names = new NameRuns(context);
         while (matcher.find()) {
             boolean longer =
                     context.lexicon().lengthAt(WordClass.NOT_ENTERPRISE_TAIL, context.text(), matcher.end()) > 0;
-            if (longer || !mayBeTold(context, matcher.start(), matcher.end())
-                    || !NameEnds.mayBeAt(context, matcher.end())) {
+            if (longer || !mayBeTold(context, matcher.start(), matcher.end())) {
                 continue;
             }
-            int start = NameStarts.of(context, from, matcher.end());
+            int start = names.startOf(matcher.end());
             Span brand = new Span(start, Math.max(start, matcher.start()));
-            if (mayBeBrand(context, brand, regions)
+            boolean named = mayBeBrand(context, brand, regions)
                     && !isOwned(context.text(), start, regions)
-                    && hasCompanyContext(context, brand, matcher.end(), regions)) {
+                    && hasCompanyContext(context, brand, matcher.end(), regions);
+            if (!named) {
+                names.pass(matcher.end());
+            } else if (names.endsAt(matcher.end())) {
                 boolean distinctive =
                         CompanyNames.isDistinctive(context, brand, regions) || isWinner(context, start, matcher.end());
                 (distinctive ? found : ordinary).add(new Span(start, matcher.end()));
             }
-            from = matcher.end();
         }
         List<Span> known = new ArrayList<>(companies);
         known.addAll(found);

@@ -13,7 +13,8 @@ import org.qualitygraph.text.Span;
 /** Regions that the gazetteer lacks: a name with a level behind a boundary that the speech uses like a region's. */
 final class UnknownRegions {
     private static final PatternScan BEHIND_BOUNDARY = PatternScan.of(
-            "(?<![\\p{IsHan}])(?:[在由对向和与及为至从到给经是请])?([\\p{IsHan}]{2,3}(?:[市县区省镇乡]|街道))(?![场级直内外里民值面容域])");
+            "(?<![\\p{IsHan}])(?:[在由对向和与及为至从到给经是请])?([\\p{IsHan}]{2,3}(?:[市县区省镇乡]|街道))(?![场级直内外里民值面容域])")
+            .where(UnknownRegions::behindBoundary);
     private static final PatternScan BEFORE_GOVERNMENT = PatternScan.of(
                     "([\\p{IsHan}]{2,4}?[市县区省])(?=人民政府|政府|市场监|质量强|质量兴|委|副?[市县区省]长|质量[工提大奖])")
             .where(UnknownRegions::beforeLevel);
@@ -40,6 +41,15 @@ final class UnknownRegions {
                         .add(new Span(matcher.start(1), matcher.end(1)));
             }
         }
+    }
+
+    /** {@return where no character stands before that a name may hold} */
+    private static int behindBoundary(String text, int at, int end) {
+        int next = at;
+        while (next > 0 && next < end && text.charAt(next - 1) >= '一' && text.charAt(next - 1) <= '龥') {
+            next++;
+        }
+        return next;
     }
 
     /** {@return where a level stands two to four characters ahead} */

@@ -14,12 +14,15 @@ public final class PatternScan {
             + "\\x{3038}-\\x{303b}\\x{2e80}-\\x{2e99}\\x{2e9b}-\\x{2ef3}\\x{2f00}-\\x{2fd5}\\x{f900}-\\x{fa6d}"
             + "\\x{fa70}-\\x{fad9}[[\\x{10000}-\\x{10ffff}]&&\\p{IsHan}]]";
 
-    private static final byte POSSIBLE = 1;
-    private static final byte IMPOSSIBLE = 2;
+    /** Two bits a character: whether it was asked about, and whether a match may begin with it. */
+    private static final long POSSIBLE = 0b11;
+
+    private static final long IMPOSSIBLE = 0b01;
+    private static final int CHARACTERS_EACH = 32;
     private final Pattern pattern;
     private final Pattern first;
     private final Guard guard;
-    private final byte[] begins = new byte[Character.MAX_VALUE + 1];
+    private final long[] begins = new long[(Character.MAX_VALUE + 1) / CHARACTERS_EACH];
 
     private PatternScan(Pattern pattern, Pattern first, Guard guard) {
         this.pattern = pattern;
@@ -71,7 +74,8 @@ public final class PatternScan {
 
     /** {@return whether the whole of {@code text} is a match} */
     public boolean isWhole(String text) {
-        return pattern.matcher(text).matches();
+        return (text.isEmpty() || mayBegin(text.charAt(0)))
+                && pattern.matcher(text).matches();
     }
 
     /** {@return {@code text} without the matches} */
@@ -99,13 +103,17 @@ public final class PatternScan {
     }
 
     private boolean mayBegin(char character) {
-        byte known = begins[character];
-        if (known == 0) {
-            Matcher alone = first.matcher(String.valueOf(character));
-            known = Character.isSurrogate(character) || alone.lookingAt() || alone.hitEnd() ? POSSIBLE : IMPOSSIBLE;
-            begins[character] = known;
-        }
-        return known == POSSIBLE;
+        int shift = 2 * (character % CHARACTERS_EACH);
+        long known = (begins[character / CHARACTERS_EACH] >>> shift) & POSSIBLE;
+        return (known == 0 ? ask(character, shift) : known) == POSSIBLE;
+    }
+
+    private synchronized long ask(char character, int shift) {
+        Matcher alone = first.matcher(String.valueOf(character));
+        boolean possible = Character.isSurrogate(character) || alone.lookingAt() || alone.hitEnd();
+        long answer = possible ? POSSIBLE : IMPOSSIBLE;
+        begins[character / CHARACTERS_EACH] |= answer << shift;
+        return answer;
     }
 
     /** The matches of one text, from left to right, none overlapping another. */
