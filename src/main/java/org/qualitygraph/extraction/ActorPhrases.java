@@ -1,7 +1,9 @@
 package org.qualitygraph.extraction;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,6 +24,7 @@ final class ActorPhrases {
 
     private static final int LONGEST_TOPIC = 20;
     private static final int LONGEST_TELLER = 16;
+    private final Map<Span, Optional<Phrase>> known = new HashMap<>();
     private final SpeechContext context;
     private final Lexicon lexicon;
     private final ActorLists lists;
@@ -62,6 +65,10 @@ final class ActorPhrases {
 
     /** {@return the actors that the clause begins with} */
     Optional<Phrase> at(Span clause) {
+        return known.computeIfAbsent(clause, this::read);
+    }
+
+    private Optional<Phrase> read(Span clause) {
         String text = context.text();
         int start = skipLeadIn(text, clause.start(), clause.end());
         List<Actor> actors = new ArrayList<>();

@@ -1,6 +1,8 @@
 package org.qualitygraph.extraction;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.qualitygraph.annotation.Words.Word;
@@ -19,6 +21,7 @@ final class ClauseKinds {
     private static final Pattern TOPIC = Pattern.compile("(?!在|从)[^，]{2,10}(?:方面|这一块|这块|领域|这条线|这一摊|这摊子?|这件事|这项工作)");
     private static final Pattern ADVERB = Pattern.compile("d|ad");
     private static final Pattern MANNER = Pattern.compile("a|b|z|nz|al|bl|dl|vl");
+    private final Map<Span, Kind> known = new HashMap<>();
     private final SpeechContext context;
     private final Lexicon lexicon;
     private final ClauseOpening opening;
@@ -53,6 +56,10 @@ final class ClauseKinds {
 
     /** {@return what the stretch from {@code start} to the clause's end is} */
     Kind kind(int start, int end) {
+        return known.computeIfAbsent(new Span(start, end), key -> read(start, end));
+    }
+
+    private Kind read(int start, int end) {
         String text = context.text();
         int at = opening.skip(text, start, end);
         if (at >= end) {

@@ -18,10 +18,10 @@ final class CollectiveFinder {
     private static final String STATIONED = "(?:中央|中直|省直|省属|部属|省)(?:、省属?|和省属?)?驻[\\p{IsHan}]{1,2}";
 
     private static final String MEMBERS = "成员单位";
-    private final PatternScan pattern;
+    private static final String ASSOCIATION = "协会";
 
-    /** The same for texts that speak of no group's members, whose name may begin with any character. */
-    private final PatternScan withoutMembers;
+    /** The common expressions; with the members of groups; with associations; with both. Few texts name those, which begin like anything. */
+    private final List<PatternScan> scans;
 
     CollectiveFinder(Lexicon lexicon) {
         String each = each(lexicon);
@@ -39,10 +39,13 @@ final class CollectiveFinder {
                 + "|各位\\p{IsHan}{1,4}?长(?![期远效])"
                 + "|" + modifier + "{1,3}" + heads(lexicon);
         String behind = "|" + LEVEL + "(?:其他|其它|有关|相关|各)(?:有关|相关)?(?:部门|单位)"
-                + "|" + STATIONED + "(?:有关|相关|各)?单位"
-                + "|[市省县区][\\p{IsHan}]{1,6}?协会";
-        pattern = PatternScan.of(before + members + behind);
-        withoutMembers = PatternScan.of(before + behind);
+                + "|" + STATIONED + "(?:有关|相关|各)?单位";
+        String associations = "|[市省县区][\\p{IsHan}]{1,6}?协会";
+        scans = List.of(
+                PatternScan.of(before + behind),
+                PatternScan.of(before + members + behind),
+                PatternScan.of(before + behind + associations),
+                PatternScan.of(before + members + behind + associations));
     }
 
     /** 各镇（街道）, 各有关单位, 各建筑施工企业. */
@@ -71,8 +74,9 @@ final class CollectiveFinder {
 
     List<Mention> find(SpeechContext context, List<? extends Mention> bodies) {
         List<Mention> found = new ArrayList<>();
-        PatternScan scan = context.text().contains(MEMBERS) ? pattern : withoutMembers;
-        PatternScan.Matches matcher = scan.in(context.text());
+        int members = context.text().contains(MEMBERS) ? 1 : 0;
+        int associations = context.text().contains(ASSOCIATION) ? 2 : 0;
+        PatternScan.Matches matcher = scans.get(members + associations).in(context.text());
         while (matcher.find()) {
             Span span = new Span(matcher.start(), matcher.end());
             if (bodies.stream()

@@ -13,6 +13,8 @@ final class LeadingGroups {
             "((?:质量[强兴立][省市县区](?:（[省市县区]）)?|名牌战略|品牌战略|名牌|质量[\\p{IsHan}]{2,4}|创建|知识产权[\\p{IsHan}]{0,4}|标准化[\\p{IsHan}]{0,4})?(?:战略|工作|建设|推进|活动|振兴|提升|发展)*)领导小组(办公室|办)?");
     private static final PatternScan OFFICE = PatternScan.of("(质量[强兴立][省市县区]|质强)(?:办公室|办)(?![理法])");
 
+    private static final String GROUP_END = "领导小组";
+
     private LeadingGroups() {}
 
     static List<BodyMention> find(SpeechContext context, List<RegionMention> regions) {
@@ -21,7 +23,7 @@ final class LeadingGroups {
         String office = fullestOffice(text);
         GroupNames names = new GroupNames(context, regions);
         PatternScan.Matches group = GROUP.in(text);
-        while (group.find()) {
+        while (text.contains(GROUP_END) && group.find()) {
             boolean isOffice = group.group(2) != null;
             int start = names.start(group.start(), group.end(1));
             String stem = text.substring(start, group.end(1));
@@ -63,7 +65,10 @@ final class LeadingGroups {
     }
 
     private static String fullest(String text, boolean office) {
-        String fullest = "领导小组" + (office ? "办公室" : "");
+        String fullest = GROUP_END + (office ? "办公室" : "");
+        if (!text.contains(GROUP_END)) {
+            return fullest;
+        }
         PatternScan.Matches matcher = GROUP.in(text);
         while (matcher.find()) {
             String name = matcher.group(1) + "领导小组" + (office ? "办公室" : "");

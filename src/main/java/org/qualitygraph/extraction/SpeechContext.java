@@ -1,5 +1,6 @@
 package org.qualitygraph.extraction;
 
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -21,7 +22,7 @@ public final class SpeechContext {
     private final Lexicon lexicon;
     private final Words words;
     private final Map<Span, List<Word>> cache = new HashMap<>();
-    private final Map<WordClass, Map<Integer, Boolean>> said = new EnumMap<>(WordClass.class);
+    private final Map<WordClass, BitSet> said = new EnumMap<>(WordClass.class);
     private final Periods periods;
     private final Grids tables;
 
@@ -72,11 +73,16 @@ public final class SpeechContext {
 
     /** {@return whether the sentence at the position has a word of the class; each sentence is asked once} */
     boolean says(WordClass wordClass, int position) {
-        OutlineSentence sentence = sentenceAt(position);
-        return said.computeIfAbsent(wordClass, key -> new HashMap<>())
-                .computeIfAbsent(
-                        sentence.ordinal(),
-                        key -> lexicon.occursIn(wordClass, sentence.span().of(text())));
+        return said.computeIfAbsent(wordClass, this::sentencesWith)
+                .get(sentenceAt(position).ordinal());
+    }
+
+    private BitSet sentencesWith(WordClass wordClass) {
+        BitSet with = new BitSet();
+        for (OutlineSentence sentence : outline.sentences()) {
+            with.set(sentence.ordinal(), lexicon.occursIn(wordClass, sentence.span().of(text())));
+        }
+        return with;
     }
 
     /** {@return the original's span for one of the normal form} */

@@ -1,7 +1,9 @@
 package org.qualitygraph.extraction;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,7 @@ final class UnitPhrases {
     private static final Pattern UNKNOWN_NAME =
             Pattern.compile("[、，]*[\\p{IsHan}]{2,14}(?:中心|所|站|院|馆|队|会|室|办|局|委|部|厂|场|公司|集团|学校|园)[、，）]*");
 
+    private final Map<Span, Boolean> roles = new HashMap<>();
     private final SpeechContext context;
     private final boolean firstLeads;
     private final ActorLists lists;
@@ -192,6 +195,10 @@ final class UnitPhrases {
 
     /** {@return whether the assignees' phrase names a role outright, not only a list of bodies} */
     boolean saysRole(Span span) {
+        return roles.computeIfAbsent(span, this::namesRole);
+    }
+
+    private boolean namesRole(Span span) {
         return firstLabel(span) >= 0
                 || roleWord.occursIn(without(span, lists.listed(span)));
     }

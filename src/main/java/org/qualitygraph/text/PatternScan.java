@@ -3,28 +3,34 @@ package org.qualitygraph.text;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds a regular expression in whole texts and tries it only where a match may begin. Which characters a match may begin with is
  * asked of the expression itself, once for each character. Safe for use by several threads.
  */
 public final class PatternScan {
-    /** The script Han as ranges, the common one first: looking a character's script up costs many times more. */
-    private static final String HAN = "[\\x{4e00}-\\x{9fff}\\x{3400}-\\x{4dbf}\\x{3005}\\x{3007}\\x{3021}-\\x{3029}"
+    /** The script Han as ranges, the common one tried first: looking a character's script up costs many times more. */
+    private static final String HAN = "[\\x{4e00}-\\x{9fff}[\\x{3400}-\\x{4dbf}\\x{3005}\\x{3007}\\x{3021}-\\x{3029}"
             + "\\x{3038}-\\x{303b}\\x{2e80}-\\x{2e99}\\x{2e9b}-\\x{2ef3}\\x{2f00}-\\x{2fd5}\\x{f900}-\\x{fa6d}"
-            + "\\x{fa70}-\\x{fad9}[[\\x{10000}-\\x{10ffff}]&&\\p{IsHan}]]";
+            + "\\x{fa70}-\\x{fad9}[[\\x{10000}-\\x{10ffff}]&&\\p{IsHan}]]]";
 
     /** Two bits a character: whether it was asked about, and whether a match may begin with it. */
     private static final long POSSIBLE = 0b11;
 
     private static final long IMPOSSIBLE = 0b01;
     private static final int CHARACTERS_EACH = 32;
+    private static final int PAIRS = 1024;
+    private static final int SPREAD = 0x9E3779B1;
     private final Pattern pattern;
     private final Pattern first;
-    private final Guard guard;
+    private final @Nullable Guard guard;
     private final long[] begins = new long[(Character.MAX_VALUE + 1) / CHARACTERS_EACH];
 
-    private PatternScan(Pattern pattern, Pattern first, Guard guard) {
+    /** What was learned last of pairs of characters: the pair and, in the lowest bit, whether a match may begin with it. */
+    private final long[] pairs = new long[PAIRS];
+
+    private PatternScan(Pattern pattern, Pattern first, @Nullable Guard guard) {
         this.pattern = pattern;
         this.first = first;
         this.guard = guard;
@@ -44,7 +50,7 @@ public final class PatternScan {
     /** {@return a scan for an expression that begins by looking behind} */
     public static PatternScan behind(String lookBehind, String expression) {
         Pattern pattern = compile(lookBehind + expression);
-        return new PatternScan(pattern, lookBehind.isEmpty() ? pattern : compile(expression), (text, at, end) -> at);
+        return new PatternScan(pattern, lookBehind.isEmpty() ? pattern : compile(expression), null);
     }
 
     /** {@return a pattern for which Han is a range of characters} */
@@ -95,7 +101,7 @@ public final class PatternScan {
 
     /** {@return the length of a match at {@code at} that ends before {@code end}, 0 when there is none; what stands around is seen} */
     public int lengthAt(String text, int at, int end) {
-        if (at >= end || !mayBegin(text.charAt(at))) {
+        if (at >= end || !mayBegin(text, at)) {
             return 0;
         }
         Matches matches = in(text, at, end);
@@ -108,10 +114,32 @@ public final class PatternScan {
         return (known == 0 ? ask(character, shift) : known) == POSSIBLE;
     }
 
+    /** {@return whether a match may begin at {@code at} by the first two characters} */
+    private boolean mayBegin(String text, int at) {
+        char character = text.charAt(at);
+        if (!mayBegin(character)) {
+            return false;
+        }
+        if (at + 1 >= text.length()) {
+            return true;
+        }
+        long pair = ((long) character << Character.SIZE | text.charAt(at + 1)) << 1;
+        int slot = ((int) (pair >>> 1) * SPREAD) >>> (Integer.SIZE - Integer.numberOfTrailingZeros(PAIRS));
+        long known = pairs[slot];
+        if ((known & ~1L) != pair) {
+            known = pair | (isBeginning(text.substring(at, at + 2)) ? 1 : 0);
+            pairs[slot] = known;
+        }
+        return (known & 1) == 1;
+    }
+
+    private boolean isBeginning(String start) {
+        Matcher matcher = first.matcher(start);
+        return Character.isSurrogate(start.charAt(0)) || matcher.lookingAt() || matcher.hitEnd();
+    }
+
     private synchronized long ask(char character, int shift) {
-        Matcher alone = first.matcher(String.valueOf(character));
-        boolean possible = Character.isSurrogate(character) || alone.lookingAt() || alone.hitEnd();
-        long answer = possible ? POSSIBLE : IMPOSSIBLE;
+        long answer = isBeginning(String.valueOf(character)) ? POSSIBLE : IMPOSSIBLE;
         begins[character / CHARACTERS_EACH] |= answer << shift;
         return answer;
     }
@@ -133,14 +161,18 @@ public final class PatternScan {
 
         /** Goes on to the next match; {@return whether there is one} */
         public boolean find() {
-            for (int at = guard.next(text, next, to); at < to; at = guard.next(text, at + 1, to)) {
-                if (mayBegin(text.charAt(at)) && matcher.region(at, to).lookingAt()) {
+            for (int at = guarded(next); at < to; at = guarded(at + 1)) {
+                if (mayBegin(text, at) && matcher.region(at, to).lookingAt()) {
                     next = Math.max(matcher.end(), at + 1);
                     return true;
                 }
             }
             next = to;
             return false;
+        }
+
+        private int guarded(int at) {
+            return guard == null ? at : guard.next(text, at, to);
         }
 
         /** Goes to the first match that begins at {@code from} or behind it; {@return whether there is one} */
