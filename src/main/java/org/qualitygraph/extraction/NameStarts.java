@@ -65,6 +65,9 @@ final class NameStarts {
 
     private static int behindFunctionWords(SpeechContext context, int from, int end) {
         int start = from;
+        if (end - from <= SHORTEST_REST) {
+            return start;
+        }
         List<Word> words = context.words(new Span(from, end));
         for (Word word : words) {
             boolean leads = word.span().start() == start && mayLead(word);

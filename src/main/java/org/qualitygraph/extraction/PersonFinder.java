@@ -2,7 +2,6 @@ package org.qualitygraph.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.qualitygraph.annotation.Words.Word;
 import org.qualitygraph.extraction.Mention.BearerMention;
@@ -21,7 +20,7 @@ final class PersonFinder {
     private final PatternScan name;
     private final Pattern before;
     private final Pattern winning;
-    private final Pattern line;
+    private final PatternScan line;
     private final Pattern bracketed;
     private final Pattern won;
     private static final Pattern OTHER = Pattern.compile("d|ad|a|v|vd|vn|vi|t|r.*|c|p|m|n|nis|nnt");
@@ -37,14 +36,14 @@ final class PersonFinder {
         won = Pattern.compile(lexicon.alternation(WordClass.WON));
         bracketed = Pattern.compile(BRACKET + "(?:[、和][\\p{IsHan}]{2,3}" + BRACKET + ")*(?:等\\d+人)?(?:分别|均|双双)?"
                 + lexicon.alternation(WordClass.WON));
-        line = Pattern.compile(
-                "(?m)^[ 　\\t]*(?:[（(]?\\d{1,3}[）).、．])?[ 　]*(" + surname + "[\\p{IsHan}]{1,2})(?=[ 　\\t（(]|$)");
+        line = PatternScan.ofLine(
+                "[ 　\\t]*(?:[（(]?\\d{1,3}[）).、．])?[ 　]*(" + surname + "[\\p{IsHan}]{1,2})(?=[ 　\\t（(]|$)");
     }
 
     /** {@return the persons, in reading order} */
     List<BearerMention> find(SpeechContext context, List<? extends Mention> others) {
         List<BearerMention> found = new ArrayList<>();
-        Matcher head = line.matcher(context.text());
+        PatternScan.Matches head = line.in(context.text());
         while (head.find()) {
             found.add(new BearerMention(new Span(head.start(1), head.end(1)), head.group(1), "person"));
         }

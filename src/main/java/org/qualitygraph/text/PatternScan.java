@@ -20,7 +20,7 @@ public final class PatternScan {
 
     private static final long IMPOSSIBLE = 0b01;
     private static final int CHARACTERS_EACH = 32;
-    private static final int PAIRS = 1024;
+    private static final int PAIRS = 4096;
     private static final int SPREAD = 0x9E3779B1;
     private final Pattern pattern;
     private final Pattern first;
@@ -51,6 +51,11 @@ public final class PatternScan {
     public static PatternScan behind(String lookBehind, String expression) {
         Pattern pattern = compile(lookBehind + expression);
         return new PatternScan(pattern, lookBehind.isEmpty() ? pattern : compile(expression), null);
+    }
+
+    /** {@return a scan for an expression that begins with a line} */
+    public static PatternScan ofLine(String expression) {
+        return of("(?m)^" + expression).where(PatternScan::lineStart);
     }
 
     /** {@return a pattern for which Han is a range of characters} */
@@ -106,6 +111,14 @@ public final class PatternScan {
         }
         Matches matches = in(text, at, end);
         return matches.matcher.region(at, end).lookingAt() ? matches.end() - at : 0;
+    }
+
+    private static int lineStart(String text, int at, int end) {
+        int next = at;
+        while (next > 0 && next < end && "\n\r\u0085\u2028\u2029".indexOf(text.charAt(next - 1)) < 0) {
+            next++;
+        }
+        return next;
     }
 
     private boolean mayBegin(char character) {
