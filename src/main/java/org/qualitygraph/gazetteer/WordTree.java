@@ -52,7 +52,7 @@ final class WordTree {
     /** {@return the length of the longest word that ends in {@code text} at {@code end}, for a tree of reversed words} */
     int lengthBefore(CharSequence text, int end) {
         int longest = 0;
-        int node = end <= 0 || !mayBegin(text.charAt(end - 1)) ? NONE : ROOT;
+        int node = end <= 0 || end > text.length() || !mayBegin(text.charAt(end - 1)) ? NONE : ROOT;
         for (int i = end - 1; node >= 0 && i >= 0; i--) {
             node = child(node, text.charAt(i));
             longest = node >= 0 && ends[node] ? end - i : longest;
