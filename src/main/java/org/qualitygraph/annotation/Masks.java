@@ -15,9 +15,10 @@ import org.qualitygraph.text.Span;
  * (全省**的企业), emphasis (**重点**), multiplication (7×24小时) and letters that belong to a word (X光, 5X).
  */
 public final class Masks {
-    private static final PatternScan RUN = PatternScan.of(
-            "((?:19|20|二[〇○零])?)([Xx×*]{1,8}|某{1,2}|(?<![一二三四五六七八九〇])[○〇□_]{2,6}(?![一二三四五六七八九十〇]))");
-    private static final PatternScan EMPHASIS = PatternScan.of("\\*\\*(?=[^*\\s])[^*\\n]{1,40}?(?<=[^*\\s])\\*\\*(?!\\*)");
+    private static final PatternScan RUN =
+            PatternScan.of("((?:19|20|二[〇○零])?)([Xx×*]{1,8}|某{1,2}|(?<![一二三四五六七八九〇])[○〇□_]{2,6}(?![一二三四五六七八九十〇]))");
+    private static final PatternScan EMPHASIS =
+            PatternScan.of("\\*\\*(?=[^*\\s])[^*\\n]{1,40}?(?<=[^*\\s])\\*\\*(?!\\*)");
     private static final Pattern PLACE = Pattern.compile("(?:经济技术|高新技术产业)?(?:自治)?[省市县区州镇乡旗村盟]|街道|开发区|高新区");
     private static final Pattern DATE = Pattern.compile("年|月|日");
     private static final Pattern RADIATION = Pattern.compile("射线|光|染色体|轴");

@@ -38,8 +38,7 @@ final class ActorPhrases {
                     .filter(head -> head.length() > 1)
                     .toList());
             return new Patterns(
-                    Pattern.compile(
-                            lexicon.alternation(WordClass.MODAL_ADVERB) + "*" + Modals.pattern(lexicon)),
+                    Pattern.compile(lexicon.alternation(WordClass.MODAL_ADVERB) + "*" + Modals.pattern(lexicon)),
                     Pattern.compile("([\\p{IsHan}、（）]{0,14}?" + heads
                             + ")(?=(?:都|也|还|均|更|就|则|既)?(?:要|必须|应当|应该|应|须|需|不得|不要|不能|决不))"));
         }

@@ -90,8 +90,7 @@ final class AwardTitles {
     private static boolean isJudged(SpeechContext context, int end) {
         String text = context.text();
         String behind = text.substring(end, Math.min(text.length(), end + 4));
-        return context.lexicon().begins(WordClass.EVENT_END, behind)
-                || behind.matches("(?s).?\\d.*");
+        return context.lexicon().begins(WordClass.EVENT_END, behind) || behind.matches("(?s).?\\d.*");
     }
 
     /** A title is given, striven for or listed: a word of awarding stands shortly before it. */

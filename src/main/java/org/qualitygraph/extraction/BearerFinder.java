@@ -22,8 +22,8 @@ final class BearerFinder {
         organization = PatternScan.of(lexicon.alternation(WordClass.ORGANIZATION_END));
         team = PatternScan.of("[\\p{IsHan}“”]{2,24}?" + lexicon.alternation(WordClass.TEAM_END))
                 .where(lexicon.ahead(WordClass.TEAM_END, 2, 24));
-        work = PatternScan.of(lexicon.alternation(WordClass.WORK_END) + "(?=" + lexicon.alternation(WordClass.WON)
-                + "|" + lexicon.alternation(WordClass.APPLIED) + "|" + lexicon.alternation(WordClass.ASPIRES) + ")");
+        work = PatternScan.of(lexicon.alternation(WordClass.WORK_END) + "(?=" + lexicon.alternation(WordClass.WON) + "|"
+                + lexicon.alternation(WordClass.APPLIED) + "|" + lexicon.alternation(WordClass.ASPIRES) + ")");
         persons = new PersonFinder(lexicon);
     }
 

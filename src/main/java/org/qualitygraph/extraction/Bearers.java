@@ -66,7 +66,9 @@ final class Bearers {
         }
         String between =
                 context.text().substring(owner.span().end(), other.span().start());
-        return between.length() <= 10 && Boundaries.isFreeOfMarks(between) && !JOINS.matcher(between).matches();
+        return between.length() <= 10
+                && Boundaries.isFreeOfMarks(between)
+                && !JOINS.matcher(between).matches();
     }
 
     /** 陆某（甲公司总经理）: the bracket tells whose man he is. */
@@ -92,7 +94,10 @@ final class Bearers {
         int end = region.span().end();
         boolean follows = context.lexicon().lengthAt(WordClass.REGION_DEED, text, end) > 0;
         boolean starts = Boundaries.startsName(text, region.span().start())
-                || context.lexicon().lengthBefore(WordClass.NAME_CUT, text, region.span().start()) > 0;
+                || context.lexicon()
+                                .lengthBefore(
+                                        WordClass.NAME_CUT, text, region.span().start())
+                        > 0;
         return follows && (region.span().start() == stretch.start() || (starts && !region.abridged()));
     }
 }

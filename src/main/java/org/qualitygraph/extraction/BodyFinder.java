@@ -20,15 +20,17 @@ final class BodyFinder {
     private static final Pattern ENDING = Pattern.compile(
             "(?:总局|分局|局(?![面势部限])|委员会|委(?![托派任员会])(?:办公室|办)?|厅|办公室|办(?![理法事公好学案证结成])|所(?![有以在谓需属列示述])|部门|机构|部(?![分署位队门]))");
     private static final PatternScan UNKNOWN = PatternScan.behind(
-            "(?<=[，。；、：（“”\\n　及和由与要])", "(?:[市省县区州])([\\p{IsHan}]{2,8}?)(局|委员会|委|厅|办公室|办|督查室|疾控中心)(?=[，。；、：）（\\n　要应负牵配按等协及和统联组会定每将须必]|$)");
+            "(?<=[，。；、：（“”\\n　及和由与要])",
+            "(?:[市省县区州])([\\p{IsHan}]{2,8}?)(局|委员会|委|厅|办公室|办|督查室|疾控中心)(?=[，。；、：）（\\n　要应负牵配按等协及和统联组会定每将须必]|$)");
     private static final PatternScan COORDINATED = PatternScan.of(
-            "((?:[\\p{IsHan}]{2,8}、)+)([\\p{IsHan}]{2,8}?)(?:等(?:[一二三四五六七八九十\\d]+个)?(?:市直|县直|职能|相关|有关|监管|主管|执法|兄弟)?部门|部门|[两三四五](?:家|部门))")
+                    "((?:[\\p{IsHan}]{2,8}、)+)([\\p{IsHan}]{2,8}?)(?:等(?:[一二三四五六七八九十\\d]+个)?(?:市直|县直|职能|相关|有关|监管|主管|执法|兄弟)?部门|部门|[两三四五](?:家|部门))")
             .where(BodyFinder::coordination);
     private static final Pattern STEM = Pattern.compile("(?<=^|、)\\p{IsHan}{2,6}(?=、|$)");
     private static final PatternScan PARK =
             PatternScan.of("(?:经济技术|经济|高新技术产业|高新|工业|产业|旅游)?(?:开发区|经开区|高新区|新区|园区|度假区)(?:管理委员会|管委会)");
     private static final PatternScan OFFICE = PatternScan.behind(
-            "(?<=[，。；、：（“\\n　]|[市省县区局镇])", "([\\p{IsHan}]{2,6}(?:处|总队|支队|大队|督查室|研究院|计量院|质检院|质检所|监测站|执法队))(?=要|应|须|负责|牵头|会同|承担|配合|约谈|挑|统筹|[，、；）]|$)")
+                    "(?<=[，。；、：（“\\n　]|[市省县区局镇])",
+                    "([\\p{IsHan}]{2,6}(?:处|总队|支队|大队|督查室|研究院|计量院|质检院|质检所|监测站|执法队))(?=要|应|须|负责|牵头|会同|承担|配合|约谈|挑|统筹|[，、；）]|$)")
             .where(behind("，。；、：（“\n　市省县区局镇"));
     private static final Pattern BRANCH = Pattern.compile("[\\p{IsHan}]{0,5}?(?:中心支行|分行|支行)");
 

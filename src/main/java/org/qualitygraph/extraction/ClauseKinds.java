@@ -105,7 +105,8 @@ final class ClauseKinds {
     private boolean tagged(int at, int end) {
         List<Word> words = context.words(new Span(at, end));
         int first = 0;
-        while (first < words.size() - 1 && ADVERB.matcher(words.get(first).tag()).matches()) {
+        while (first < words.size() - 1
+                && ADVERB.matcher(words.get(first).tag()).matches()) {
             first++;
         }
         if (words.isEmpty()) {

@@ -38,8 +38,7 @@ final class CollectiveFinder {
                 + "|" + alternation(lexicon, false) + "))" + government
                 + "|各位\\p{IsHan}{1,4}?长(?![期远效])"
                 + "|" + modifier + "{1,3}" + heads(lexicon);
-        String behind = "|" + LEVEL + "(?:其他|其它|有关|相关|各)(?:有关|相关)?(?:部门|单位)"
-                + "|" + STATIONED + "(?:有关|相关|各)?单位";
+        String behind = "|" + LEVEL + "(?:其他|其它|有关|相关|各)(?:有关|相关)?(?:部门|单位)" + "|" + STATIONED + "(?:有关|相关|各)?单位";
         String associations = "|[市省县区][\\p{IsHan}]{1,6}?协会";
         scans = List.of(
                 PatternScan.of(before + behind),

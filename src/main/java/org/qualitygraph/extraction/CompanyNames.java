@@ -16,6 +16,7 @@ final class CompanyNames {
     private static final int LONGEST_BETWEEN = 16;
     /** Tags of names, and of what the dictionary does not know. */
     private static final Pattern UNKNOWN = Pattern.compile("nr.*|ns|nz|nx|x");
+
     private final PatternScan legalForm;
     private final PatternScan ending;
 
@@ -68,7 +69,8 @@ final class CompanyNames {
 
     /** Verbs and function words stand between names, not within one. */
     private static boolean parts(Word word) {
-        return "pcu".indexOf(word.tag().charAt(0)) >= 0 || (word.isVerb() && word.text().length() > 1);
+        return "pcu".indexOf(word.tag().charAt(0)) >= 0
+                || (word.isVerb() && word.text().length() > 1);
     }
 
     private static boolean isName(
@@ -95,8 +97,8 @@ final class CompanyNames {
         boolean verbal =
                 words.stream().anyMatch(word -> word.isVerb() && word.text().length() > 1);
         boolean unknown = words.stream()
-                .anyMatch(word -> word.text().length() == 1
-                        || UNKNOWN.matcher(word.tag()).matches());
+                .anyMatch(word ->
+                        word.text().length() == 1 || UNKNOWN.matcher(word.tag()).matches());
         return place || (unknown && !verbal);
     }
 }

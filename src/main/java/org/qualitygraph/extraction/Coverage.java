@@ -8,7 +8,6 @@ import org.qualitygraph.gazetteer.WordClass;
 import org.qualitygraph.knowledge.Fact;
 import org.qualitygraph.knowledge.Unread;
 import org.qualitygraph.knowledge.Unread.Cue;
-import org.qualitygraph.text.PatternScan;
 import org.qualitygraph.text.Span;
 
 /** Which sentences speak of an obligation, an award or a number and yet gave no fact. */

@@ -117,7 +117,8 @@ final class IndicatorSubjects {
 
     private boolean followed(Mention mention, String characters) {
         int end = mention.span().end();
-        return end < context.text().length() && characters.indexOf(context.text().charAt(end)) >= 0;
+        return end < context.text().length()
+                && characters.indexOf(context.text().charAt(end)) >= 0;
     }
 
     /** The enterprise that says 我公司. */

@@ -43,7 +43,8 @@ final class MeansClauses {
         if (rest.startsWith("通过") && rest.length() < SHORT_PASS) {
             return false;
         }
-        boolean telling = lexicon.has(WordClass.FRAME, text.substring(at, at + length)) && (rest.endsWith("职责") || rest.endsWith("目标"));
+        boolean telling = lexicon.has(WordClass.FRAME, text.substring(at, at + length))
+                && (rest.endsWith("职责") || rest.endsWith("目标"));
         boolean framed = FRAMED.matcher(rest).matches() && !telling;
         return framed || !hasObjectVerb(at, at + length, end);
     }
@@ -96,7 +97,10 @@ final class MeansClauses {
             boolean deed = DEED.matcher(word.tag()).matches()
                     && (word.text().length() > 1 || word.tag().equals("v"))
                     && lexicon.has(WordClass.TASK_VERB, word.text());
-            boolean told = frame && word.text().length() > 1 && VERB.matcher(word.tag()).matches() && isNoun(words.get(i - 1));
+            boolean told = frame
+                    && word.text().length() > 1
+                    && VERB.matcher(word.tag()).matches()
+                    && isNoun(words.get(i - 1));
             if ((deed || told) && hasObject(words, i, end)) {
                 return true;
             }

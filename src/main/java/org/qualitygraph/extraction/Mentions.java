@@ -20,12 +20,11 @@ public final class Mentions {
     /** The given mentions, put in order: by start, the longer first. */
     public Mentions(List<Mention> found) {
         all = found.stream().sorted(Comparator.comparing(Mention::span)).toList();
-        longest = all.stream()
-                .mapToInt(mention -> mention.span().length())
-                .max()
-                .orElse(0);
+        longest =
+                all.stream().mapToInt(mention -> mention.span().length()).max().orElse(0);
         all.forEach(mention -> starts.set(mention.span().start()));
-        byStart = all.stream().collect(Collectors.groupingBy(mention -> mention.span().start()));
+        byStart = all.stream()
+                .collect(Collectors.groupingBy(mention -> mention.span().start()));
     }
 
     /** {@return all, sorted by start, the longer first} */

@@ -98,7 +98,8 @@ final class MetricNouns {
     String leadingVerbs(String metric) {
         StringBuilder verbs = new StringBuilder();
         for (Word word : words(metric, 0)) {
-            if (!word.tag().startsWith("v") && !(word.tag().equals("d") || word.tag().equals("a"))) {
+            if (!word.tag().startsWith("v")
+                    && !(word.tag().equals("d") || word.tag().equals("a"))) {
                 break;
             }
             verbs.append(word.text());
@@ -109,7 +110,8 @@ final class MetricNouns {
     /** {@return whether all the words are verbs and adverbs} */
     boolean onlyVerbs(String words, int from) {
         List<Word> found = words(words, from);
-        return !found.isEmpty() && found.stream().allMatch(word -> VERBAL.matcher(word.tag()).matches());
+        return !found.isEmpty()
+                && found.stream().allMatch(word -> VERBAL.matcher(word.tag()).matches());
     }
 
     private List<Word> words(String piece, int from) {

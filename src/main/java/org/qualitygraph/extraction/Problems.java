@@ -32,9 +32,8 @@ final class Problems implements Extractor {
     /** 解决…等问题, for one lexicon. */
     private record Solve(PatternScan pattern) {
         static Solve of(Lexicon lexicon) {
-            return new Solve(
-                    PatternScan.of(lexicon.alternation(WordClass.PROBLEM_SOLVE) + "(?!好|了|，|。|、)([^。；]{6,90}?)"
-                            + lexicon.alternation(WordClass.PROBLEM_LIST_END)));
+            return new Solve(PatternScan.of(lexicon.alternation(WordClass.PROBLEM_SOLVE) + "(?!好|了|，|。|、)([^。；]{6,90}?)"
+                    + lexicon.alternation(WordClass.PROBLEM_LIST_END)));
         }
     }
 

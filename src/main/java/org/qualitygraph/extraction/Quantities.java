@@ -26,7 +26,8 @@ final class Quantities {
     private static final Pattern NUMBERED = Pattern.compile("(?:型|号|版|世纪|年代).*");
     private static final Pattern ITEMS = Pattern.compile("个|项|条|大|点|张|份");
     private static final Pattern LASTING = Pattern.compile("(?:之?[内前后]|来|以[来内前后]|不间断|值守|全天|制|开通|营业|在线).*");
-    private static final Pattern REACHING = Pattern.compile(".*(?:[到至由从为达]|不超过|不得超过|不多于|缩短|压缩|压减|提速|平均|仅需|减少|提前)[^，；]{0,3}$");
+    private static final Pattern REACHING =
+            Pattern.compile(".*(?:[到至由从为达]|不超过|不得超过|不多于|缩短|压缩|压减|提速|平均|仅需|减少|提前)[^，；]{0,3}$");
     private static final Pattern WEIGHT = Pattern.compile("^(?:重点|主要|具体|重要)");
     private static final int AHEAD = 24;
     private final PatternScan pattern;
@@ -82,8 +83,7 @@ final class Quantities {
         boolean named = lexicon.has(WordClass.NOT_INDICATOR_UNIT, unit) && scale.isEmpty();
         boolean rank = (PLACE.matcher(unit).matches() && lexicon.lengthAtEnd(WordClass.RANK_CHANGE, before) > 0)
                 || RANK.matcher(before).matches()
-                || (WITHIN.matcher(before).matches()
-                        && AMONG.matcher(ahead).matches());
+                || (WITHIN.matcher(before).matches() && AMONG.matcher(ahead).matches());
         return !denied
                 && !named
                 && !rank

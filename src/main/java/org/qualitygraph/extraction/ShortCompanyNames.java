@@ -13,8 +13,8 @@ final class ShortCompanyNames {
     private static final int SHORTEST_BRAND = 2;
     private static final int LONGEST_BRAND = 4;
     private static final int LONGEST_LEAD = 8;
-    private static final List<WordClass> TOLD_BY = List.of(
-            WordClass.HONOUR, WordClass.PERSON_TITLE, WordClass.COMPANY_TAIL, WordClass.COMPANY_LEAD);
+    private static final List<WordClass> TOLD_BY =
+            List.of(WordClass.HONOUR, WordClass.PERSON_TITLE, WordClass.COMPANY_TAIL, WordClass.COMPANY_LEAD);
     private final PatternScan industry;
 
     ShortCompanyNames(Lexicon lexicon) {
@@ -104,7 +104,8 @@ final class ShortCompanyNames {
 
     /** {@return whether a name that ends here, or another of the same run, may have what tells a company} */
     private static boolean mayBeTold(SpeechContext context, int start, int end) {
-        Span first = context.sentenceAt(Math.max(0, start - 2 * NameStarts.LONGEST)).span();
+        Span first =
+                context.sentenceAt(Math.max(0, start - 2 * NameStarts.LONGEST)).span();
         Span last = context.sentenceAt(end).span();
         for (int at = Math.max(0, first.start() - LONGEST_LEAD); at < last.end(); at++) {
             for (WordClass sign : TOLD_BY) {

@@ -80,7 +80,9 @@ public final class SpeechContext {
     private BitSet sentencesWith(WordClass wordClass) {
         BitSet with = new BitSet();
         for (OutlineSentence sentence : outline.sentences()) {
-            with.set(sentence.ordinal(), lexicon.occursIn(wordClass, sentence.span().of(text())));
+            with.set(
+                    sentence.ordinal(),
+                    lexicon.occursIn(wordClass, sentence.span().of(text())));
         }
         return with;
     }

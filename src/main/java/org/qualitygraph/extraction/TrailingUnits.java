@@ -24,8 +24,7 @@ final class TrailingUnits {
 
     private int lastBracket(Span span) {
         String whole = span.of(context.text());
-        String sentence =
-                whole.endsWith("。") || whole.endsWith("；") ? whole.substring(0, whole.length() - 1) : whole;
+        String sentence = whole.endsWith("。") || whole.endsWith("；") ? whole.substring(0, whole.length() - 1) : whole;
         if (!sentence.endsWith("）")) {
             return -1;
         }

@@ -17,8 +17,8 @@ import org.qualitygraph.text.Span;
  * Reads lists that say nothing but who is responsible: 牵头单位：甲局；配合单位：乙局 – 甲局牵头，乙局配合 – 由甲局负责 – 以甲局为主.
  */
 final class UnitPhrases {
-    private static final PatternScan FILLER = PatternScan.of(
-            "[，、；。：（）【】的由以各分别单位部门等按照根据职责分工具体共同此项工作这上述任务及其和与有关相关市县区直组织抓好做实施一起总\\s　-]|会同|为主|落实|每项|以上|该");
+    private static final PatternScan FILLER =
+            PatternScan.of("[，、；。：（）【】的由以各分别单位部门等按照根据职责分工具体共同此项工作这上述任务及其和与有关相关市县区直组织抓好做实施一起总\\s　-]|会同|为主|落实|每项|以上|该");
 
     private static final Pattern FIRST_LEADS =
             Pattern.compile("[，；。（]?(?:第一责任单位|(?:列|排)(?:在|名)?(?:第一位?|首位)的?(?:单位|部门)?)为牵头(?:单位|部门)?(?:，下同)?）?");
@@ -58,7 +58,8 @@ final class UnitPhrases {
         this.context = context;
         this.lists = lists;
         lexicon = context.lexicon();
-        firstLeads = context.text().contains("为牵头") && FIRST_LEADS.matcher(context.text()).find();
+        firstLeads = context.text().contains("为牵头")
+                && FIRST_LEADS.matcher(context.text()).find();
         Patterns patterns = lexicon.derived(Patterns.class, Patterns::of);
         label = patterns.label();
         filler = patterns.filler();
@@ -199,7 +200,6 @@ final class UnitPhrases {
     }
 
     private boolean namesRole(Span span) {
-        return firstLabel(span) >= 0
-                || roleWord.occursIn(without(span, lists.listed(span)));
+        return firstLabel(span) >= 0 || roleWord.occursIn(without(span, lists.listed(span)));
     }
 }

@@ -52,9 +52,7 @@ public final class Alternation {
     }
 
     private static String rest(List<String> words) {
-        return words.size() == 1
-                ? words.getFirst().isEmpty() ? "" : Pattern.quote(words.getFirst())
-                : of(words);
+        return words.size() == 1 ? words.getFirst().isEmpty() ? "" : Pattern.quote(words.getFirst()) : of(words);
     }
 
     private static String quoted(int character) {

@@ -8,8 +8,8 @@ import org.qualitygraph.text.PatternScan;
 
 /** Finds paragraphs that only say beforehand how the text begins: they break off, and the text says the same below. */
 final class Previews implements CleaningRule {
-    private static final PatternScan CUT = PatternScan.ofLine(
-            "[ \\t　]*(?:[^\\n：:]{2,6}[：:])?+([^\\n]{30,1000}?)(?:…{1,2}|\\.{3,6})[ \\t　]*(?:\\n|$)");
+    private static final PatternScan CUT =
+            PatternScan.ofLine("[ \\t　]*(?:[^\\n：:]{2,6}[：:])?+([^\\n]{30,1000}?)(?:…{1,2}|\\.{3,6})[ \\t　]*(?:\\n|$)");
 
     private static final Pattern BLANK = Pattern.compile("[\\s　]+");
     /** How far below the text may begin. */

@@ -30,15 +30,12 @@ final class ResidueLines {
 
     /** A site's foot is often one long line, but never a sentence. */
     private Optional<Kind> ofLongLine(String line) {
-        return SAID.matcher(line).find()
-                ? Optional.empty()
-                : contains(ResidueForm.CONTAINS, line);
+        return SAID.matcher(line).find() ? Optional.empty() : contains(ResidueForm.CONTAINS, line);
     }
 
     /** {@return whether a line stands at the end of a page's text} */
     boolean endsPage(String line) {
-        return line.length() < LONGEST_LINE
-                && table.begins(ResidueForm.ENDS_PAGE, line);
+        return line.length() < LONGEST_LINE && table.begins(ResidueForm.ENDS_PAGE, line);
     }
 
     /** A line of names of pages and buttons only, one or several. */
@@ -60,11 +57,8 @@ final class ResidueLines {
         return ofNames(line)
                 .or(() -> starts(ResidueForm.STARTS, line))
                 .or(() -> contains(ResidueForm.CONTAINS, line))
-                .or(() -> SAID.matcher(line).find()
-                        ? Optional.empty()
-                        : contains(ResidueForm.WORD, line))
-                .or(() -> table.kind(
-                        ResidueForm.MATCHES, row -> row.pattern().isWhole(line)));
+                .or(() -> SAID.matcher(line).find() ? Optional.empty() : contains(ResidueForm.WORD, line))
+                .or(() -> table.kind(ResidueForm.MATCHES, row -> row.pattern().isWhole(line)));
     }
 
     private Optional<Kind> starts(ResidueForm form, String line) {

@@ -14,7 +14,8 @@ final class Titles {
 
     private static final Pattern APPENDIX = Pattern.compile("附件.{0,3}");
     private static final Pattern TEXT = Pattern.compile(".*[：:，。！？；]$");
-    private static final Pattern NO_TITLE = Pattern.compile("[（(].*[）)]|.*[市县区省局镇]长[ 　].*|.*(?:书记|主任)[ 　].*|[一1][、.].*|[（(][一1][）)].*");
+    private static final Pattern NO_TITLE =
+            Pattern.compile("[（(].*[）)]|.*[市县区省局镇]长[ 　].*|.*(?:书记|主任)[ 　].*|[一1][、.].*|[（(][一1][）)].*");
     private static final Pattern ENDING = Pattern.compile("\\.(?:docx?|pdf|txt)$");
     private static final Pattern MARK = Pattern.compile("^# *");
     private static final int LONGEST_LINE = 45;
@@ -22,7 +23,8 @@ final class Titles {
     private final Pattern kinds;
 
     Titles(Lexicon lexicon) {
-        kinds = Pattern.compile(".*" + lexicon.alternation(WordClass.DOCUMENT_KIND) + "(?:（[^）]*）|\\([^)]*\\)|篇?[0-9一二三四五六七八九十]*)$");
+        kinds = Pattern.compile(
+                ".*" + lexicon.alternation(WordClass.DOCUMENT_KIND) + "(?:（[^）]*）|\\([^)]*\\)|篇?[0-9一二三四五六七八九十]*)$");
     }
 
     @Nullable
@@ -30,7 +32,8 @@ final class Titles {
         StringBuilder title = new StringBuilder();
         int lines = 0;
         for (String raw : text.lines().toList()) {
-            String line = MARK.matcher(ENDING.matcher(raw.strip()).replaceAll("")).replaceAll("");
+            String line =
+                    MARK.matcher(ENDING.matcher(raw.strip()).replaceAll("")).replaceAll("");
             if (line.isEmpty() || APPENDIX.matcher(line).matches()) {
                 continue;
             }

@@ -27,7 +27,8 @@ final class Hosts {
     private static final int ENOUGH = 3;
     private static final int HEAD = 120;
 
-    private static final Pattern POLICY = Pattern.compile("(?s)(?:首届|第[\\p{IsHan}\\d]{1,2}届)?(?:质量|名牌|加快|关于|实施|市长|著名|有效|制造|创造).*");
+    private static final Pattern POLICY =
+            Pattern.compile("(?s)(?:首届|第[\\p{IsHan}\\d]{1,2}届)?(?:质量|名牌|加快|关于|实施|市长|著名|有效|制造|创造).*");
     private static final Pattern MASKED_AS_PLACE = Pattern.compile("人|制造|速度|品牌|经济");
 
     private final Lexicon lexicon;
@@ -172,8 +173,7 @@ final class Hosts {
         if (cue) {
             score += issuer ? STRONG : CUE;
         }
-        if (before.endsWith("《")
-                || POLICY.matcher(after).matches()) {
+        if (before.endsWith("《") || POLICY.matcher(after).matches()) {
             score += CUE;
         }
         return mention.abridged() && !after.startsWith("制造") ? score / 2 : score + 1;

@@ -15,24 +15,13 @@ public final class PatternScan {
             + "\\x{3038}-\\x{303b}\\x{2e80}-\\x{2e99}\\x{2e9b}-\\x{2ef3}\\x{2f00}-\\x{2fd5}\\x{f900}-\\x{fa6d}"
             + "\\x{fa70}-\\x{fad9}[[\\x{10000}-\\x{10ffff}]&&\\p{IsHan}]]]";
 
-    /** Two bits a character: whether it was asked about, and whether a match may begin with it. */
-    private static final long POSSIBLE = 0b11;
-
-    private static final long IMPOSSIBLE = 0b01;
-    private static final int CHARACTERS_EACH = 32;
-    private static final int PAIRS = 4096;
-    private static final int SPREAD = 0x9E3779B1;
     private final Pattern pattern;
-    private final Pattern first;
+    private final Beginnings beginnings;
     private final @Nullable Guard guard;
-    private final long[] begins = new long[(Character.MAX_VALUE + 1) / CHARACTERS_EACH];
 
-    /** What was learned last of pairs of characters: the pair and, in the lowest bit, whether a match may begin with it. */
-    private final long[] pairs = new long[PAIRS];
-
-    private PatternScan(Pattern pattern, Pattern first, @Nullable Guard guard) {
+    private PatternScan(Pattern pattern, Beginnings beginnings, @Nullable Guard guard) {
         this.pattern = pattern;
-        this.first = first;
+        this.beginnings = beginnings;
         this.guard = guard;
     }
 
@@ -50,7 +39,7 @@ public final class PatternScan {
     /** {@return a scan for an expression that begins by looking behind} */
     public static PatternScan behind(String lookBehind, String expression) {
         Pattern pattern = compile(lookBehind + expression);
-        return new PatternScan(pattern, lookBehind.isEmpty() ? pattern : compile(expression), null);
+        return new PatternScan(pattern, new Beginnings(lookBehind.isEmpty() ? pattern : compile(expression)), null);
     }
 
     /** {@return a scan for an expression that begins with a line} */
@@ -65,7 +54,7 @@ public final class PatternScan {
 
     /** {@return the same scan, which also asks {@code narrower} where a match may begin} */
     public PatternScan where(Guard narrower) {
-        return new PatternScan(pattern, first, narrower);
+        return new PatternScan(pattern, beginnings, narrower);
     }
 
     /** {@return the matches in {@code text}} */
@@ -85,7 +74,7 @@ public final class PatternScan {
 
     /** {@return whether the whole of {@code text} is a match} */
     public boolean isWhole(String text) {
-        return (text.isEmpty() || mayBegin(text.charAt(0)))
+        return (text.isEmpty() || beginnings.mayBe(text.charAt(0)))
                 && pattern.matcher(text).matches();
     }
 
@@ -106,7 +95,7 @@ public final class PatternScan {
 
     /** {@return the length of a match at {@code at} that ends before {@code end}, 0 when there is none; what stands around is seen} */
     public int lengthAt(String text, int at, int end) {
-        if (at >= end || !mayBegin(text, at)) {
+        if (at >= end || !beginnings.mayBeAt(text, at)) {
             return 0;
         }
         Matches matches = in(text, at, end);
@@ -119,42 +108,6 @@ public final class PatternScan {
             next++;
         }
         return next;
-    }
-
-    private boolean mayBegin(char character) {
-        int shift = 2 * (character % CHARACTERS_EACH);
-        long known = (begins[character / CHARACTERS_EACH] >>> shift) & POSSIBLE;
-        return (known == 0 ? ask(character, shift) : known) == POSSIBLE;
-    }
-
-    /** {@return whether a match may begin at {@code at} by the first two characters} */
-    private boolean mayBegin(String text, int at) {
-        char character = text.charAt(at);
-        if (!mayBegin(character)) {
-            return false;
-        }
-        if (at + 1 >= text.length()) {
-            return true;
-        }
-        long pair = ((long) character << Character.SIZE | text.charAt(at + 1)) << 1;
-        int slot = ((int) (pair >>> 1) * SPREAD) >>> (Integer.SIZE - Integer.numberOfTrailingZeros(PAIRS));
-        long known = pairs[slot];
-        if ((known & ~1L) != pair) {
-            known = pair | (isBeginning(text.substring(at, at + 2)) ? 1 : 0);
-            pairs[slot] = known;
-        }
-        return (known & 1) == 1;
-    }
-
-    private boolean isBeginning(String start) {
-        Matcher matcher = first.matcher(start);
-        return Character.isSurrogate(start.charAt(0)) || matcher.lookingAt() || matcher.hitEnd();
-    }
-
-    private synchronized long ask(char character, int shift) {
-        long answer = isBeginning(String.valueOf(character)) ? POSSIBLE : IMPOSSIBLE;
-        begins[character / CHARACTERS_EACH] |= answer << shift;
-        return answer;
     }
 
     /** The matches of one text, from left to right, none overlapping another. */
@@ -175,7 +128,7 @@ public final class PatternScan {
         /** Goes on to the next match; {@return whether there is one} */
         public boolean find() {
             for (int at = guarded(next); at < to; at = guarded(at + 1)) {
-                if (mayBegin(text, at) && matcher.region(at, to).lookingAt()) {
+                if (beginnings.mayBeAt(text, at) && matcher.region(at, to).lookingAt()) {
                     next = Math.max(matcher.end(), at + 1);
                     return true;
                 }

@@ -72,8 +72,9 @@ class PatternScanTests {
 
         assertThat(IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
                         .filter(character -> character < Character.MIN_SURROGATE || character > Character.MAX_SURROGATE)
-                        .filter(character -> han.matcher(Character.toString(character)).matches()
-                                != (Character.UnicodeScript.of(character) == Character.UnicodeScript.HAN))
+                        .filter(character ->
+                                han.matcher(Character.toString(character)).matches()
+                                        != (Character.UnicodeScript.of(character) == Character.UnicodeScript.HAN))
                         .boxed())
                 .isEmpty();
     }
