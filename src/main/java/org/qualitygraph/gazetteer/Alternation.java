@@ -3,6 +3,8 @@ package org.qualitygraph.gazetteer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,7 +20,7 @@ public final class Alternation {
 
     /** {@return an expression that matches any of {@code words}, the longest first} */
     public static String of(Collection<String> words) {
-        TreeMap<Integer, List<String>> byFirst = new TreeMap<>();
+        SortedMap<Integer, List<String>> byFirst = new TreeMap<>();
         boolean complete = false;
         for (String word : words) {
             if (word.isEmpty()) {
@@ -32,23 +34,25 @@ public final class Alternation {
         if (byFirst.isEmpty()) {
             return "(?:)";
         }
-        return branches(byFirst, List.copyOf(byFirst.keySet())) + (complete ? "?" : "");
+        return branches(List.copyOf(byFirst.entrySet())) + (complete ? "?" : "");
     }
 
     /** Where many characters may follow, the range in which the next one lies is asked first. */
-    private static String branches(TreeMap<Integer, List<String>> byFirst, List<Integer> firsts) {
-        if (firsts.size() <= FEW) {
-            return firsts.stream()
-                    .map(first -> quoted(first) + rest(byFirst.get(first)))
+    private static String branches(List<Map.Entry<Integer, List<String>>> byFirst) {
+        if (byFirst.size() <= FEW) {
+            return byFirst.stream()
+                    .map(first -> quoted(first.getKey()) + rest(first.getValue()))
                     .collect(Collectors.joining("|", "(?:", ")"));
         }
-        int middle = firsts.size() / 2;
-        return "(?:" + within(byFirst, firsts.subList(0, middle)) + "|"
-                + within(byFirst, firsts.subList(middle, firsts.size())) + ")";
+        int middle = byFirst.size() / 2;
+        return "(?:" + within(byFirst.subList(0, middle)) + "|" + within(byFirst.subList(middle, byFirst.size())) + ")";
     }
 
-    private static String within(TreeMap<Integer, List<String>> byFirst, List<Integer> firsts) {
-        return "(?=[" + quoted(firsts.getFirst()) + "-" + quoted(firsts.getLast()) + "])" + branches(byFirst, firsts);
+    private static String within(List<Map.Entry<Integer, List<String>>> byFirst) {
+        String range = quoted(byFirst.getFirst().getKey())
+                + "-"
+                + quoted(byFirst.getLast().getKey());
+        return "(?=[" + range + "])" + branches(byFirst);
     }
 
     private static String rest(List<String> words) {

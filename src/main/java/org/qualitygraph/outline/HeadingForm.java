@@ -49,8 +49,12 @@ enum HeadingForm {
         private static final String SHORT = "[一二三四五六七八九十]{1,3}";
     }
 
+    @SuppressWarnings("ImmutableEnumChecker") // what a scan learns of its pattern changes none of its answers
     private final PatternScan lineStart;
+
+    @SuppressWarnings("ImmutableEnumChecker") // as above
     private final @Nullable PatternScan runIn;
+
     private final Heading heading;
 
     HeadingForm(String lineStart, @Nullable String runIn, Heading heading) {
