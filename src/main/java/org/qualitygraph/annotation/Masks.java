@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.qualitygraph.annotation.Mask.Kind;
 import org.qualitygraph.gazetteer.Lexicon;
 import org.qualitygraph.gazetteer.WordClass;
+import org.qualitygraph.text.PatternScan;
 import org.qualitygraph.text.Span;
 
 /**
@@ -14,9 +15,10 @@ import org.qualitygraph.text.Span;
  * (全省**的企业), emphasis (**重点**), multiplication (7×24小时) and letters that belong to a word (X光, 5X).
  */
 public final class Masks {
-    private static final Pattern RUN = Pattern.compile(
-            "(?<century>(?:19|20|二[〇○零])?)(?<run>[Xx×*]{1,8}|某{1,2}|(?<![一二三四五六七八九〇])[○〇□_]{2,6}(?![一二三四五六七八九十〇]))");
-    private static final Pattern EMPHASIS = Pattern.compile("\\*\\*(?=[^*\\s])[^*\\n]{1,40}?(?<=[^*\\s])\\*\\*(?!\\*)");
+    private static final PatternScan RUN =
+            PatternScan.of("((?:19|20|二[〇○零])?)([Xx×*]{1,8}|某{1,2}|(?<![一二三四五六七八九〇])[○〇□_]{2,6}(?![一二三四五六七八九十〇]))");
+    private static final PatternScan EMPHASIS =
+            PatternScan.of("\\*\\*(?=[^*\\s])[^*\\n]{1,40}?(?<=[^*\\s])\\*\\*(?!\\*)");
     private static final Pattern PLACE = Pattern.compile("(?:经济技术|高新技术产业)?(?:自治)?[省市县区州镇乡旗村盟]|街道|开发区|高新区");
     private static final Pattern DATE = Pattern.compile("年|月|日");
     private static final Pattern RADIATION = Pattern.compile("射线|光|染色体|轴");
@@ -32,10 +34,10 @@ public final class Masks {
     public List<Mask> find(String text) {
         List<Mask> masks = new ArrayList<>();
         List<Span> emphasis = emphasis(text);
-        Matcher matcher = RUN.matcher(text);
+        PatternScan.Matches matcher = RUN.in(text);
         while (matcher.find()) {
-            Span run = new Span(matcher.start("run"), matcher.end("run"));
-            boolean year = !matcher.group("century").isEmpty();
+            Span run = new Span(matcher.start(2), matcher.end(2));
+            boolean year = !matcher.group(1).isEmpty();
             if (emphasis.stream().noneMatch(span -> span.contains(run)) && (year || isMask(text, run))) {
                 masks.add(year ? new Mask(Kind.DATE, whole(text, matcher.start(), run.end(), DATE)) : named(text, run));
             }
@@ -44,13 +46,16 @@ public final class Masks {
     }
 
     private static List<Span> emphasis(String text) {
-        return EMPHASIS.matcher(text)
-                .results()
-                .filter(found ->
-                        !PLACE.matcher(text).region(found.end(), text.length()).lookingAt())
-                .filter(found -> !PLACE.matcher(found.group().substring(2)).lookingAt())
-                .map(found -> new Span(found.start(), found.end()))
-                .toList();
+        List<Span> found = new ArrayList<>();
+        PatternScan.Matches matches = EMPHASIS.in(text);
+        while (matches.find()) {
+            boolean place = at(PLACE, text, matches.end())
+                    || PLACE.matcher(matches.group().substring(2)).lookingAt();
+            if (!place) {
+                found.add(new Span(matches.start(), matches.end()));
+            }
+        }
+        return found;
     }
 
     private boolean isMask(String text, Span run) {

@@ -37,9 +37,19 @@ public final class NameScanner<V> {
 
     /** {@return occurrences from left to right, the longest at each place, none overlapping another} */
     public List<Hit<V>> longest(String text) {
+        return longest(all(text));
+    }
+
+    /** {@return whether {@code name} is one of the names} */
+    public boolean has(String name) {
+        return !empty && trie.exactMatchSearch(name) >= 0;
+    }
+
+    /** {@return the longest of sorted hits at each place, none overlapping another} */
+    public static <V> List<Hit<V>> longest(List<Hit<V>> sorted) {
         List<Hit<V>> kept = new ArrayList<>();
         int end = 0;
-        for (Hit<V> hit : all(text)) {
+        for (Hit<V> hit : sorted) {
             if (hit.span().start() >= end) {
                 kept.add(hit);
                 end = hit.span().end();

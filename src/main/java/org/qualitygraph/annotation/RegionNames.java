@@ -19,6 +19,7 @@ public final class RegionNames {
     private final Map<String, List<Division>> byName = new HashMap<>();
     private final Map<String, List<Division>> byCode = new HashMap<>();
     private final NameScanner<String> scanner;
+    private final Map<String, String> stems = new HashMap<>();
     private final Map<String, String> shortForms = new HashMap<>();
     private final Map<String, List<String>> below = new HashMap<>();
     private final Set<String> towns = new HashSet<>();
@@ -40,7 +41,10 @@ public final class RegionNames {
         for (Map<String, String> row : tables.rows("regions-short.csv")) {
             names.put(row.getOrDefault("short", ""), row.getOrDefault("name", ""));
         }
-        byName.keySet().forEach(name -> names.put(name, name));
+        byName.keySet().forEach(name -> {
+            names.put(name, name);
+            stems.put(name, stem(name));
+        });
         scanner = new NameScanner<>(names);
     }
 
@@ -121,6 +125,12 @@ public final class RegionNames {
     /** {@return the names, former ones included, of the divisions right below the one with this code} */
     public List<String> below(String code) {
         return List.copyOf(below.getOrDefault(code, List.of()));
+    }
+
+    /** {@return a full name, known or not, without its level} */
+    public String shortOf(String name) {
+        String stem = stems.get(name);
+        return stem == null ? stem(name) : stem;
     }
 
     /** {@return a full name without its level: 浙江 for 浙江省} */

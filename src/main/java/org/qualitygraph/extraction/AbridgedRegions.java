@@ -1,6 +1,7 @@
 package org.qualitygraph.extraction;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.qualitygraph.annotation.NameScanner.Hit;
 import org.qualitygraph.annotation.RegionNames;
 import org.qualitygraph.annotation.RegionNames.Division;
 import org.qualitygraph.extraction.Mention.RegionMention;
+import org.qualitygraph.gazetteer.Lexicon;
 import org.qualitygraph.gazetteer.WordClass;
 import org.qualitygraph.text.Span;
 
@@ -22,26 +24,30 @@ final class AbridgedRegions {
     private static final String LIST_MARKS = "、和与及";
     private final RegionNames names;
     private final NameScanner<String> countyForms;
+    private final NameScanner<String> everywhere;
 
-    AbridgedRegions(RegionNames names) {
+    AbridgedRegions(RegionNames names, Lexicon lexicon) {
         this.names = names;
         countyForms = new NameScanner<>(names.countyForms());
+        Map<String, String> stems = new HashMap<>(names.shortForms());
+        stems.keySet().removeAll(lexicon.of(WordClass.REGION_WORD));
+        everywhere = new NameScanner<>(stems);
     }
 
     void find(SpeechContext context, FoundRegions found) {
-        Map<String, String> stems = new HashMap<>(names.shortForms());
-        stems.keySet().removeAll(context.lexicon().of(WordClass.REGION_WORD));
+        Map<String, String> stems = new HashMap<>();
         Set<String> inFull = new HashSet<>();
         for (RegionMention mention : found.all()) {
             inFull.add(mention.name());
-            String stem = RegionNames.stem(mention.name());
+            String stem = names.shortOf(mention.name());
             if (stem.length() > 1 && stem.length() < mention.name().length()) {
                 stems.put(stem, mention.name());
             }
         }
         countyRuns(context, found);
         Set<String> counties = counties(context.text(), inFull, stems);
-        for (Hit<String> hit : new NameScanner<>(stems).longest(context.text())) {
+        List<Hit<String>> hits = everywhere.all(context.text());
+        for (Hit<String> hit : NameScanner.longest(with(stems, hits, context.text()))) {
             boolean zone = context.lexicon()
                             .lengthAt(WordClass.ZONE_TAIL, context.text(), hit.span().end())
                     > 0;
@@ -81,15 +87,34 @@ final class AbridgedRegions {
         run.clear();
     }
 
+    /** {@return the hits with those of the speech's own short forms, which go before the same words' other meanings} */
+    private static List<Hit<String>> with(Map<String, String> own, List<Hit<String>> hits, String text) {
+        List<Hit<String>> all = new ArrayList<>();
+        for (Hit<String> hit : hits) {
+            if (!own.containsKey(hit.span().of(text))) {
+                all.add(hit);
+            }
+        }
+        own.forEach((stem, name) -> {
+            for (int at = text.indexOf(stem); at >= 0; at = text.indexOf(stem, at + 1)) {
+                all.add(new Hit<>(new Span(at, at + stem.length()), name));
+            }
+        });
+        all.sort(Comparator.comparing(Hit::span));
+        return all;
+    }
+
     /** Adds the short forms of counties below the prefectures named in full; {@return their names} */
     private Set<String> counties(String text, Set<String> inFull, Map<String, String> stems) {
         Set<String> counties = new HashSet<>();
         for (String prefecture : inFull) {
             for (Division division : names.named(prefecture)) {
                 for (String county : names.below(division.code())) {
-                    String stem = RegionNames.stem(county);
+                    String stem = names.shortOf(county);
                     if (division.level().equals("prefecture") && stem.length() > 1 && text.contains(stem)) {
-                        stems.putIfAbsent(stem, county);
+                        if (!everywhere.has(stem)) {
+                            stems.putIfAbsent(stem, county);
+                        }
                         counties.add(county);
                     }
                 }

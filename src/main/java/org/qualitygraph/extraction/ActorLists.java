@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qualitygraph.extraction.Mention.BodyMention;
 import org.qualitygraph.extraction.Mention.CollectiveMention;
 import org.qualitygraph.extraction.Mention.EnterpriseMention;
 import org.qualitygraph.extraction.Mention.RegionMention;
+import org.qualitygraph.gazetteer.Alternation;
 import org.qualitygraph.gazetteer.Lexicon;
 import org.qualitygraph.gazetteer.WordClass;
 import org.qualitygraph.knowledge.Fact.Responsibility.ActorType;
@@ -35,15 +35,22 @@ final class ActorLists {
     private final Pattern companion;
     private final @Nullable Actor speaker;
 
+    /** What is joined to an actor and stands before 要, for one lexicon. */
+    private record Companion(Pattern pattern) {
+        static Companion of(Lexicon lexicon) {
+            String heads = Alternation.of(lexicon.of(WordClass.COLLECTIVE_ACTOR).stream()
+                    .filter(head -> head.length() > 1)
+                    .toList());
+            return new Companion(
+                    Pattern.compile("\\p{IsHan}{0,8}?" + heads + "(?=[都也均]?" + Modals.pattern(lexicon) + ")"));
+        }
+    }
+
     ActorLists(SpeechContext context, Mentions mentions) {
         text = context.text();
         this.mentions = mentions;
         lexicon = context.lexicon();
-        companion = Pattern.compile("\\p{IsHan}{0,8}?"
-                + lexicon.of(WordClass.COLLECTIVE_ACTOR).stream()
-                        .filter(head -> head.length() > 1)
-                        .collect(Collectors.joining("|", "(?:", ")"))
-                + "(?=[都也均]?" + Modals.pattern(lexicon) + ")");
+        companion = lexicon.derived(Companion.class, Companion::of).pattern();
         speaker = speaker(text, mentions);
     }
 

@@ -1,11 +1,14 @@
 package org.qualitygraph.extraction;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.qualitygraph.annotation.Words.Word;
+import org.qualitygraph.gazetteer.Alternation;
 import org.qualitygraph.gazetteer.Lexicon;
 import org.qualitygraph.gazetteer.WordClass;
 import org.qualitygraph.knowledge.Fact.Responsibility.ActorType;
@@ -17,6 +20,7 @@ final class ActorPhrases {
             "(?:(?:20\\d\\d年|今年|明年|年内|本月|下一步|[\\d一二三四五六七八九十]{1,2}月)(?:[\\d一二三四五六七八九十]{1,2}月)?(?:底|末|份|上旬|中旬|下旬)?(?:之?前|以前)?[，、]?)");
 
     private static final int LONGEST_TELLER = 16;
+    private final Map<Span, Optional<Phrase>> known = new HashMap<>();
     private final SpeechContext context;
     private final Lexicon lexicon;
     private final ActorLists lists;
@@ -24,13 +28,22 @@ final class ActorPhrases {
     private final DescribedGroups described;
     private final Pattern ours;
 
+    /** The patterns of one lexicon. */
+    private record Patterns(Pattern modal, Pattern ours) {
+        static Patterns of(Lexicon lexicon) {
+            return new Patterns(
+                    Pattern.compile(lexicon.alternation(WordClass.MODAL_ADVERB) + "*" + Modals.pattern(lexicon)),
+                    Pattern.compile("(?:我们的?|我[省市县区州镇乡]的?)(?=\\p{IsHan}{2})"));
+        }
+    }
+
     ActorPhrases(SpeechContext context, ActorLists lists) {
         this.context = context;
         this.lists = lists;
         lexicon = context.lexicon();
-        modal = Pattern.compile(lexicon.alternation(WordClass.MODAL_ADVERB) + "*" + Modals.pattern(lexicon));
+        modal = lexicon.derived(Patterns.class, Patterns::of).modal();
         described = new DescribedGroups(context, modal);
-        ours = Pattern.compile("(?:我们的?|我[省市县区州镇乡]的?)(?=\\p{IsHan}{2})");
+        ours = lexicon.derived(Patterns.class, Patterns::of).ours();
     }
 
     /** Who a clause begins with, where its predicate starts, and whether 要 stands between. */
@@ -44,6 +57,10 @@ final class ActorPhrases {
 
     /** {@return the actors that the clause begins with} */
     Optional<Phrase> at(Span clause) {
+        return known.computeIfAbsent(clause, this::read);
+    }
+
+    private Optional<Phrase> read(Span clause) {
         String text = context.text();
         int start = skipOurs(text, skipLeadIn(text, clause.start(), clause.end()), clause.end());
         List<Actor> actors = new ArrayList<>();
@@ -96,7 +113,7 @@ final class ActorPhrases {
     }
 
     private boolean urges(String leadIn) {
-        return lexicon.of(WordClass.EXHORT).stream().anyMatch(leadIn::endsWith);
+        return lexicon.ends(WordClass.EXHORT, leadIn);
     }
 
     private Phrase predicate(String text, int at, int end, List<Actor> actors, boolean urged) {

@@ -22,7 +22,7 @@ final class ActorPrefixes {
     ActorPrefixes(SpeechContext context, Mentions mentions) {
         this.context = context;
         this.mentions = mentions;
-        wording = new MetricWording(context.lexicon());
+        wording = context.lexicon().derived(MetricWording.class, MetricWording::new);
     }
 
     /** {@return the figure's words in front of the number, without the actors, their adverbs and their modal} */
@@ -35,24 +35,21 @@ final class ActorPrefixes {
         if (!figure.first()) {
             return isName(new Span(figure.start(), end)) ? "" : before;
         }
-        Optional<Mention> actor = mentions.all().stream()
+        Optional<Mention> actor = mentions.in(new Span(figure.start(), end)).stream()
                 .filter(mention -> mention instanceof BodyMention
                         || mention instanceof CollectiveMention
                         || (mention instanceof RegionMention
                                 && modalAt(mention.span().end()) > 0))
-                .filter(mention -> mention.span().start() >= figure.start()
-                        && mention.span().end() <= end)
                 .filter(mention -> actsAfter(mention, end))
                 .max(Comparator.comparingInt((Mention mention) -> mention.span().end()));
         if (actor.isPresent()) {
             return before.substring(afterModal(actor.get(), end) - figure.start());
         }
-        return mentions.all().stream()
+        return mentions.in(new Span(figure.start(), end)).stream()
                 .filter(mention -> mention instanceof RegionMention
                         || mention instanceof EnterpriseMention
                         || mention instanceof BodyMention)
-                .filter(mention -> mention.span().start() >= figure.start()
-                        && mention.span().end() < end
+                .filter(mention -> mention.span().end() < end
                         && wording.clean(before.substring(0, mention.span().start() - figure.start()))
                                 .isEmpty())
                 .filter(mention ->
@@ -76,9 +73,8 @@ final class ActorPrefixes {
     /** {@return the words without a list of several names, of which the number only tells how many they are} */
     String skipNames(Figure figure, String words) {
         Span span = new Span(figure.start(), figure.start() + figure.before().length());
-        List<Mention> names = mentions.all().stream()
+        List<Mention> names = mentions.in(span).stream()
                 .filter(mention -> mention instanceof EnterpriseMention || mention instanceof BearerMention)
-                .filter(mention -> span.contains(mention.span()))
                 .toList();
         return names.size() > 1 && names.getLast().span().end() >= span.end() - 1 ? "" : words;
     }

@@ -25,8 +25,8 @@ final class AwardClause {
     AwardClause(SpeechContext context, Bearers bearers) {
         this.context = context;
         this.bearers = bearers;
-        status = new AwardStatus(context.lexicon());
-        counts = new AwardCounts(context.lexicon());
+        status = context.lexicon().derived(AwardStatus.class, AwardStatus::new);
+        counts = context.lexicon().derived(AwardCounts.class, AwardCounts::new);
         winners = new AwardFollowers(context, bearers);
         entries = new AwardEntries(context, counts);
     }

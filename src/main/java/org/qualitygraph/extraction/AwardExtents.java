@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.qualitygraph.extraction.Mention.RegionMention;
+import org.qualitygraph.gazetteer.Alternation;
 import org.qualitygraph.gazetteer.Lexicon;
 import org.qualitygraph.gazetteer.WordClass;
+import org.qualitygraph.text.PatternScan;
 import org.qualitygraph.text.Span;
 
 /** How far the name of an award reaches around its core: region and level before it, 提名奖 or 单位 behind it. */
@@ -14,14 +16,14 @@ final class AwardExtents {
     private final Pattern tail;
     private final Pattern level;
     private final Pattern otherWord;
-    private final List<String> verbs;
+    private final PatternScan verbs;
 
     AwardExtents(Lexicon lexicon) {
         tail = Pattern.compile(lexicon.alternation(WordClass.AWARD_TAIL));
         level = Pattern.compile(lexicon.alternation(WordClass.AWARD_LEVEL) + "$");
-        verbs = lexicon.of(WordClass.NAME_CUT).stream()
+        verbs = PatternScan.of(Alternation.of(lexicon.of(WordClass.NAME_CUT).stream()
                 .filter(word -> word.length() > 1)
-                .toList();
+                .toList()));
         otherWord = Pattern.compile(lexicon.alternation(WordClass.NOT_AWARD_TAIL));
     }
 
@@ -86,6 +88,6 @@ final class AwardExtents {
 
     /** 获得市…: a verb before a level is no name of a place. */
     private boolean isPlace(String name) {
-        return verbs.stream().noneMatch(name::contains);
+        return !verbs.occursIn(name);
     }
 }

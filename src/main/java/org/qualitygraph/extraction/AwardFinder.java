@@ -3,7 +3,6 @@ package org.qualitygraph.extraction;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.qualitygraph.annotation.AwardNames;
@@ -13,18 +12,23 @@ import org.qualitygraph.extraction.Mention.AwardMention;
 import org.qualitygraph.extraction.Mention.RegionMention;
 import org.qualitygraph.gazetteer.Lexicon;
 import org.qualitygraph.gazetteer.WordClass;
+import org.qualitygraph.text.PatternScan;
 import org.qualitygraph.text.Span;
 
 /** Awards: known names in their whole extent, quality prizes, quoted and levelled titles, and 提名奖 said for short. */
 final class AwardFinder {
-    private static final Pattern PRIZE =
-            Pattern.compile("(?:[省市县区州盟旗](?:（[市县区]）)?)?(?:人民政府|政府|长|主席)?质量(?:管理|创新|贡献|卓越|效益|提名)?奖");
-    private static final Pattern CERTIFICATE = Pattern.compile(
+    private static final PatternScan PRIZE =
+            PatternScan.of("(?:[省市县区州盟旗](?:（[市县区]）)?)?(?:人民政府|政府|长|主席)?质量(?:管理|创新|贡献|卓越|效益|提名)?奖");
+    private static final PatternScan CERTIFICATE = PatternScan.of(
             "(?<![A-Za-z0-9])(?:[A-Z]{2,}[A-Z0-9/]*)(?=(?:、[A-Z]{2,}[A-Z0-9/]*)*、[A-Z]{2,}[A-Z0-9/]*[\\p{IsHan}]{0,8}认证)");
+    private static final Pattern CALLED = Pattern.compile("(?:荣誉)?称号$");
+    private static final Pattern YEAR =
+            Pattern.compile("^(?:(?:19|20)\\d\\d[—-])?(?:(?:19|20)\\d\\d|20[xX]{2})?年度?|^年度|^(?:19|20)\\d\\d(?!年)");
+    private static final PatternScan SESSION = PatternScan.of("(?:第[一二三四五六七八九十\\dXx]+|首|本)[届批]");
     private final AwardNames names;
     private final AwardExtents extents;
     private final AwardTitles titles;
-    private final Pattern shortPrize;
+    private final PatternScan shortPrize;
     private final Pattern shortEnd;
     private final RankPrizes ranks;
 
@@ -34,7 +38,7 @@ final class AwardFinder {
         titles = new AwardTitles(lexicon);
         shortEnd = Pattern.compile("(?<=奖)" + lexicon.alternation(WordClass.SHORT_PRIZE) + "+$");
         ranks = new RankPrizes(lexicon);
-        shortPrize = Pattern.compile("(?<![\\p{IsHan}]奖|质量|含|设)" + lexicon.alternation(WordClass.SHORT_PRIZE));
+        shortPrize = PatternScan.of("(?<![\\p{IsHan}]奖|质量|含|设)" + lexicon.alternation(WordClass.SHORT_PRIZE));
     }
 
     List<Mention> find(SpeechContext context, List<RegionMention> regions) {
@@ -48,7 +52,7 @@ final class AwardFinder {
                 add(found, extent, award.level(), award.category(), text);
             }
         }
-        Matcher prize = PRIZE.matcher(text);
+        PatternScan.Matches prize = PRIZE.in(text);
         while (prize.find()) {
             Span hit = new Span(prize.start(), prize.end());
             Span extent = extents.of(text, hit, regions);
@@ -59,7 +63,7 @@ final class AwardFinder {
         for (Span title : titles.find(context, regions)) {
             add(found, title, null, "title", text);
         }
-        Matcher certificate = CERTIFICATE.matcher(text);
+        PatternScan.Matches certificate = CERTIFICATE.in(text);
         while (certificate.find()) {
             add(found, new Span(certificate.start(), certificate.end()), null, "certification", text);
         }
@@ -85,7 +89,7 @@ final class AwardFinder {
     /** 市长质量奖1个、提名奖2个: the second is the nomination prize of the first. */
     private List<Mention> withShortPrizes(String text, List<AwardMention> found) {
         List<Mention> all = new ArrayList<>(found);
-        Matcher matcher = shortPrize.matcher(text);
+        PatternScan.Matches matcher = shortPrize.in(text);
         while (matcher.find()) {
             Span span = new Span(matcher.start(), matcher.end());
             if (found.stream().anyMatch(other -> other.span().overlaps(span))) {
@@ -106,11 +110,9 @@ final class AwardFinder {
     }
 
     static String clean(String name) {
-        return name.replaceAll("[“”]", "")
-                .replaceAll("(?:荣誉)?称号$", "")
-                .replaceAll("^(?:(?:19|20)\\d\\d[—-])?(?:(?:19|20)\\d\\d|20[xX]{2})?年度?|^年度|^(?:19|20)\\d\\d(?!年)", "")
-                .replaceAll("(?:第[一二三四五六七八九十\\dXx]+|首|本)[届批]", "")
-                .replaceAll("奖正奖$", "奖");
+        String plain = CALLED.matcher(name.replace("“", "").replace("”", "")).replaceAll("");
+        String undated = SESSION.without(YEAR.matcher(plain).replaceAll(""));
+        return undated.endsWith("奖正奖") ? undated.substring(0, undated.length() - 2) : undated;
     }
 
     private static @Nullable String emptyToNull(@Nullable String value) {

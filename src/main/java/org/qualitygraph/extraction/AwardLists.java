@@ -122,17 +122,15 @@ final class AwardLists {
     }
 
     static List<Mention> bearers(Mentions mentions, Span span) {
-        return mentions.all().stream()
-                .filter(mention -> span.contains(mention.span()))
+        return mentions.in(span).stream()
                 .filter(mention -> mention instanceof EnterpriseMention
                         || mention instanceof BearerMention
                         || (mention instanceof RegionMention region && !region.abridged()))
                 .filter(mention -> !(mention instanceof RegionMention)
-                        || mentions.all().stream()
+                        || mentions.in(span).stream()
                                 .noneMatch(other -> !(other instanceof RegionMention)
-                                        && span.contains(other.span())
                                         && (other instanceof EnterpriseMention || other instanceof BearerMention)))
-                .filter(mention -> mentions.all().stream()
+                .filter(mention -> mentions.overlapping(mention.span()).stream()
                         .noneMatch(other -> !other.equals(mention)
                                 && (other instanceof EnterpriseMention || other instanceof BearerMention)
                                 && other.span().contains(mention.span())

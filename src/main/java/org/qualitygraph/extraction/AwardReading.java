@@ -85,7 +85,7 @@ final class AwardReading {
 
     /** What other countries set up or won is no fact of this city's. */
     private boolean isForeignAnecdote(String sentence) {
-        return context.lexicon().of(WordClass.COUNTRY).stream().anyMatch(sentence::contains)
+        return context.lexicon().occursIn(WordClass.COUNTRY, sentence)
                 && !HOST.matcher(sentence).find();
     }
 

@@ -12,12 +12,13 @@ import org.qualitygraph.extraction.Periods.Period;
 import org.qualitygraph.gazetteer.WordClass;
 import org.qualitygraph.knowledge.Fact.AwardFact.Status;
 import org.qualitygraph.outline.OutlineSentence;
+import org.qualitygraph.text.PatternScan;
 import org.qualitygraph.text.Span;
 
 /** What the clauses of a sentence hand on to the next: the subject, the award, its status and whether a goal was set. */
 final class AwardState {
     private static final Pattern GOAL_YEAR = Pattern.compile("^到20\\d\\d年");
-    private static final Pattern DEMAND = Pattern.compile("(?<![主需重还只])要(?![求点素看闻])");
+    private static final PatternScan DEMAND = PatternScan.of("(?<![主需重还只])要(?![求点素看闻])");
     private final OutlineSentence sentence;
     private final Period period;
     private final List<AwardDraft> drafts = new ArrayList<>();
@@ -55,7 +56,7 @@ final class AwardState {
         String text = clause.of(context.text());
         wished |= context.lexicon().occursIn(WordClass.GOAL, text)
                 || GOAL_YEAR.matcher(text).find();
-        asked |= DEMAND.matcher(text).find();
+        asked |= DEMAND.occursIn(text);
     }
 
     void carry(List<Mention> bearers) {

@@ -148,9 +148,9 @@ final class AwardStatus {
 
     /** {@return where the last word of the class begins in the stretch, -1 when there is none} */
     private int last(WordClass wordClass, String stretch) {
-        int last = -1;
-        for (String word : lexicon.of(wordClass)) {
-            last = Math.max(last, stretch.lastIndexOf(word));
+        int last = stretch.length() - 1;
+        while (last >= 0 && lexicon.lengthAt(wordClass, stretch, last) == 0) {
+            last--;
         }
         return last;
     }

@@ -2,26 +2,28 @@ package org.qualitygraph.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.qualitygraph.extraction.Mention.RegionMention;
 import org.qualitygraph.gazetteer.Lexicon;
 import org.qualitygraph.gazetteer.WordClass;
+import org.qualitygraph.text.PatternScan;
 import org.qualitygraph.text.Span;
 
 /** Titles that no list knows: quoted ones (“云州质量工匠”称号, “飞云杯”) and ones with a level (省级服务标准化示范单位). */
 final class AwardTitles {
-    private final Pattern quoted;
-    private final Pattern levelled;
-    private final Pattern chain;
+    private final PatternScan quoted;
+    private final PatternScan levelled;
+    private final PatternScan chain;
     private static final Pattern BRACKET = Pattern.compile("（[市县区]）$");
     private static final Pattern MEMBER = Pattern.compile("“[^“”]+”");
 
     AwardTitles(Lexicon lexicon) {
-        quoted = Pattern.compile("“([^“”，。；]{2,24})”(" + lexicon.alternation(WordClass.TITLE_CALL) + ")?");
-        chain = Pattern.compile("(?:“[^“”，。；]{2,24}”[、和]?){2,}等?(?:\\d+[个项])?[\\p{IsHan}]{0,6}?"
+        quoted = PatternScan.of("“([^“”，。；]{2,24})”(" + lexicon.alternation(WordClass.TITLE_CALL) + ")?");
+        chain = PatternScan.of("(?:“[^“”，。；]{2,24}”[、和]?){2,}等?(?:\\d+[个项])?[\\p{IsHan}]{0,6}?"
                 + lexicon.alternation(WordClass.TITLE_CALL));
-        levelled = Pattern.compile(lexicon.alternation(WordClass.TITLE_LEVEL) + "[\\p{IsHan}“]{2,14}?"
+        levelled = PatternScan.of(lexicon.alternation(WordClass.TITLE_LEVEL) + "[\\p{IsHan}“]{2,14}?"
                 + lexicon.alternation(WordClass.TITLE_END) + "”?");
     }
 
@@ -29,14 +31,14 @@ final class AwardTitles {
     List<Span> find(SpeechContext context, List<RegionMention> regions) {
         String text = context.text();
         List<Span> found = new ArrayList<>();
-        Matcher title = quoted.matcher(text);
+        PatternScan.Matches title = quoted.in(text);
         while (title.find()) {
             if (isTitle(context, title) || isRegional(context, title, regions)) {
                 found.add(new Span(title.start(), title.end()));
             }
         }
         chained(context, found);
-        Matcher matcher = levelled.matcher(text);
+        PatternScan.Matches matcher = levelled.in(text);
         for (int at = 0; at < text.length() && matcher.find(at); at = matcher.start() + 1) {
             Span span = new Span(matcher.start(), matcher.end());
             if (isGiven(context, span) && isOneName(context, span)) {
@@ -48,7 +50,7 @@ final class AwardTitles {
 
     /** 先后获得“甲”、“乙”等荣誉称号: the word behind the list is said of all its members. */
     private void chained(SpeechContext context, List<Span> found) {
-        Matcher list = chain.matcher(context.text());
+        PatternScan.Matches list = chain.in(context.text());
         while (list.find()) {
             if (isGiven(context, new Span(list.start(), list.end()))) {
                 Matcher member = MEMBER.matcher(context.text()).region(list.start(), list.end());
@@ -59,12 +61,12 @@ final class AwardTitles {
         }
     }
 
-    private static boolean isTitle(SpeechContext context, Matcher title) {
+    private static boolean isTitle(SpeechContext context, MatchResult title) {
         String name = BRACKET.matcher(title.group(1)).replaceFirst("");
         Lexicon lexicon = context.lexicon();
         String call = title.group(2);
-        boolean prize = lexicon.of(WordClass.AWARD_END).stream().anyMatch(name::endsWith);
-        boolean honour = lexicon.of(WordClass.TITLE_END).stream().anyMatch(name::endsWith);
+        boolean prize = lexicon.ends(WordClass.AWARD_END, name);
+        boolean honour = lexicon.ends(WordClass.TITLE_END, name);
         boolean generic = lexicon.has(WordClass.GENERIC_AWARD, name);
         boolean called = call != null && (call.endsWith("称号") || !generic);
         boolean given = isGiven(context, new Span(title.start(), title.end()));
@@ -72,7 +74,7 @@ final class AwardTitles {
     }
 
     /** “岭北精品”: a region and a word of praise, where honours are spoken of. */
-    private static boolean isRegional(SpeechContext context, Matcher title, List<RegionMention> regions) {
+    private static boolean isRegional(SpeechContext context, MatchResult title, List<RegionMention> regions) {
         String name = title.group(1);
         Lexicon lexicon = context.lexicon();
         return regions.stream()
@@ -88,8 +90,7 @@ final class AwardTitles {
     private static boolean isJudged(SpeechContext context, int end) {
         String text = context.text();
         String behind = text.substring(end, Math.min(text.length(), end + 4));
-        return context.lexicon().of(WordClass.EVENT_END).stream().anyMatch(behind::startsWith)
-                || behind.matches("(?s).?\\d.*");
+        return context.lexicon().begins(WordClass.EVENT_END, behind) || behind.matches("(?s).?\\d.*");
     }
 
     /** A title is given, striven for or listed: a word of awarding stands shortly before it. */
@@ -103,6 +104,6 @@ final class AwardTitles {
 
     private static boolean isOneName(SpeechContext context, Span span) {
         String name = span.of(context.text());
-        return context.lexicon().of(WordClass.TITLE_BREAK).stream().noneMatch(name::contains);
+        return !context.lexicon().occursIn(WordClass.TITLE_BREAK, name);
     }
 }

@@ -2,28 +2,28 @@ package org.qualitygraph.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.qualitygraph.extraction.Mention.BearerMention;
 import org.qualitygraph.extraction.Mention.RegionMention;
 import org.qualitygraph.gazetteer.Lexicon;
 import org.qualitygraph.gazetteer.WordClass;
+import org.qualitygraph.text.PatternScan;
 import org.qualitygraph.text.Span;
 
 /** Bearers of awards that are no companies: hospitals and schools, teams, works, products in quotes, persons. */
 final class BearerFinder {
     private static final int SHORTEST = 5;
-    private static final Pattern QUOTED = Pattern.compile("“([^“”，。；]{2,10})”(?:牌[\\p{IsHan}]{0,4})?");
-    private final Pattern organization;
-    private final Pattern team;
-    private final Pattern work;
+    private static final PatternScan QUOTED = PatternScan.of("“([^“”，。；]{2,10})”(?:牌[\\p{IsHan}]{0,4})?");
+    private final PatternScan organization;
+    private final PatternScan team;
+    private final PatternScan work;
     private final PersonFinder persons;
 
     BearerFinder(Lexicon lexicon) {
-        organization = Pattern.compile(lexicon.alternation(WordClass.ORGANIZATION_END));
-        team = Pattern.compile("[\\p{IsHan}“”]{2,24}?" + lexicon.alternation(WordClass.TEAM_END));
-        work = Pattern.compile(lexicon.alternation(WordClass.WORK_END) + "(?=" + lexicon.alternation(WordClass.WON)
-                + "|" + lexicon.alternation(WordClass.APPLIED) + "|" + lexicon.alternation(WordClass.ASPIRES) + ")");
+        organization = PatternScan.of(lexicon.alternation(WordClass.ORGANIZATION_END));
+        team = PatternScan.of("[\\p{IsHan}“”]{2,24}?" + lexicon.alternation(WordClass.TEAM_END))
+                .where(lexicon.ahead(WordClass.TEAM_END, 2, 24));
+        work = PatternScan.of(lexicon.alternation(WordClass.WORK_END) + "(?=" + lexicon.alternation(WordClass.WON) + "|"
+                + lexicon.alternation(WordClass.APPLIED) + "|" + lexicon.alternation(WordClass.ASPIRES) + ")");
         persons = new PersonFinder(lexicon);
     }
 
@@ -41,21 +41,19 @@ final class BearerFinder {
 
     private static void named(
             SpeechContext context,
-            Pattern ending,
+            PatternScan ending,
             String type,
             List<RegionMention> regions,
             List<Mention> found,
             List<? extends Mention> others) {
-        Matcher matcher = ending.matcher(context.text());
-        int from = 0;
+        PatternScan.Matches matcher = ending.in(context.text());
+        NameRuns names = new NameRuns(context);
         while (matcher.find()) {
-            if (NameEnds.mayBeAt(context, matcher.end())) {
-                int start = NameStarts.of(context, from, matcher.end());
-                Span span = new Span(start, matcher.end());
-                if (isName(context, span, matcher.start(), regions)) {
-                    add(found, others, new BearerMention(span, span.of(context.text()), type));
-                }
-                from = matcher.end();
+            Span span = new Span(names.startOf(matcher.end()), matcher.end());
+            if (!isName(context, span, matcher.start(), regions)) {
+                names.pass(matcher.end());
+            } else if (names.endsAt(matcher.end())) {
+                add(found, others, new BearerMention(span, span.of(context.text()), type));
             }
         }
     }
@@ -65,12 +63,10 @@ final class BearerFinder {
         Lexicon lexicon = context.lexicon();
         boolean masked = Boundaries.isMask(lexicon, name, 0)
                 || (span.start() > 0 && Boundaries.isMask(lexicon, context.text(), span.start() - 1));
-        boolean generic = lexicon.of(WordClass.GENERIC_ENTERPRISE).stream()
-                        .anyMatch(word -> word.length() > 1 && name.startsWith(word))
-                || lexicon.of(WordClass.COLLECTIVE_MODIFIER).stream().anyMatch(name::startsWith);
+        boolean generic = lexicon.lengthAt(WordClass.GENERIC_ENTERPRISE, name, 0) > 1
+                || lexicon.begins(WordClass.COLLECTIVE_MODIFIER, name);
         Span core = new Span(span.start(), Math.max(span.start(), endStart));
-        boolean honoured = lexicon.occursIn(
-                WordClass.HONOUR, context.sentenceAt(span.start()).span().of(context.text()));
+        boolean honoured = context.says(WordClass.HONOUR, span.start());
         return name.length() >= (honoured ? SHORTEST - 1 : SHORTEST)
                 && !masked
                 && !generic
@@ -78,15 +74,14 @@ final class BearerFinder {
     }
 
     private void teams(SpeechContext context, List<Mention> found, List<? extends Mention> others) {
-        Matcher matcher = team.matcher(context.text());
+        PatternScan.Matches matcher = team.in(context.text());
         while (matcher.find()) {
             boolean ends = Boundaries.endsName(context.text(), matcher.end())
                     || context.lexicon().lengthAt(WordClass.WON, context.text(), matcher.end()) > 0
                     || context.text().startsWith("和", matcher.end());
             int start = Math.max(matcher.start(), teamStart(context, matcher.start(), matcher.end()));
             String name = context.text().substring(start, matcher.end()).replaceAll("[“”]", "");
-            boolean generic =
-                    context.lexicon().of(WordClass.COLLECTIVE_MODIFIER).stream().anyMatch(name::contains);
+            boolean generic = context.lexicon().occursIn(WordClass.COLLECTIVE_MODIFIER, name);
             if (ends
                     && !generic
                     && name.length() >= SHORTEST
@@ -106,12 +101,9 @@ final class BearerFinder {
     }
 
     private static void products(SpeechContext context, List<Mention> found, List<? extends Mention> others) {
-        Matcher matcher = QUOTED.matcher(context.text());
+        PatternScan.Matches matcher = QUOTED.in(context.text());
         while (matcher.find()) {
-            boolean honoured = context.lexicon()
-                    .occursIn(
-                            WordClass.HONOUR,
-                            context.sentenceAt(matcher.start()).span().of(context.text()));
+            boolean honoured = context.says(WordClass.HONOUR, matcher.start());
             boolean slogan = context.lexicon().has(WordClass.GENERIC_AWARD, matcher.group(1));
             boolean prize = context.lexicon().lengthAt(WordClass.TITLE_CALL, context.text(), matcher.end()) > 0;
             boolean deed = matcher.end() > matcher.end(1) + 1

@@ -1,6 +1,7 @@
 package org.qualitygraph.extraction;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.qualitygraph.extraction.Mention.BearerMention;
 import org.qualitygraph.extraction.Mention.EnterpriseMention;
 import org.qualitygraph.extraction.Mention.RegionMention;
@@ -9,6 +10,7 @@ import org.qualitygraph.text.Span;
 
 /** Who may bear an award within a stretch of text. */
 final class Bearers {
+    private static final Pattern JOINS = Pattern.compile("[和及与].*|.*[和及与]");
     private final SpeechContext context;
     private final Mentions mentions;
 
@@ -25,8 +27,7 @@ final class Bearers {
 
     /** {@return companies and other bearers; one whose person or product follows at once gives way to it} */
     List<Mention> named(Span stretch) {
-        List<Mention> all = mentions.all().stream()
-                .filter(mention -> stretch.contains(mention.span()))
+        List<Mention> all = mentions.in(stretch).stream()
                 .filter(mention -> mention instanceof EnterpriseMention || mention instanceof BearerMention)
                 .filter(mention -> !isContained(mention))
                 .toList();
@@ -51,7 +52,7 @@ final class Bearers {
     }
 
     private boolean isContained(Mention mention) {
-        return mentions.all().stream()
+        return mentions.overlapping(mention.span()).stream()
                 .anyMatch(other -> (other instanceof EnterpriseMention || other instanceof BearerMention)
                         && other.span().contains(mention.span())
                         && other.span().length() > mention.span().length());
@@ -65,7 +66,9 @@ final class Bearers {
         }
         String between =
                 context.text().substring(owner.span().end(), other.span().start());
-        return between.length() <= 10 && Boundaries.isFreeOfMarks(between) && !between.matches("[和及与].*|.*[和及与]");
+        return between.length() <= 10
+                && Boundaries.isFreeOfMarks(between)
+                && !JOINS.matcher(between).matches();
     }
 
     /** 陆某（甲公司总经理）: the bracket tells whose man he is. */
@@ -91,8 +94,10 @@ final class Bearers {
         int end = region.span().end();
         boolean follows = context.lexicon().lengthAt(WordClass.REGION_DEED, text, end) > 0;
         boolean starts = Boundaries.startsName(text, region.span().start())
-                || context.lexicon().of(WordClass.NAME_CUT).stream()
-                        .anyMatch(word -> text.startsWith(word, region.span().start() - word.length()));
+                || context.lexicon()
+                                .lengthBefore(
+                                        WordClass.NAME_CUT, text, region.span().start())
+                        > 0;
         return follows && (region.span().start() == stretch.start() || (starts && !region.abridged()));
     }
 }

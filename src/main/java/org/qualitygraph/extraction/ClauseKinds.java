@@ -1,6 +1,8 @@
 package org.qualitygraph.extraction;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.qualitygraph.annotation.Words.Word;
@@ -17,6 +19,9 @@ final class ClauseKinds {
     static final int SLOGAN = 4;
     private static final int LONGEST_TOPIC = 14;
     private static final Pattern TOPIC = Pattern.compile("(?!在|从)[^，]{2,10}(?:方面|这一块|这块|领域|这条线|这一摊|这摊子?|这件事|这项工作)");
+    private static final Pattern ADVERB = Pattern.compile("d|ad");
+    private static final Pattern MANNER = Pattern.compile("a|b|z|nz|al|bl|dl|vl");
+    private final Map<Span, Kind> known = new HashMap<>();
     private final SpeechContext context;
     private final Lexicon lexicon;
     private final ClauseOpening opening;
@@ -25,7 +30,7 @@ final class ClauseKinds {
     ClauseKinds(SpeechContext context) {
         this.context = context;
         lexicon = context.lexicon();
-        opening = new ClauseOpening(lexicon);
+        opening = lexicon.derived(ClauseOpening.class, ClauseOpening::new);
         means = new MeansClauses(context);
     }
 
@@ -51,6 +56,10 @@ final class ClauseKinds {
 
     /** {@return what the stretch from {@code start} to the clause's end is} */
     Kind kind(int start, int end) {
+        return known.computeIfAbsent(new Span(start, end), key -> read(start, end));
+    }
+
+    private Kind read(int start, int end) {
         String text = context.text();
         int at = opening.skip(text, start, end);
         if (at >= end) {
@@ -96,7 +105,8 @@ final class ClauseKinds {
     private boolean tagged(int at, int end) {
         List<Word> words = context.words(new Span(at, end));
         int first = 0;
-        while (first < words.size() - 1 && words.get(first).tag().matches("d|ad")) {
+        while (first < words.size() - 1
+                && ADVERB.matcher(words.get(first).tag()).matches()) {
             first++;
         }
         if (words.isEmpty()) {
@@ -109,7 +119,7 @@ final class ClauseKinds {
     /** 精准对接需求: a word of manner that the tagger takes for an adjective or a name, then a verb with its object. */
     private boolean modified(List<Word> words) {
         return words.size() > 2
-                && words.get(0).tag().matches("a|b|z|nz|al|bl|dl|vl")
+                && MANNER.matcher(words.get(0).tag()).matches()
                 && words.get(0).text().length() == 2
                 && words.get(1).isVerb()
                 && words.get(1).text().length() > 1
@@ -158,7 +168,6 @@ final class ClauseKinds {
         return context.words(new Span(at, end)).stream()
                         .skip(1)
                         .anyMatch(word -> word.tag().startsWith("v"))
-                || lexicon.of(WordClass.TASK_VERB).stream()
-                        .anyMatch(context.text().substring(at + 1, end)::contains);
+                || lexicon.occursIn(WordClass.TASK_VERB, context.text().substring(at + 1, end));
     }
 }

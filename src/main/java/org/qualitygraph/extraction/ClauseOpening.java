@@ -1,20 +1,19 @@
 package org.qualitygraph.extraction;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.qualitygraph.gazetteer.Lexicon;
 import org.qualitygraph.gazetteer.WordClass;
+import org.qualitygraph.text.PatternScan;
 
 /** What may stand before a clause's own words: connectives, times, modals and adverbs. */
 final class ClauseOpening {
-    private static final Pattern TIME = Pattern.compile(
+    private static final PatternScan TIME = PatternScan.of(
             "(?:于|在)?(?:(?:[一二三四]季度|每[个]?(?:年|月|季度?|周|半年)(?:末|底|初|度)?|年内|年底前?|20[xX×]{2}年底?|全年|今年|明年|当年|近期|春耕|月底前?|\\d{4}年|[\\d一二三四五六七八九十*]{1,3}月|“[^”]{2,6}”期间|到|力争|会后|回去以后|散会以后|今后)(?:[\\d一二三四五六七八九十]{1,3}[月日])*(?:份|底|末|上旬|中旬|下旬)?(?:之?前|以前)?)+[，、]?");
     private final Lexicon lexicon;
-    private final Pattern lead;
+    private final PatternScan lead;
 
     ClauseOpening(Lexicon lexicon) {
         this.lexicon = lexicon;
-        lead = Pattern.compile(lexicon.alternation(WordClass.MODAL_ADVERB) + "*" + Modals.pattern(lexicon) + "(?:特别)?");
+        lead = PatternScan.of(lexicon.alternation(WordClass.MODAL_ADVERB) + "*" + Modals.pattern(lexicon) + "(?:特别)?");
     }
 
     /** {@return where the clause's own words begin, behind connectives, times, modals and adverbs} */
@@ -54,14 +53,13 @@ final class ClauseOpening {
 
     /** {@return the length of 要 with the adverbs before it at {@code at}, 0 when it does not stand there} */
     int modalLength(String text, int at, int end) {
-        Matcher matcher = lead.matcher(text).region(at, end);
-        return matcher.lookingAt() ? matcher.end() - at : 0;
+        return lead.lengthAt(text, at, end);
     }
 
     /** {@return the length of a time (年底前, 每季度) at {@code at}, 0 when there is none} */
     int timeLength(String text, int at, int end) {
-        Matcher matcher = TIME.matcher(text).region(at, end);
-        return matcher.lookingAt() && matcher.end() - at > 1 ? matcher.end() - at : 0;
+        int length = TIME.lengthAt(text, at, end);
+        return length > 1 ? length : 0;
     }
 
     /** {@return the length of a connective (同时) at {@code at} that is not the beginning of a verb, 0 when there is none} */

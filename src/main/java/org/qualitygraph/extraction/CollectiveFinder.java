@@ -1,14 +1,12 @@
 package org.qualitygraph.extraction;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.qualitygraph.extraction.Mention.CollectiveMention;
+import org.qualitygraph.gazetteer.Alternation;
 import org.qualitygraph.gazetteer.Lexicon;
 import org.qualitygraph.gazetteer.WordClass;
+import org.qualitygraph.text.PatternScan;
 import org.qualitygraph.text.Span;
 
 /** Actors that are no single body: fixed expressions, and 各/有关/广大 … with a head noun (各县（市、区）政府, 广大企业). */
@@ -19,7 +17,13 @@ final class CollectiveFinder {
     /** 中央、省驻市有关单位. */
     private static final String STATIONED = "(?:中央|中直|省直|省属|部属|省)(?:、省属?|和省属?)?驻[\\p{IsHan}]{1,2}";
 
-    private final Pattern pattern;
+    private static final String MEMBERS = "成员单位";
+    private static final String ASSOCIATION = "协会";
+    private static final String COMPANY = "企业";
+    private static final String PERSON = "家";
+
+    /** The common expressions; with the members of groups; with associations; with both. Few texts name those, which begin like anything. */
+    private final List<PatternScan> scans;
 
     CollectiveFinder(Lexicon lexicon) {
         String each = each(lexicon);
@@ -29,18 +33,22 @@ final class CollectiveFinder {
         String scope = lexicon.alternation(WordClass.COLLECTIVE_SCOPE) + "?";
         String modifier = lexicon.alternation(WordClass.COLLECTIVE_MODIFIER);
         String government = "(?:" + lexicon.alternation(WordClass.COLLECTIVE_TAIL) + "|局(?!面))?(?:、街道(?:办事处)?)?";
+        String members = "|[市省县区]?[\\p{IsHan}]{0,10}?领导小组(?:各)?成员单位";
         String below = "(?:各(?:乡镇|镇街|[县区市州旗镇乡地])(?:（[^）]{1,8}）|[县市区])?|基层|辖区)" + filler(lexicon)
                 + "{2,8}?(?:分局|局|所|部门)(?=[都均也]?(?:要(?!求)|应|须|必须|负责))";
-        pattern = Pattern.compile("(?:" + below + "|" + scope + "(?:" + alternation(lexicon, true) + "|" + line
+        String before = "(?:" + below + "|" + scope + "(?:" + alternation(lexicon, true) + "|" + line
                 + "|(?:" + each + "|" + place + ")(?:" + each + ")?"
                 + "|(?:受(?:到)?表彰的?|获奖的?|先进)(?:单位|企业|组织|个人|集体)(?:和(?:先进)?个人)?"
                 + "|" + alternation(lexicon, false) + "))" + government
                 + "|各位\\p{IsHan}{1,4}?长(?![期远效])"
-                + "|(?!(?:牵头|配合|联合)组织)" + modifier + "{1,3}" + heads(lexicon)
-                + "|[市省县区]?[\\p{IsHan}]{0,10}?领导小组(?:各)?成员单位"
-                + "|" + LEVEL + "(?:其他|其它|有关|相关|各)(?:有关|相关)?(?:部门|单位)"
-                + "|" + STATIONED + "(?:有关|相关|各)?单位"
-                + "|[市省县区][\\p{IsHan}]{1,6}?协会");
+                + "|(?!(?:牵头|配合|联合)组织)" + modifier + "{1,3}" + heads(lexicon);
+        String behind = "|" + LEVEL + "(?:其他|其它|有关|相关|各)(?:有关|相关)?(?:部门|单位)" + "|" + STATIONED + "(?:有关|相关|各)?单位";
+        String associations = "|[市省县区][\\p{IsHan}]{1,6}?协会";
+        scans = List.of(
+                PatternScan.of(before + behind),
+                PatternScan.of(before + members + behind),
+                PatternScan.of(before + behind + associations),
+                PatternScan.of(before + members + behind + associations));
     }
 
     /** 各镇（街道）, 各有关单位, 各建筑施工企业. */
@@ -55,27 +63,27 @@ final class CollectiveFinder {
     }
 
     private static String heads(Lexicon lexicon) {
-        return lexicon.of(WordClass.COLLECTIVE_HEAD).stream()
+        return Alternation.of(lexicon.of(WordClass.COLLECTIVE_HEAD).stream()
                 .filter(word -> word.length() > 1)
-                .sorted(Comparator.comparingInt(String::length).reversed())
-                .collect(Collectors.joining("|", "(?:", ")"));
+                .toList());
     }
 
     /** Fixed pairs (各地、各部门) come before the general form, single expressions after it. */
     private static String alternation(Lexicon lexicon, boolean pairs) {
-        return lexicon.of(WordClass.COLLECTIVE).stream()
+        return Alternation.of(lexicon.of(WordClass.COLLECTIVE).stream()
                 .filter(word -> word.contains("、") == pairs)
-                .sorted(Comparator.comparingInt(String::length).reversed())
-                .map(word -> Pattern.quote(word) + (word.endsWith("企业") ? "(?!家)" : ""))
-                .collect(Collectors.joining("|", "(?:", ")"));
+                .toList());
     }
 
     List<Mention> find(SpeechContext context, List<? extends Mention> bodies) {
         List<Mention> found = new ArrayList<>();
-        Matcher matcher = pattern.matcher(context.text());
+        int members = context.text().contains(MEMBERS) ? 1 : 0;
+        int associations = context.text().contains(ASSOCIATION) ? 2 : 0;
+        PatternScan.Matches matcher = scans.get(members + associations).in(context.text());
         while (matcher.find()) {
             Span span = new Span(matcher.start(), matcher.end());
-            if (bodies.stream()
+            boolean person = matcher.group().endsWith(COMPANY) && context.text().startsWith(PERSON, matcher.end());
+            if (!person && bodies.stream()
                     .noneMatch(
                             body -> body.span().contains(span) && !body.span().equals(span))) {
                 found.add(new CollectiveMention(span, matcher.group()));

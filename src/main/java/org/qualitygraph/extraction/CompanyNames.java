@@ -2,31 +2,34 @@ package org.qualitygraph.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.qualitygraph.annotation.Words.Word;
 import org.qualitygraph.extraction.Mention.RegionMention;
 import org.qualitygraph.gazetteer.Lexicon;
 import org.qualitygraph.gazetteer.WordClass;
+import org.qualitygraph.text.PatternScan;
 import org.qualitygraph.text.Span;
 
 /** Companies by their legal form (有限公司) or by a looser ending (公司, 集团, 厂), which asks for a distinctive name. */
 final class CompanyNames {
     private static final int SHORTEST_CORE = 2;
     private static final int LONGEST_BETWEEN = 16;
-    private final Pattern legalForm;
-    private final Pattern ending;
+    /** Tags of names, and of what the dictionary does not know. */
+    private static final Pattern UNKNOWN = Pattern.compile("nr.*|ns|nz|nx|x");
+
+    private final PatternScan legalForm;
+    private final PatternScan ending;
 
     CompanyNames(Lexicon lexicon) {
-        legalForm = Pattern.compile(lexicon.alternation(WordClass.ENTERPRISE_END));
-        ending = Pattern.compile(lexicon.alternation(WordClass.ENTERPRISE_END) + "|"
+        legalForm = PatternScan.of(lexicon.alternation(WordClass.ENTERPRISE_END));
+        ending = PatternScan.of(lexicon.alternation(WordClass.ENTERPRISE_END) + "|"
                 + lexicon.alternation(WordClass.WEAK_ENTERPRISE_END));
     }
 
     /** {@return where companies are named, in reading order} */
     List<Span> find(SpeechContext context, List<RegionMention> regions) {
         List<Span> found = new ArrayList<>();
-        Matcher matcher = ending.matcher(context.text());
+        PatternScan.Matches matcher = ending.in(context.text());
         int from = 0;
         while (matcher.find()) {
             boolean legal = context.lexicon().has(WordClass.ENTERPRISE_END, matcher.group());
@@ -49,14 +52,14 @@ final class CompanyNames {
         if (!legal && context.lexicon().lengthAt(WordClass.NOT_ENTERPRISE_TAIL, text, at) > 0) {
             return true;
         }
-        Matcher next =
-                (legal ? legalForm : ending).matcher(text).region(at, Math.min(text.length(), at + LONGEST_BETWEEN));
+        PatternScan.Matches next =
+                (legal ? legalForm : ending).in(text, at, Math.min(text.length(), at + LONGEST_BETWEEN));
         if (!next.find()) {
             return false;
         }
         Span between = new Span(at, next.start());
         return between.of(text).chars().allMatch(CompanyNames::isNameCharacter)
-                && context.lexicon().of(WordClass.NAME_CUT).stream().noneMatch(between.of(text)::contains)
+                && !context.lexicon().occursIn(WordClass.NAME_CUT, between.of(text))
                 && context.words(between).stream().noneMatch(CompanyNames::parts);
     }
 
@@ -66,7 +69,8 @@ final class CompanyNames {
 
     /** Verbs and function words stand between names, not within one. */
     private static boolean parts(Word word) {
-        return word.tag().matches("[pcu].*") || (word.isVerb() && word.text().length() > 1);
+        return "pcu".indexOf(word.tag().charAt(0)) >= 0
+                || (word.isVerb() && word.text().length() > 1);
     }
 
     private static boolean isName(
@@ -93,7 +97,8 @@ final class CompanyNames {
         boolean verbal =
                 words.stream().anyMatch(word -> word.isVerb() && word.text().length() > 1);
         boolean unknown = words.stream()
-                .anyMatch(word -> word.text().length() == 1 || word.tag().matches("nr.*|ns|nz|nx|x"));
+                .anyMatch(word ->
+                        word.text().length() == 1 || UNKNOWN.matcher(word.tag()).matches());
         return place || (unknown && !verbal);
     }
 }

@@ -3,7 +3,6 @@ package org.qualitygraph.extraction;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.qualitygraph.gazetteer.Lexicon;
 import org.qualitygraph.gazetteer.WordClass;
 import org.qualitygraph.knowledge.Fact;
@@ -14,13 +13,13 @@ import org.qualitygraph.text.Span;
 /** Which sentences speak of an obligation, an award or a number and yet gave no fact. */
 public final class Coverage {
     private final SpeechContext context;
-    private final Pattern modal;
+    private final Modals modals;
     private final Quantities quantities;
 
     private Coverage(SpeechContext context) {
         this.context = context;
-        modal = Pattern.compile(Modals.pattern(context.lexicon()));
-        quantities = new Quantities(context.lexicon());
+        modals = context.lexicon().derived(Modals.class, Modals::new);
+        quantities = context.lexicon().derived(Quantities.class, Quantities::new);
     }
 
     /** {@return the sentences that no fact has for its evidence although they look like one, in reading order} */
@@ -45,7 +44,7 @@ public final class Coverage {
     private List<Cue> cues(Span sentence) {
         List<Cue> cues = new ArrayList<>();
         String words = sentence.of(context.text());
-        if (modal.matcher(words).find()) {
+        if (modals.standIn(words)) {
             cues.add(Cue.OBLIGATION);
         }
         if (speaksOfAwards(words)) {

@@ -1,15 +1,14 @@
 package org.qualitygraph.extraction;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.qualitygraph.text.PatternScan;
 import org.qualitygraph.text.Span;
 
 /** Until when a task is to be done: told in the task, right before it, or in the phrase that says whose it is. */
 final class Deadlines {
     private static final String YEAR = "(?:20[\\dxX*]{2}|今|明)年";
     private static final String DAY = "\\d{1,2}月(?:\\d{1,2}日)?(?:[底末]|[上中下]旬)?";
-    private static final Pattern DEADLINE = Pattern.compile("到?(?:(?:" + YEAR + ")?" + DAY + "|" + YEAR
+    private static final PatternScan DEADLINE = PatternScan.of("到?(?:(?:" + YEAR + ")?" + DAY + "|" + YEAR
             + "[底末]?|[年月季][底末])(?:之前|以前|前)|年内|到?20\\d\\d年(?:\\d{1,2}月)?[底末]|到20\\d\\d年"
             + "|“十[一二三四五]五”(?:期间|末)|每(?:年|月|季度)(?:\\d{1,2}日前)?");
     private static final String CLAUSE_MARKS = "，；。：！？\n";
@@ -41,8 +40,7 @@ final class Deadlines {
     /** 2025年底前，甲局要…: a clause of its own that says nothing but the time. */
     private @Nullable String alone(int end) {
         String clause = text.substring(clauseStart(end), end).strip();
-        Matcher matcher = DEADLINE.matcher(clause);
-        return matcher.matches() ? clause : null;
+        return DEADLINE.isWhole(clause) ? clause : null;
     }
 
     private int clauseStart(int end) {
@@ -54,7 +52,7 @@ final class Deadlines {
     }
 
     private static @Nullable String in(String words) {
-        Matcher matcher = DEADLINE.matcher(words);
+        PatternScan.Matches matcher = DEADLINE.in(words);
         return matcher.find() ? matcher.group() : null;
     }
 }

@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import org.qualitygraph.gazetteer.Alternation;
 import org.qualitygraph.gazetteer.Lexicon;
 import org.qualitygraph.gazetteer.WordClass;
 import org.qualitygraph.knowledge.Fact.Responsibility.ActorType;
+import org.qualitygraph.text.PatternScan;
 import org.qualitygraph.text.Span;
 
 /** Groups that only their description names, told by the noun they end in and 要 behind it: 一线检验人员要…, 各单位主要负责同志要…. */
@@ -24,17 +25,27 @@ final class DescribedGroups {
     private final Pattern member;
     private final Pattern modal;
 
+    /** The patterns of one lexicon. */
+    private record Patterns(Pattern nominal, Pattern member) {
+        static Patterns of(Lexicon lexicon) {
+            String heads = Alternation.of(lexicon.of(WordClass.COLLECTIVE_ACTOR).stream()
+                    .filter(head -> head.length() > 1)
+                    .toList());
+            Pattern nominal = PatternScan.compile(
+                    "([\\p{IsHan}、（）“”]{0,14}?" + heads
+                            + "”?|各\\p{IsHan}{2,8}?|\\p{IsHan}[\\p{IsHan}、]{2,24}?的(?:\\p{IsHan}{0,2}企业|部门|单位))(?=(?:都|也|还|均|更|就|则|既)?(?:要|必须|应当|应该|应|须|需|不得|不要|不能|决不))");
+            Pattern member = PatternScan.compile(".{2,}(?:" + heads + "|" + lexicon.alternation(WordClass.PEOPLE) + ")");
+            return new Patterns(nominal, member);
+        }
+    }
+
     DescribedGroups(SpeechContext context, Pattern modal) {
         this.context = context;
         this.modal = modal;
         lexicon = context.lexicon();
-        String heads = lexicon.of(WordClass.COLLECTIVE_ACTOR).stream()
-                .filter(head -> head.length() > 1)
-                .collect(Collectors.joining("|", "(?:", ")"));
-        nominal = Pattern.compile(
-                "([\\p{IsHan}、（）“”]{0,14}?" + heads
-                        + "”?|各\\p{IsHan}{2,8}?|\\p{IsHan}[\\p{IsHan}、]{2,24}?的(?:\\p{IsHan}{0,2}企业|部门|单位))(?=(?:都|也|还|均|更|就|则|既)?(?:要|必须|应当|应该|应|须|需|不得|不要|不能|决不))");
-        member = Pattern.compile(".{2,}(?:" + heads + "|" + lexicon.alternation(WordClass.PEOPLE) + ")");
+        Patterns patterns = lexicon.derived(Patterns.class, Patterns::of);
+        nominal = patterns.nominal();
+        member = patterns.member();
     }
 
     /** {@return the groups that the stretch begins with; joint ones are told apart} */

@@ -21,7 +21,7 @@ final class Figures {
     private final Pattern plan;
 
     Figures(Lexicon lexicon) {
-        quantities = new Quantities(lexicon);
+        quantities = lexicon.derived(Quantities.class, Quantities::new);
         String plans = lexicon.alternation(WordClass.PLAN_WORD);
         change = Pattern.compile("的?(?:" + lexicon.alternation(WordClass.CHANGE)
                 + "了?)?(?:到了?|至|为|成)(?:现在的?|目前的?|今年的?|去年的?|20\\d\\d年的?)?");

@@ -6,29 +6,39 @@ import org.qualitygraph.gazetteer.Lexicon;
 import org.qualitygraph.gazetteer.WordClass;
 import org.qualitygraph.knowledge.Fact.Indicator.Kind;
 import org.qualitygraph.outline.OutlineSentence;
+import org.qualitygraph.text.PatternScan;
 
 /** Whether a number was reached or is aimed at: by what it stands for, its clause's words, its section and the document. */
 final class IndicatorKinds {
     private static final int HEAD = 200;
     private static final int LONGEST_TITLE = 60;
-    private static final Pattern TARGET_YEAR = Pattern.compile("(?:到|至)20\\d\\d年(?!的)");
+    private static final PatternScan TARGET_YEAR = PatternScan.of("(?:到|至)20\\d\\d年(?!的)");
     /** 公司将带动12家供应商; in 已将32家…纳入 the word only marks the object. */
-    private static final Pattern WILL = Pattern.compile(
+    private static final PatternScan WILL = PatternScan.of(
             "(?:公司|集团|企业|我们|[该我][市省县区镇局委厅院]|全[市省县区])(?:还|也|均)?将(?!\\d|[^，；]{2,20}(?:为|到|至|成|入|由|从)[^，；]*\\d)");
 
-    private static final Pattern DEADLINE = Pattern.compile("(?:[年月日天][之以]?内|[年底末月日]之?前)[把将]");
+    private static final PatternScan DEADLINE = PatternScan.of("(?:[年月日天][之以]?内|[年底末月日]之?前)[把将]");
     /** 入库的40家种子企业, of which something is wanted, are there already. */
     private static final Pattern EXISTING = Pattern.compile(".*\\p{IsHan}{2}(?<!新|标|务)的");
 
     /** 研制*了*18种: told, even in a section on tasks. */
     private static final Pattern TOLD = Pattern.compile("(?<!为|除|极)了(?!解)|当时|竟然|当年|曾经|如今|这些年|近年来");
 
-    private static final Pattern FIVE_YEARS_END = Pattern.compile("[到在至]“?十[一二三四五]五”?末");
-    private static final Pattern MUST = Pattern.compile("(?<![主需重只])要(?![求点素闻案件])");
+    private static final PatternScan FIVE_YEARS_END = PatternScan.of("[到在至]“?十[一二三四五]五”?末");
+    private static final PatternScan MUST = PatternScan.of("(?<![主需重只])要(?![求点素闻案件])");
     private final Lexicon lexicon;
     private final String text;
     private final Periods periods;
     private final Pattern ofPlan;
+
+    /** A comparison with a plan, for one lexicon. */
+    private record OfPlan(Pattern pattern) {
+        static OfPlan of(Lexicon lexicon) {
+            return new OfPlan(Pattern.compile(".*(?:完成|超额|" + lexicon.alternation(WordClass.COMPARISON) + ")[^，]*"
+                    + lexicon.alternation(WordClass.PLAN_WORD) + ".*"));
+        }
+    }
+
     private final boolean plan;
     private Period period = Period.OPEN;
     private boolean aims;
@@ -46,8 +56,7 @@ final class IndicatorKinds {
                 .limit(3)
                 .filter(line -> line.length() <= LONGEST_TITLE)
                 .reduce("", String::concat);
-        ofPlan = Pattern.compile(".*(?:完成|超额|" + lexicon.alternation(WordClass.COMPARISON) + ")[^，]*"
-                + lexicon.alternation(WordClass.PLAN_WORD) + ".*");
+        ofPlan = lexicon.derived(OfPlan.class, OfPlan::of).pattern();
         plan = lexicon.occursIn(WordClass.PLAN_KIND, title) && !lexicon.occursIn(WordClass.REPORT_KIND, title);
     }
 
@@ -109,11 +118,11 @@ final class IndicatorKinds {
 
     private boolean aims(String clause) {
         boolean cue = lexicon.occursIn(WordClass.TARGET_CUE, clause) || lexicon.begins(WordClass.PLANNED_BY, clause);
-        return (FIVE_YEARS_END.matcher(clause).find() && !lexicon.occursIn(WordClass.ACTUAL_CUE, clause))
+        return (FIVE_YEARS_END.occursIn(clause) && !lexicon.occursIn(WordClass.ACTUAL_CUE, clause))
                 || (cue && !ofPlan.matcher(clause).matches())
-                || TARGET_YEAR.matcher(clause).find()
-                || WILL.matcher(clause).find()
-                || DEADLINE.matcher(clause).find()
-                || MUST.matcher(clause).find();
+                || TARGET_YEAR.occursIn(clause)
+                || WILL.occursIn(clause)
+                || DEADLINE.occursIn(clause)
+                || MUST.occursIn(clause);
     }
 }

@@ -1,6 +1,7 @@
 package org.qualitygraph.extraction;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.qualitygraph.extraction.Mention.AwardMention;
 import org.qualitygraph.extraction.Mention.BearerMention;
@@ -15,6 +16,7 @@ import org.qualitygraph.text.Span;
 /** Whom a number describes: the host, unless the clause's subject is an enterprise, an organisation or another region. */
 final class IndicatorSubjects {
     private static final int HEAD = 300;
+    private static final Pattern HOST = Pattern.compile("(?:[全我本各][市省县区镇乡]|我们|市|省|县|区|各).*");
     private final SpeechContext context;
     private final Mentions mentions;
     private final MetricWording wording;
@@ -24,7 +26,7 @@ final class IndicatorSubjects {
     IndicatorSubjects(SpeechContext context, Mentions mentions) {
         this.context = context;
         this.mentions = mentions;
-        wording = new MetricWording(context.lexicon());
+        wording = context.lexicon().derived(MetricWording.class, MetricWording::new);
         speaker = speaker();
     }
 
@@ -49,7 +51,7 @@ final class IndicatorSubjects {
         if (speaker != null) {
             return subject(speaker);
         }
-        if (text.matches("(?:[全我本各][市省县区镇乡]|我们|市|省|县|区|各).*")) {
+        if (HOST.matcher(text).matches()) {
             running = null;
         }
         return running == null ? Subject.HOST : subject(running);
@@ -88,28 +90,24 @@ final class IndicatorSubjects {
                 > 0) {
             return Optional.empty();
         }
-        return mentions.all().stream()
+        return mentions.in(new Span(clause.start(), Math.max(clause.start(), before))).stream()
                 .filter(mention -> mention instanceof EnterpriseMention
                         || (mention instanceof RegionMention region && !region.abridged())
                         || (mention instanceof BearerMention bearer
                                 && bearer.type().equals("organization")))
-                .filter(mention -> mention.span().start() >= clause.start()
-                        && wording.clean(context.text()
-                                        .substring(
-                                                clause.start(), mention.span().start()))
-                                .isEmpty()
-                        && mention.span().end() <= before)
+                .filter(mention -> wording.clean(context.text()
+                                .substring(clause.start(), mention.span().start()))
+                        .isEmpty())
                 .filter(this::standsAlone)
                 .findFirst();
     }
 
     /** A name that is one of a list, or only part of an award's, body's or document's name, is no subject. */
     private boolean standsAlone(Mention mention) {
-        String after = context.text()
-                .substring(
-                        mention.span().end(),
-                        Math.min(context.text().length(), mention.span().end() + 1));
-        boolean inside = mentions.all().stream()
+        Span reach = new Span(
+                mention.span().start(),
+                Math.min(context.text().length(), mention.span().end() + 1));
+        boolean inside = mentions.overlapping(reach).stream()
                 .filter(other -> !other.equals(mention))
                 .filter(other -> other instanceof AwardMention
                         || other instanceof BodyMention
@@ -117,7 +115,15 @@ final class IndicatorSubjects {
                         || other instanceof EnterpriseMention)
                 .anyMatch(other -> other.span().overlaps(mention.span())
                         || other.span().start() == mention.span().end());
-        return !inside && !(after.matches("[等、和与及）”]") || (mention instanceof RegionMention && after.matches("[名质制]")));
+        return !inside
+                && !followed(mention, "等、和与及）”")
+                && !(mention instanceof RegionMention && followed(mention, "名质制"));
+    }
+
+    private boolean followed(Mention mention, String characters) {
+        int end = mention.span().end();
+        return end < context.text().length()
+                && characters.indexOf(context.text().charAt(end)) >= 0;
     }
 
     /** The enterprise that says 我公司. */

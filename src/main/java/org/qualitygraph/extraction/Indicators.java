@@ -56,7 +56,7 @@ final class Indicators implements Extractor {
         Reading(SpeechContext context, Mentions mentions) {
             this.context = context;
             this.mentions = mentions;
-            figures = new Figures(context.lexicon());
+            figures = context.lexicon().derived(Figures.class, Figures::new);
             metrics = new Metrics(context, mentions);
             kinds = new IndicatorKinds(context);
             subjects = new IndicatorSubjects(context, mentions);

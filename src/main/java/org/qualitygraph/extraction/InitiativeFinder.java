@@ -2,6 +2,7 @@ package org.qualitygraph.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.qualitygraph.extraction.Mention.AwardMention;
@@ -11,6 +12,7 @@ import org.qualitygraph.extraction.Mention.RegionMention;
 import org.qualitygraph.gazetteer.Lexicon;
 import org.qualitygraph.gazetteer.WordClass;
 import org.qualitygraph.knowledge.Entity.Policy;
+import org.qualitygraph.text.PatternScan;
 import org.qualitygraph.text.Span;
 
 /**
@@ -20,19 +22,19 @@ import org.qualitygraph.text.Span;
 final class InitiativeFinder {
     private static final int SHORTEST = 2;
     private static final int LONGEST = 14;
-    private static final Pattern QUOTED = Pattern.compile("“([^“”，。；]{2,16})”([\\p{IsHan}]{0,4})");
+    private static final PatternScan QUOTED = PatternScan.of("“([^“”，。；]{2,16})”([\\p{IsHan}]{0,4})");
 
     private final Lexicon lexicon;
     private final InitiativeSlogans slogans;
     private final InitiativeForms forms;
-    private final Pattern head;
+    private final PatternScan head;
     private final Pattern lead;
 
     InitiativeFinder(Lexicon lexicon) {
         this.lexicon = lexicon;
         slogans = new InitiativeSlogans(lexicon);
         forms = new InitiativeForms(lexicon);
-        head = Pattern.compile(lexicon.alternation(WordClass.INITIATIVE_HEAD));
+        head = PatternScan.of(lexicon.alternation(WordClass.INITIATIVE_HEAD));
         lead = Pattern.compile("^.*(?:" + lexicon.alternation(WordClass.INITIATIVE_VERB) + "|等(?!级)|\\d{4}年度?)(?=.{"
                 + SHORTEST + "})");
     }
@@ -45,7 +47,7 @@ final class InitiativeFinder {
         for (Span span : slogans.find(text)) {
             add(found, awards(guards), span, span.of(text));
         }
-        Matcher heads = head.matcher(text);
+        PatternScan.Matches heads = head.in(text);
         while (heads.find()) {
             if (endsWord(text, heads.end())) {
                 members(context, heads, guards, found);
@@ -62,12 +64,12 @@ final class InitiativeFinder {
     }
 
     private void quoted(String text, List<? extends Mention> guards, List<PolicyMention> found) {
-        Matcher quoted = QUOTED.matcher(text);
+        PatternScan.Matches quoted = QUOTED.in(text);
         while (quoted.find()) {
-            Matcher behind = head.matcher(quoted.group(2));
+            PatternScan.Matches behind = head.in(quoted.group(2));
             String name = quoted.group(1);
             boolean called = behind.find() && !quoted.group(2).startsWith("等");
-            boolean campaign = called || lexicon.of(WordClass.CAMPAIGN).stream().anyMatch(name::contains);
+            boolean campaign = called || lexicon.occursIn(WordClass.CAMPAIGN, name);
             if (campaign) {
                 int end = called ? quoted.start(2) + behind.end() : quoted.end(1) + 1;
                 Span span = new Span(quoted.start(), end);
@@ -77,7 +79,7 @@ final class InitiativeFinder {
     }
 
     /** “质量兴市”的战略 is 质量兴市战略. */
-    private static String between(String tail, Matcher behind) {
+    private static String between(String tail, MatchResult behind) {
         String between = tail.substring(0, behind.start());
         return between.startsWith("的") ? between.substring(1) : between;
     }
@@ -88,7 +90,7 @@ final class InitiativeFinder {
     }
 
     private void members(
-            SpeechContext context, Matcher heads, List<? extends Mention> guards, List<PolicyMention> found) {
+            SpeechContext context, MatchResult heads, List<? extends Mention> guards, List<PolicyMention> found) {
         String text = context.text();
         int end = heads.start();
         int start = Math.max(
@@ -106,7 +108,7 @@ final class InitiativeFinder {
             String member = text.substring(start, end);
             if (member.length() < SHORTEST
                     || lexicon.occursIn(WordClass.NOT_IN_INITIATIVE, member)
-                    || head.matcher(member).find()) {
+                    || head.occursIn(member)) {
                 return;
             }
             if (!isName(member)) {

@@ -2,10 +2,9 @@ package org.qualitygraph.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.qualitygraph.gazetteer.Lexicon;
 import org.qualitygraph.gazetteer.WordClass;
+import org.qualitygraph.text.PatternScan;
 import org.qualitygraph.text.Span;
 
 /**
@@ -13,24 +12,24 @@ import org.qualitygraph.text.Span;
  * a strategy (“质量兴甬”, 质量强甬战略), and those that are numbers (113工程, 双百行动).
  */
 final class InitiativeSlogans {
-    private final Pattern slogan;
-    private final Pattern numbered;
+    private final PatternScan slogan;
+    private final PatternScan numbered;
 
     InitiativeSlogans(Lexicon lexicon) {
         String tail = lexicon.alternation(WordClass.INITIATIVE_TAIL);
         String deed =
                 lexicon.alternation(WordClass.INITIATIVE_SUBJECT) + lexicon.alternation(WordClass.INITIATIVE_DEED);
-        slogan = Pattern.compile(deed + "(?:" + lexicon.alternation(WordClass.INITIATIVE_TARGET) + tail + "?"
+        slogan = PatternScan.of(deed + "(?:" + lexicon.alternation(WordClass.INITIATIVE_TARGET) + tail + "?"
                 + "|\\p{IsHan}" + tail + "|(?<=“.{3,5})\\p{IsHan}(?=”))");
-        numbered = Pattern.compile(
+        numbered = PatternScan.of(
                 "(?<!\\d)(?:\\d{3,5}|" + lexicon.alternation(WordClass.INITIATIVE_NUMBER) + "{2,4})" + tail);
     }
 
     /** {@return where the slogans stand} */
     List<Span> find(String text) {
         List<Span> found = new ArrayList<>();
-        for (Pattern pattern : List.of(slogan, numbered)) {
-            Matcher matcher = pattern.matcher(text);
+        for (PatternScan pattern : List.of(slogan, numbered)) {
+            PatternScan.Matches matcher = pattern.in(text);
             while (matcher.find()) {
                 found.add(new Span(matcher.start(), matcher.end()));
             }

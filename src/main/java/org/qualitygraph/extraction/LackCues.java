@@ -12,6 +12,8 @@ import org.qualitygraph.text.Span;
 /** Signs that a speaker tells lacks outside of a marked passage: a contrast, several lacks in one sentence, an award still missing. */
 final class LackCues {
     private static final int DENSE = 2;
+    private static final Pattern NOUN = Pattern.compile("n|ns|vn|q");
+    private static final Pattern YET = Pattern.compile(".*却.*|[但可].*");
     private final SpeechContext context;
     private final Lexicon lexicon;
     /** 不合格率较低, 投诉较少. */
@@ -105,7 +107,7 @@ final class LackCues {
         return ProblemCues.signs(lexicon, words)
                 || words.chars().anyMatch(character -> character >= '0' && character <= '9')
                 || context.words(clause).stream().anyMatch(Word::isVerb)
-                || !context.words(clause).getLast().tag().matches("n|ns|vn|q");
+                || !NOUN.matcher(context.words(clause).getLast().tag()).matches();
     }
 
     /** {@return whether a clause only leads up to the lack that the next one tells: 这一项，一直没有突破; 报了7家，悉数落选} */
@@ -117,7 +119,7 @@ final class LackCues {
                 && !ProblemCues.signs(lexicon, words)
                 && !ProblemCues.opensAt(lexicon, words)
                 && lacksOrSigns(following)
-                && (continues(next) || following.matches(".*却.*|[但可].*"));
+                && (continues(next) || YET.matcher(following).matches());
     }
 
     /** {@return whether a clause begins with an adverb and so says more of what the clause before it names} */

@@ -2,17 +2,18 @@ package org.qualitygraph.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.qualitygraph.extraction.Mention.BodyMention;
 import org.qualitygraph.extraction.Mention.RegionMention;
+import org.qualitygraph.text.PatternScan;
 import org.qualitygraph.text.Span;
 
 /** Leading groups, their offices, and quality offices: 质量强市工作领导小组办公室, 质量建设领导小组, 质强办. */
 final class LeadingGroups {
-    private static final Pattern GROUP = Pattern.compile(
+    private static final PatternScan GROUP = PatternScan.of(
             "((?:质量[强兴立][省市县区](?:（[省市县区]）)?|名牌战略|品牌战略|名牌|质量[\\p{IsHan}]{2,4}|创建|知识产权[\\p{IsHan}]{0,4}|标准化[\\p{IsHan}]{0,4})?(?:战略|工作|建设|推进|活动|振兴|提升|发展)*)领导小组(办公室|办)?");
-    private static final Pattern OFFICE = Pattern.compile("(质量[强兴立][省市县区]|质强)(?:办公室|办)(?![理法])");
+    private static final PatternScan OFFICE = PatternScan.of("(质量[强兴立][省市县区]|质强)(?:办公室|办)(?![理法])");
+
+    private static final String GROUP_END = "领导小组";
 
     private LeadingGroups() {}
 
@@ -21,8 +22,8 @@ final class LeadingGroups {
         List<BodyMention> found = new ArrayList<>();
         String office = fullestOffice(text);
         GroupNames names = new GroupNames(context, regions);
-        Matcher group = GROUP.matcher(text);
-        while (group.find()) {
+        PatternScan.Matches group = GROUP.in(text);
+        while (text.contains(GROUP_END) && group.find()) {
             boolean isOffice = group.group(2) != null;
             int start = names.start(group.start(), group.end(1));
             String stem = text.substring(start, group.end(1));
@@ -34,7 +35,7 @@ final class LeadingGroups {
                 found.add(body(new Span(start, group.end()), name, isOffice));
             }
         }
-        Matcher short_ = OFFICE.matcher(text);
+        PatternScan.Matches short_ = OFFICE.in(text);
         while (short_.find()) {
             boolean known = !office.equals("领导小组办公室");
             String stem = short_.group(1).equals("质强") ? "质量强" + levelBefore(text, short_.start()) : short_.group(1);
@@ -64,8 +65,11 @@ final class LeadingGroups {
     }
 
     private static String fullest(String text, boolean office) {
-        String fullest = "领导小组" + (office ? "办公室" : "");
-        Matcher matcher = GROUP.matcher(text);
+        String fullest = GROUP_END + (office ? "办公室" : "");
+        if (!text.contains(GROUP_END)) {
+            return fullest;
+        }
+        PatternScan.Matches matcher = GROUP.in(text);
         while (matcher.find()) {
             String name = matcher.group(1) + "领导小组" + (office ? "办公室" : "");
             boolean says = office == (matcher.group(2) != null) || office;

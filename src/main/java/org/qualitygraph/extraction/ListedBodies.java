@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.qualitygraph.extraction.Mention.BodyMention;
 import org.qualitygraph.gazetteer.Lexicon;
 import org.qualitygraph.gazetteer.WordClass;
+import org.qualitygraph.text.PatternScan;
 import org.qualitygraph.text.Span;
 
 /**
@@ -15,33 +16,44 @@ import org.qualitygraph.text.Span;
  */
 final class ListedBodies {
     private static final Pattern MEMBER = Pattern.compile("[^、，；：（）【】和及与并\\s　]+");
-    private static final Pattern BRACKET = Pattern.compile("（((?:[^（）。]|（[^（）]{1,12}）){3,300})）");
+    private static final PatternScan BRACKET = PatternScan.of("（((?:[^（）。]|（[^（）]{1,12}）){3,300})）");
     private final SpeechContext context;
-    private final Pattern labelled;
+    private final PatternScan labelled;
     private final Pattern role;
     private final Pattern name;
 
+    /** The patterns of one lexicon. */
+    private record Patterns(PatternScan labelled, Pattern role, Pattern name) {
+        static Patterns of(Lexicon lexicon) {
+            String roles = lexicon.alternation(WordClass.LEAD_ROLE) + "|" + lexicon.alternation(WordClass.OWN_ROLE)
+                    + "|" + lexicon.alternation(WordClass.SUPPORT_ROLE);
+            return new Patterns(
+                    PatternScan.of("(?:" + lexicon.alternation(WordClass.LEAD_LABEL) + "|"
+                            + lexicon.alternation(WordClass.OWN_LABEL) + "|"
+                            + lexicon.alternation(WordClass.SUPPORT_LABEL)
+                            + ")[：】]((?:[^（）。\\n]|（[^（）]{1,12}）){2,400})"),
+                    Pattern.compile("(?:" + roles + ")(?:落实|实施|抓落实)?$"),
+                    Pattern.compile("(?:[市省县区州](?=[\\p{IsHan}“]{3}))?([\\p{IsHan}“”]{1,16}?"
+                            + lexicon.alternation(WordClass.UNIT_END) + ")(?=$|等|按|会同|分别|共同|具体|" + roles + ")"));
+        }
+    }
+
     ListedBodies(SpeechContext context) {
         this.context = context;
-        Lexicon lexicon = context.lexicon();
-        String roles = lexicon.alternation(WordClass.LEAD_ROLE) + "|" + lexicon.alternation(WordClass.OWN_ROLE) + "|"
-                + lexicon.alternation(WordClass.SUPPORT_ROLE);
-        labelled = Pattern.compile("(?:" + lexicon.alternation(WordClass.LEAD_LABEL) + "|"
-                + lexicon.alternation(WordClass.OWN_LABEL) + "|" + lexicon.alternation(WordClass.SUPPORT_LABEL)
-                + ")[：】]((?:[^（）。\\n]|（[^（）]{1,12}）){2,400})");
-        role = Pattern.compile("(?:" + roles + ")(?:落实|实施|抓落实)?$");
-        name = Pattern.compile("(?:[市省县区州](?=[\\p{IsHan}“]{3}))?([\\p{IsHan}“”]{1,16}?"
-                + lexicon.alternation(WordClass.UNIT_END) + ")(?=$|等|按|会同|分别|共同|具体|" + roles + ")");
+        Patterns patterns = context.lexicon().derived(Patterns.class, Patterns::of);
+        labelled = patterns.labelled();
+        role = patterns.role();
+        name = patterns.name();
     }
 
     /** {@return the bodies of all such lists that do not overlap with the ones found before} */
     List<BodyMention> besides(List<BodyMention> found) {
         List<BodyMention> more = new ArrayList<>();
-        Matcher list = labelled.matcher(context.text());
+        PatternScan.Matches list = labelled.in(context.text());
         while (list.find()) {
             members(new Span(list.start(1), list.end(1)), found, more);
         }
-        Matcher bracket = BRACKET.matcher(context.text());
+        PatternScan.Matches bracket = BRACKET.in(context.text());
         while (bracket.find()) {
             if (role.matcher(bracket.group(1)).find()) {
                 members(new Span(bracket.start(1), bracket.end(1)), found, more);

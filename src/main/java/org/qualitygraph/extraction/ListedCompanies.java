@@ -32,7 +32,7 @@ final class ListedCompanies {
         String text = context.text();
         for (Span company : companies) {
             Span sentence = context.sentenceAt(company.start()).span();
-            if (!context.lexicon().occursIn(WordClass.HONOUR, sentence.of(text))) {
+            if (!context.says(WordClass.HONOUR, company.start())) {
                 continue;
             }
             Matcher next = BEHIND.matcher(text).region(company.end(), sentence.end());

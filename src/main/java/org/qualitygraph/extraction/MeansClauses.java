@@ -16,6 +16,10 @@ final class MeansClauses {
             Pattern.compile("[\\p{IsHan}、“”]{2,16}为(?:基础|纽带|保障|抓手|载体|重点|核心|契机|主线|支撑|导向|依托|引领|主体|突破口|动力|目标|先导)");
     private static final int SHORT_PASS = 6;
     private static final int LONGEST_FRAME = 12;
+    private static final Pattern NAMING = Pattern.compile("n.*|vn|b|w|c.*|k|q");
+    private static final Pattern DEED = Pattern.compile("vn?|vi");
+    private static final Pattern VERB = Pattern.compile("v|vi");
+    private static final Pattern NOUN = Pattern.compile("n.*|vn|f|s");
     private final SpeechContext context;
     private final Lexicon lexicon;
 
@@ -40,7 +44,8 @@ final class MeansClauses {
         if (rest.startsWith("通过") && rest.length() < SHORT_PASS) {
             return false;
         }
-        boolean telling = lexicon.has(WordClass.FRAME, text.substring(at, at + length)) && rest.matches(".*(?:职责|目标)");
+        boolean telling = lexicon.has(WordClass.FRAME, text.substring(at, at + length))
+                && (rest.endsWith("职责") || rest.endsWith("目标"));
         boolean framed = FRAMED.matcher(rest).matches() && !telling;
         return framed || !hasObjectVerb(at, at + length, end);
     }
@@ -60,7 +65,7 @@ final class MeansClauses {
             if (words.get(i).text().equals("的")) {
                 return i < words.size() - 1 && isOnlyNamed(words.subList(i, words.size()));
             }
-            if (!words.get(i).tag().matches("n.*|vn|b|w|c.*|k|q")) {
+            if (!NAMING.matcher(words.get(i).tag()).matches()) {
                 return false;
             }
         }
@@ -90,7 +95,7 @@ final class MeansClauses {
         List<Word> words = context.words(new Span(from, end));
         for (int i = 1; i < words.size(); i++) {
             Word word = words.get(i);
-            boolean deed = word.tag().matches("vn?|vi")
+            boolean deed = DEED.matcher(word.tag()).matches()
                     && (word.text().length() > 1 || word.tag().equals("v"))
                     && lexicon.has(WordClass.TASK_VERB, word.text());
             boolean told = frame && word.text().length() > 1 && word.tag().matches("v|vi") && isNoun(words.get(i - 1));
@@ -134,6 +139,6 @@ final class MeansClauses {
     }
 
     private static boolean isNoun(Word word) {
-        return word.tag().matches("n.*|vn|f|s");
+        return NOUN.matcher(word.tag()).matches();
     }
 }

@@ -1,38 +1,97 @@
 package org.qualitygraph.extraction;
 
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.qualitygraph.text.Span;
 
-/**
- * All mentions of a speech in reading order.
- *
- * @param all sorted by start, the longer first
- */
-public record Mentions(List<Mention> all) {
+/** All mentions of a speech in reading order. */
+public final class Mentions {
+    private final List<Mention> all;
+    private final int longest;
+    private final Map<Integer, List<Mention>> byStart;
+    private final BitSet starts = new BitSet();
+    private final Map<Class<?>, List<Mention>> byKind = new HashMap<>();
 
-    public Mentions {
-        all = all.stream().sorted(Comparator.comparing(Mention::span)).toList();
+    /** The given mentions, put in order: by start, the longer first. */
+    public Mentions(List<Mention> found) {
+        all = found.stream().sorted(Comparator.comparing(Mention::span)).toList();
+        longest =
+                all.stream().mapToInt(mention -> mention.span().length()).max().orElse(0);
+        all.forEach(mention -> starts.set(mention.span().start()));
+        byStart = all.stream()
+                .collect(Collectors.groupingBy(mention -> mention.span().start()));
+    }
+
+    /** {@return all, sorted by start, the longer first} */
+    public List<Mention> all() {
+        return all;
     }
 
     /** {@return the mentions of one kind} */
+    @SuppressWarnings("unchecked") // the list under a kind holds nothing else
     public <M extends Mention> List<M> of(Class<M> kind) {
-        return all.stream().filter(kind::isInstance).map(kind::cast).toList();
+        return (List<M>) byKind.computeIfAbsent(
+                kind, key -> all.stream().filter(key::isInstance).toList());
     }
 
     /** {@return the mentions of one kind that lie inside {@code span}} */
     public <M extends Mention> List<M> in(Span span, Class<M> kind) {
-        return of(kind).stream()
+        return starting(of(kind), span.start(), span.end()).stream()
                 .filter(mention -> span.contains(mention.span()))
                 .toList();
     }
 
+    /** {@return the mentions that lie inside {@code span}} */
+    public List<Mention> in(Span span) {
+        return starting(all, span.start(), span.end()).stream()
+                .filter(mention -> span.contains(mention.span()))
+                .toList();
+    }
+
+    /** {@return the mentions that share a character with {@code span}} */
+    public List<Mention> overlapping(Span span) {
+        return starting(all, span.start() - longest, span.end()).stream()
+                .filter(mention -> mention.span().overlaps(span))
+                .toList();
+    }
+
+    /** {@return the mentions that start at {@code start}} */
+    public List<Mention> startingAt(int start) {
+        return starts.get(start) ? byStart.getOrDefault(start, List.of()) : List.of();
+    }
+
     /** {@return the longest mention of one of the kinds that starts at {@code start}} */
     public Optional<Mention> startingAt(int start, List<Class<? extends Mention>> kinds) {
-        return all.stream()
-                .filter(mention -> mention.span().start() == start)
+        if (!starts.get(start)) {
+            return Optional.empty();
+        }
+        return startingAt(start).stream()
                 .filter(mention -> kinds.stream().anyMatch(kind -> kind.isInstance(mention)))
                 .max(Comparator.comparingInt(mention -> mention.span().length()));
+    }
+
+    private static <M extends Mention> List<M> starting(List<M> sorted, int from, int to) {
+        int first = firstFrom(sorted, from);
+        return sorted.subList(first, Math.max(first, firstFrom(sorted, to)));
+    }
+
+    /** {@return the index of the first mention that starts at {@code position} or behind it} */
+    private static int firstFrom(List<? extends Mention> sorted, int position) {
+        int low = 0;
+        int high = sorted.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sorted.get(middle).span().start() < position) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 }

@@ -1,6 +1,7 @@
 package org.qualitygraph.extraction;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.qualitygraph.annotation.Words.Word;
 import org.qualitygraph.extraction.Figure.Role;
 import org.qualitygraph.gazetteer.Lexicon;
@@ -11,6 +12,15 @@ import org.qualitygraph.text.Span;
 final class MetricNouns {
     private static final int SHORTEST_NAME = 4;
     private static final String ENDS = "、，；（）()。";
+    private static final Pattern VERBAL = Pattern.compile("v[nid]?|d");
+    private static final Pattern ABOUT = Pattern.compile("[近约共]+$");
+    private static final Pattern AMONG = Pattern.compile(".*[中里][仅只]?有?");
+    private static final Pattern OF = Pattern.compile("^的|[，；。].*");
+    private static final Pattern OF_NOUN = Pattern.compile("的\\p{IsHan}{2,12}");
+    private static final Pattern BOUND = Pattern.compile("^(?:以上|以下|左右|以内|的)+");
+    private static final Pattern ASIDE = Pattern.compile("（[^（）]{0,12}）|(?:当|之|其)中.*");
+    private static final Pattern LINK = Pattern.compile("(?:为|达|有|新增|（|(?<!其|集)中)$");
+    private static final Pattern EACH = Pattern.compile("(?<![成首])[均都](?=\\p{IsHan}{2})");
     private final SpeechContext context;
     private final Lexicon lexicon;
 
@@ -29,17 +39,17 @@ final class MetricNouns {
     }
 
     private static String behindShare(Figure figure) {
-        if (figure.before().matches(".*[中里][仅只]?有?")) {
-            return figure.after().replaceAll("^的|[，；。].*", "");
+        if (AMONG.matcher(figure.before()).matches()) {
+            return OF.matcher(figure.after()).replaceAll("");
         }
-        return figure.after().matches("的\\p{IsHan}{2,12}") ? figure.after().substring(1) : "";
+        return OF_NOUN.matcher(figure.after()).matches() ? figure.after().substring(1) : "";
     }
 
     private String behindCount(String after) {
-        String right = after.replaceAll("^(?:以上|以下|左右|以内|的)+", "").replaceAll("[“”]", "");
-        String phrase = withoutPlace(right.substring(0, phraseEnd(right)))
-                .replaceAll("（[^（）]{0,12}）|(?:当|之|其)中.*", "")
-                .replaceFirst("(?<![成首])[均都](?=\\p{IsHan}{2})", "");
+        String right = BOUND.matcher(after).replaceAll("").replace("“", "").replace("”", "");
+        String phrase = EACH.matcher(ASIDE.matcher(withoutPlace(right.substring(0, phraseEnd(right))))
+                        .replaceAll(""))
+                .replaceFirst("");
         boolean change = lexicon.begins(WordClass.CHANGE, phrase);
         if (phrase.length() == right.length() && phrase.endsWith("的")) {
             return phrase.substring(0, phrase.length() - 1);
@@ -85,14 +95,15 @@ final class MetricNouns {
     }
 
     private static String counted(String words) {
-        return words.replaceAll("[近约共]+$", "");
+        return ABOUT.matcher(words).replaceAll("");
     }
 
     /** {@return the verbs that a metric begins with: 打造放心消费示范店40个、街区4个 says its verb once} */
     String leadingVerbs(String metric) {
         StringBuilder verbs = new StringBuilder();
         for (Word word : words(metric, 0)) {
-            if (!word.tag().startsWith("v") && !word.tag().matches("[da]")) {
+            if (!word.tag().startsWith("v")
+                    && !(word.tag().equals("d") || word.tag().equals("a"))) {
                 break;
             }
             verbs.append(word.text());
@@ -103,7 +114,8 @@ final class MetricNouns {
     /** {@return whether all the words are verbs and adverbs} */
     boolean onlyVerbs(String words, int from) {
         List<Word> found = words(words, from);
-        return !found.isEmpty() && found.stream().allMatch(word -> word.tag().matches("v[nid]?|d"));
+        return !found.isEmpty()
+                && found.stream().allMatch(word -> VERBAL.matcher(word.tag()).matches());
     }
 
     /** {@return whether the clause names something and says nothing of it} */

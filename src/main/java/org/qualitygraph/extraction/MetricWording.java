@@ -1,13 +1,13 @@
 package org.qualitygraph.extraction;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.qualitygraph.gazetteer.Lexicon;
 import org.qualitygraph.gazetteer.WordClass;
+import org.qualitygraph.text.PatternScan;
 
 /** Takes times, bounds, modals and frames off the wording of a metric. */
 final class MetricWording {
-    private static final Pattern TIME = Pattern.compile(
+    private static final PatternScan TIME = PatternScan.of(
             "^(?:截至|截止|到|至|自)?(?:(?:19|20)\\d\\d年(?:\\d{1,2}月)?[底末份]?|\\d{1,2}月[底末份]?|年[底末初])(?:以来|前|，)?(?=.)"
                     + "|^“?十[一二三四五]五”?(?:期间|末)?(?=.)|^第[一二三四]季度(?=.)|^[半一二两三四五]年(?:之?内|来|间|以内)(?=.)");
     private static final Pattern TIME_BEHIND = Pattern.compile("(?<=..)(?:已?连续|近|最近)[一二两三四五六七八九十\\d]{1,2}年(?:来|以来)?$");
@@ -25,16 +25,16 @@ final class MetricWording {
 
     /** {@return the wording without what stands in front of it} */
     String cleanFront(String raw) {
-        return stripped(raw, false).replaceAll("的$", "");
+        String metric = stripped(raw, false);
+        return metric.endsWith("的") ? metric.substring(0, metric.length() - 1) : metric;
     }
 
     private String stripped(String raw, boolean alsoBack) {
-        String metric = raw.replaceAll("[“”\\n]", "").strip();
+        String metric = raw.replace("“", "").replace("”", "").replace("\n", "").strip();
         String previous;
         do {
             previous = metric;
-            Matcher time = TIME.matcher(metric);
-            metric = time.lookingAt() ? metric.substring(time.end()) : metric;
+            metric = metric.substring(TIME.lengthAt(metric, 0, metric.length()));
             metric = metric.substring(front(metric));
             if (alsoBack) {
                 metric = metric.substring(0, metric.length() - back(metric));

@@ -46,7 +46,7 @@ final class Metrics {
     Metrics(SpeechContext context, Mentions mentions) {
         this.context = context;
         lexicon = context.lexicon();
-        wording = new MetricWording(lexicon);
+        wording = lexicon.derived(MetricWording.class, MetricWording::new);
         nouns = new MetricNouns(context);
         actors = new ActorPrefixes(context, mentions);
     }

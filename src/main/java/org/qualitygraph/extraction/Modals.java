@@ -2,10 +2,20 @@ package org.qualitygraph.extraction;
 
 import org.qualitygraph.gazetteer.Lexicon;
 import org.qualitygraph.gazetteer.WordClass;
+import org.qualitygraph.text.PatternScan;
 
 /** 要 and its kind, where they oblige: not in 要求, 要点, 要好. */
 final class Modals {
-    private Modals() {}
+    private final PatternScan scan;
+
+    Modals(Lexicon lexicon) {
+        scan = PatternScan.of(pattern(lexicon));
+    }
+
+    /** {@return whether a modal verb stands in the words} */
+    boolean standIn(String words) {
+        return scan.occursIn(words);
+    }
 
     /** {@return a regular expression for one modal verb} */
     static String pattern(Lexicon lexicon) {

@@ -1,7 +1,7 @@
 package org.qualitygraph.extraction;
 
 import java.util.List;
-import org.qualitygraph.annotation.Words.Word;
+import java.util.regex.Pattern;
 import org.qualitygraph.gazetteer.WordClass;
 import org.qualitygraph.text.Span;
 
@@ -15,6 +15,9 @@ final class NameEnds {
             WordClass.ASPIRES,
             WordClass.COMPANY_TAIL);
 
+    /** Nouns and what becomes part of one. */
+    private static final Pattern PROLONGING = Pattern.compile("n.*|vn|a.*|g.*|b|f|k|j");
+
     private NameEnds() {}
 
     /** {@return whether no noun follows at {@code end} that would make the name the first half of another (玻璃幕墙, 石材协会)} */
@@ -27,8 +30,11 @@ final class NameEnds {
         if (sentence.end() <= end) {
             return true;
         }
-        Word next = context.words(new Span(end, sentence.end())).getFirst();
-        return !next.tag().matches("n.*|vn|a.*|g.*|b|f|k|j")
-                || FOLLOWING.stream().anyMatch(kind -> context.lexicon().lengthAt(kind, text, end) > 0);
+        return FOLLOWING.stream().anyMatch(kind -> context.lexicon().lengthAt(kind, text, end) > 0)
+                || !PROLONGING
+                        .matcher(context.words(new Span(end, sentence.end()))
+                                .getFirst()
+                                .tag())
+                        .matches();
     }
 }

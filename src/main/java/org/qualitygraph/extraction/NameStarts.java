@@ -7,7 +7,7 @@ import org.qualitygraph.text.Span;
 
 /** Where a name begins whose end is known: behind the last mark, or behind the last word that no name contains. */
 final class NameStarts {
-    private static final int LONGEST = 34;
+    static final int LONGEST = 34;
     private static final int LONGEST_BRACKET = 8;
     private static final int SHORTEST_REST = 4;
 
@@ -21,7 +21,7 @@ final class NameStarts {
     }
 
     /** Names hold letters, digits and a short bracket: 冠捷显示（武汉）有限公司. */
-    private static int runStart(String text, int from, int end) {
+    static int runStart(String text, int from, int end) {
         int start = end;
         while (start > from && end - start < LONGEST) {
             char before = text.charAt(start - 1);
@@ -65,6 +65,9 @@ final class NameStarts {
 
     private static int behindFunctionWords(SpeechContext context, int from, int end) {
         int start = from;
+        if (end - from <= SHORTEST_REST) {
+            return start;
+        }
         List<Word> words = context.words(new Span(from, end));
         for (Word word : words) {
             boolean leads = word.span().start() == start && mayLead(word);

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.qualitygraph.gazetteer.Lexicon;
 import org.qualitygraph.gazetteer.WordClass;
 import org.qualitygraph.outline.OutlineSentence;
+import org.qualitygraph.text.PatternScan;
 
 /** Tells what has been achieved from what is to be done and from what is wrong, by headings and by how sentences begin. */
 final class Periods {
@@ -23,7 +24,7 @@ final class Periods {
 
     private static final Pattern ADDRESSEES = Pattern.compile("各[^，；]{0,20}(?:要|应|须).*");
     private static final Pattern SAID_YEAR = Pattern.compile("(?:19|20)\\d\\d年(?:以来|，我[市省县区]).*");
-    private static final Pattern DEMAND = Pattern.compile(".*(?<![主需重还只])(?:要(?![求点素看])|必须(?!看到)|应当).*");
+    private static final PatternScan DEMAND = PatternScan.of("(?<![主需重还只])(?:要(?![求点素看])|必须(?!看到)|应当)");
     private static final Pattern PERFECTIVE = Pattern.compile("(?<![为除])了(?![解不])");
     private final SpeechContext context;
     private final HeadingPeriods headings;
@@ -61,7 +62,7 @@ final class Periods {
 
     private boolean demands(String sentence) {
         Lexicon lexicon = context.lexicon();
-        if (lexicon.occursIn(WordClass.TARGET_CUE, sentence) || DEMAND.matcher(sentence).matches()) {
+        if (lexicon.occursIn(WordClass.TARGET_CUE, sentence) || DEMAND.occursIn(sentence)) {
             return true;
         }
         int start = opening.skip(sentence, 0, sentence.length());
@@ -131,6 +132,6 @@ final class Periods {
     /** A passage on problems ends where the speaker says what follows from them or what is to be done. */
     private static boolean turns(Lexicon lexicon, String sentence) {
         return lexicon.begins(WordClass.TASK_TURN, sentence)
-                || (DEMAND.matcher(sentence).matches() && !lexicon.occursIn(WordClass.PROBLEM_SIGN, sentence));
+                || (DEMAND.occursIn(sentence) && !lexicon.occursIn(WordClass.PROBLEM_SIGN, sentence));
     }
 }

@@ -2,13 +2,13 @@ package org.qualitygraph.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.qualitygraph.annotation.Words.Word;
 import org.qualitygraph.extraction.Mention.BearerMention;
 import org.qualitygraph.extraction.Mention.EnterpriseMention;
 import org.qualitygraph.gazetteer.Lexicon;
 import org.qualitygraph.gazetteer.WordClass;
+import org.qualitygraph.text.PatternScan;
 import org.qualitygraph.text.Span;
 
 /**
@@ -17,40 +17,41 @@ import org.qualitygraph.text.Span;
  */
 final class PersonFinder {
     private static final String BRACKET = "（[^（）]{1,24}）";
-    private final Pattern name;
+    private final PatternScan name;
     private final Pattern before;
     private final Pattern winning;
-    private final Pattern line;
+    private final PatternScan line;
     private final Pattern bracketed;
     private final Pattern won;
+    private static final Pattern OTHER = Pattern.compile("d|ad|a|v|vd|vn|vi|t|r.*|c|p|m|n|nis|nnt");
     private static final Pattern ADDRESS = Pattern.compile("同志|先生|女士");
 
     PersonFinder(Lexicon lexicon) {
         String surname = lexicon.alternation(WordClass.SURNAME);
         String title = lexicon.alternation(WordClass.PERSON_TITLE);
-        name = Pattern.compile(surname + "[\\p{IsHan}]{1,2}");
+        name = PatternScan.of(surname + "[\\p{IsHan}]{1,2}");
         before = Pattern.compile("(?:授予|给|" + title + "|、|和|\\n[ 　]*)$");
         winning = Pattern.compile(
                 "(?:（[^（）]{1,24}）)?(?:同志|先生|女士|“|、|和|，奖励|上台|等\\d|" + lexicon.alternation(WordClass.WON) + ")");
         won = Pattern.compile(lexicon.alternation(WordClass.WON));
         bracketed = Pattern.compile(BRACKET + "(?:[、和][\\p{IsHan}]{2,3}" + BRACKET + ")*(?:等\\d+人)?(?:分别|均|双双)?"
                 + lexicon.alternation(WordClass.WON));
-        line = Pattern.compile(
-                "(?m)^[ 　\\t]*(?:[（(]?\\d{1,3}[）).、．])?[ 　]*(" + surname + "[\\p{IsHan}]{1,2})(?=[ 　\\t（(]|$)");
+        line = PatternScan.ofLine(
+                "[ 　\\t]*(?:[（(]?\\d{1,3}[）).、．])?[ 　]*(" + surname + "[\\p{IsHan}]{1,2})(?=[ 　\\t（(]|$)");
     }
 
     /** {@return the persons, in reading order} */
     List<BearerMention> find(SpeechContext context, List<? extends Mention> others) {
         List<BearerMention> found = new ArrayList<>();
-        Matcher head = line.matcher(context.text());
+        PatternScan.Matches head = line.in(context.text());
         while (head.find()) {
             found.add(new BearerMention(new Span(head.start(1), head.end(1)), head.group(1), "person"));
         }
-        Matcher matcher = name.matcher(context.text());
+        PatternScan.Matches matcher = name.in(context.text());
         for (int at = 0; at < context.text().length() && matcher.find(at); at = matcher.start() + 1) {
             for (int end : List.of(matcher.end(), matcher.end() - 1)) {
                 Span span = new Span(matcher.start(), end);
-                if (span.length() >= 2 && !isOtherWord(context, span) && stands(context, span, others)) {
+                if (span.length() >= 2 && stands(context, span, others) && !isOtherWord(context, span)) {
                     found.add(new BearerMention(span, span.of(context.text()), "person"));
                     break;
                 }
@@ -60,6 +61,9 @@ final class PersonFinder {
     }
 
     private boolean stands(SpeechContext context, Span span, List<? extends Mention> others) {
+        if (!context.says(WordClass.HONOUR, span.start())) {
+            return false;
+        }
         String text = context.text();
         int sentence = Math.max(0, context.sentenceAt(span.start()).span().start() - 1);
         String left = text.substring(Math.max(sentence, span.start() - 8), span.start());
@@ -68,10 +72,6 @@ final class PersonFinder {
         boolean company = others.stream()
                 .anyMatch(other ->
                         other instanceof EnterpriseMention && other.span().end() == span.start());
-        boolean honoured = context.lexicon()
-                .occursIn(
-                        WordClass.HONOUR,
-                        context.sentenceAt(span.start()).span().of(text));
         boolean ends = winning.matcher(text).region(span.end(), text.length()).lookingAt()
                 || (span.end() < text.length()
                         && "，。（".indexOf(text.charAt(span.end())) >= 0
@@ -81,11 +81,9 @@ final class PersonFinder {
                 && bracketed.matcher(text).region(span.end(), text.length()).lookingAt();
         boolean addressed = starts
                 && ADDRESS.matcher(text).region(span.end(), text.length()).lookingAt();
-        boolean ofHouse =
-                context.lexicon().of(WordClass.ORGANIZATION_END).stream().anyMatch(left::endsWith)
-                        && isWinning(text, span.end());
+        boolean ofHouse = context.lexicon().ends(WordClass.ORGANIZATION_END, left) && isWinning(text, span.end());
         boolean alone = starts && isWinning(text, span.end()) && isTaggedPerson(context, span);
-        return honoured && (described || addressed || ofHouse || alone || (ends && (office || listed || company)));
+        return described || addressed || ofHouse || alone || (ends && (office || listed || company));
     }
 
     private boolean isWinning(String text, int at) {
@@ -104,12 +102,12 @@ final class PersonFinder {
     private static boolean isOtherWord(SpeechContext context, Span span) {
         return context.words(context.sentenceAt(span.start()).span()).stream()
                 .anyMatch(word ->
-                        word.span().equals(span) && word.tag().matches("d|ad|a|v|vd|vn|vi|t|r.*|c|p|m|n|nis|nnt"));
+                        word.span().equals(span) && OTHER.matcher(word.tag()).matches());
     }
 
     private static boolean endsWithTitle(SpeechContext context, String left) {
-        return context.lexicon().of(WordClass.PERSON_TITLE).stream().anyMatch(left::endsWith)
-                || context.lexicon().of(WordClass.TRADE).stream().anyMatch(left::endsWith);
+        return context.lexicon().ends(WordClass.PERSON_TITLE, left)
+                || context.lexicon().ends(WordClass.TRADE, left);
     }
 
     /** The clause gives something to those it names. */

@@ -9,6 +9,7 @@ import org.qualitygraph.gazetteer.Lexicon;
 import org.qualitygraph.gazetteer.WordClass;
 import org.qualitygraph.knowledge.Entity.Policy;
 import org.qualitygraph.outline.OutlineSentence;
+import org.qualitygraph.text.PatternScan;
 import org.qualitygraph.text.Span;
 
 /** Documents: titles in 《》 that end like a document, and bare titles behind 制定, 出台, 印发 … */
@@ -18,7 +19,7 @@ final class PolicyFinder {
     private static final Pattern FILE_ENDING = Pattern.compile("\\.(?:docx?|pdf)$");
     private final Pattern generic;
     private final Pattern dated;
-    private final Pattern bare;
+    private final PatternScan bare;
     private final Lexicon lexicon;
     private final PolicyStatus status;
 
@@ -28,7 +29,7 @@ final class PolicyFinder {
         generic = Pattern.compile(lexicon.alternation(WordClass.GENERIC_DOCUMENT_STEM) + "*"
                 + lexicon.alternation(WordClass.GENERIC_DOCUMENT_HEAD));
         dated = Pattern.compile(".*" + lexicon.alternation(WordClass.DATED_DOCUMENT_HEAD) + ".{0,8}");
-        bare = Pattern.compile(lexicon.alternation(WordClass.DOCUMENT_VERB)
+        bare = PatternScan.of(lexicon.alternation(WordClass.DOCUMENT_VERB)
                 + "(?:了|的|《)?((?:[\\p{IsHan}“”\\d（）+-]{4,28}?)"
                 + lexicon.alternation(WordClass.BARE_DOCUMENT_HEAD) + ")(?=[，。；、）的修送草正审]|$)");
     }
@@ -37,7 +38,7 @@ final class PolicyFinder {
         String text = context.text();
         List<Mention> found = new ArrayList<>();
         titled(context, text, found);
-        Matcher matcher = bare.matcher(text);
+        PatternScan.Matches matcher = bare.in(text);
         while (matcher.find()) {
             String name = matcher.group(1);
             Span span = new Span(matcher.start(1), matcher.end(1));
@@ -83,13 +84,12 @@ final class PolicyFinder {
 
     private boolean isDocument(SpeechContext context, String name, int at, int end) {
         String plain = TRAILING_BRACKET.matcher(named(name)).replaceAll("").replaceAll("》$", "");
-        boolean ends = lexicon.of(WordClass.DOCUMENT_HEAD).stream().anyMatch(plain::endsWith)
+        boolean ends = lexicon.ends(WordClass.DOCUMENT_HEAD, plain)
                 || dated.matcher(plain).matches();
         OutlineSentence sentence = context.sentenceAt(at);
         String before = context.text().substring(Math.max(sentence.span().start(), at - 8), at);
         String after = context.text().substring(end + 1, Math.min(context.text().length(), end + 5));
-        boolean book =
-                lexicon.of(WordClass.BOOK_CUE).stream().anyMatch(cue -> before.endsWith(cue) || after.startsWith(cue));
+        boolean book = lexicon.ends(WordClass.BOOK_CUE, before) || lexicon.begins(WordClass.BOOK_CUE, after);
         return ends && !book && plain.length() > 3;
     }
 

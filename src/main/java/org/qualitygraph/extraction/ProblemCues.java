@@ -1,19 +1,19 @@
 package org.qualitygraph.extraction;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.qualitygraph.gazetteer.Lexicon;
 import org.qualitygraph.gazetteer.WordClass;
+import org.qualitygraph.text.PatternScan;
 
 /** How speakers come to speak of shortcomings. */
 final class ProblemCues {
     private static final Pattern CLAUSES = Pattern.compile("[，；：。！？]");
 
     /** 重收费、轻服务. */
-    private static final Pattern ONE_SIDED = Pattern.compile("重\\p{IsHan}{1,4}[、，]?轻\\p{IsHan}");
+    private static final PatternScan ONE_SIDED = PatternScan.of("重\\p{IsHan}{1,4}[、，]?轻\\p{IsHan}");
 
     /** 检测车仅1辆. */
-    private static final Pattern MERELY = Pattern.compile("[仅只][有剩占]?\\d");
+    private static final PatternScan MERELY = PatternScan.of("[仅只][有剩占]?\\d");
 
     /** 各部门要清醒认识…: what somebody is told to do. */
     private static final Pattern ADDRESSED = Pattern.compile("(?:全[市县区省州])?各[^，；]{1,24}?(?:要|应当?|须|必须)(?!看到)");
@@ -34,7 +34,8 @@ final class ProblemCues {
 
     /** {@return whether a clause says that there are problems: 也要看到, 还存在以下问题, 我们也有短板} */
     static boolean opensAt(Lexicon lexicon, String clause) {
-        Matcher list = enumeration(lexicon).matcher(clause);
+        PatternScan.Matches list =
+                lexicon.derived(Patterns.class, Patterns::of).enumeration().in(clause);
         if (list.find()) {
             return !lexicon.occursIn(WordClass.PROBLEM_REMEDY, clause.substring(0, list.start()));
         }
@@ -48,17 +49,30 @@ final class ProblemCues {
                 || existential(lexicon, clause);
     }
 
-    /** 存在甲不强、乙不足等问题. */
-    private static Pattern enumeration(Lexicon lexicon) {
-        return Pattern.compile("(?:存在|面临)[^，]{4,}" + lexicon.alternation(WordClass.PROBLEM_LIST_END));
+    /**
+     * The patterns of one lexicon.
+     *
+     * @param enumeration 存在甲不强、乙不足等问题
+     * @param existential 仍存在一些差距和不足
+     */
+    private record Patterns(PatternScan enumeration, Pattern existential) {
+        static Patterns of(Lexicon lexicon) {
+            return new Patterns(
+                    PatternScan.of("(?:存在|面临)[^，]{4,}" + lexicon.alternation(WordClass.PROBLEM_LIST_END)),
+                    Pattern.compile(".*(?<!没|所|具|拥)" + lexicon.alternation(WordClass.EXISTENTIAL) + "(?:"
+                            + lexicon.alternation(WordClass.PROBLEM_QUANTIFIER) + "|"
+                            + lexicon.alternation(WordClass.PROBLEM_NOUN) + "){0,5}"
+                            + lexicon.alternation(WordClass.PROBLEM_NOUN) + "[^，数]{0,4}$"));
+        }
     }
 
     /** {@return whether a clause says no more than that there are problems: 仍存在一些差距和不足} */
     static boolean existential(Lexicon lexicon, String clause) {
-        return clause.matches(".*(?<!没|所|具|拥)" + lexicon.alternation(WordClass.EXISTENTIAL) + "(?:"
-                + lexicon.alternation(WordClass.PROBLEM_QUANTIFIER) + "|" + lexicon.alternation(WordClass.PROBLEM_NOUN)
-                + "){0,5}"
-                + lexicon.alternation(WordClass.PROBLEM_NOUN) + "[^，数]{0,4}$");
+        return lexicon.occursIn(WordClass.EXISTENTIAL, clause)
+                && lexicon.derived(Patterns.class, Patterns::of)
+                        .existential()
+                        .matcher(clause)
+                        .matches();
     }
 
     /** Without 减少, 至少, 差异化: words that only contain a sign. */
@@ -74,7 +88,7 @@ final class ProblemCues {
     static boolean signs(Lexicon lexicon, String clause) {
         return lexicon.occursIn(WordClass.PROBLEM_SIGN, harmless(lexicon, clause))
                 || lexicon.occursIn(WordClass.PERSISTING, clause)
-                || ONE_SIDED.matcher(clause).find()
-                || MERELY.matcher(clause).find();
+                || ONE_SIDED.occursIn(clause)
+                || MERELY.occursIn(clause);
     }
 }

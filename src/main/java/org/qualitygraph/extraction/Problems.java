@@ -2,14 +2,13 @@ package org.qualitygraph.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.qualitygraph.extraction.Draft.ProblemDraft;
 import org.qualitygraph.extraction.Periods.Period;
 import org.qualitygraph.gazetteer.Lexicon;
 import org.qualitygraph.gazetteer.WordClass;
 import org.qualitygraph.outline.OutlineSentence;
+import org.qualitygraph.text.PatternScan;
 import org.qualitygraph.text.Span;
 
 /**
@@ -30,6 +29,14 @@ final class Problems implements Extractor {
         return reading.drafts;
     }
 
+    /** 解决…等问题, for one lexicon. */
+    private record Solve(PatternScan pattern) {
+        static Solve of(Lexicon lexicon) {
+            return new Solve(PatternScan.of(lexicon.alternation(WordClass.PROBLEM_SOLVE) + "(?!好|了|，|。|、)([^。；]{6,90}?)"
+                    + lexicon.alternation(WordClass.PROBLEM_LIST_END)));
+        }
+    }
+
     /** The state while reading one speech. */
     private static final class Reading {
         private final SpeechContext context;
@@ -38,7 +45,7 @@ final class Problems implements Extractor {
         private final LackCues cues;
         private final Shortcomings shortcomings;
         private final HostLacks host;
-        private final Pattern solve;
+        private final PatternScan solve;
         private final List<ProblemDraft> drafts = new ArrayList<>();
         private int foundBefore;
         private @Nullable Span topic;
@@ -48,10 +55,9 @@ final class Problems implements Extractor {
             lexicon = context.lexicon();
             headings = new HeadingPeriods(context);
             cues = new LackCues(context);
-            shortcomings = new Shortcomings(lexicon);
-            host = new HostLacks(lexicon);
-            solve = Pattern.compile(lexicon.alternation(WordClass.PROBLEM_SOLVE) + "(?!好|了|，|。|、)([^。；]{6,90}?)"
-                    + lexicon.alternation(WordClass.PROBLEM_LIST_END));
+            shortcomings = lexicon.derived(Shortcomings.class, Shortcomings::new);
+            host = lexicon.derived(HostLacks.class, HostLacks::new);
+            solve = lexicon.derived(Solve.class, Solve::of).pattern();
         }
 
         void read(OutlineSentence sentence) {
@@ -131,7 +137,7 @@ final class Problems implements Extractor {
 
         /** 着力解决甲、乙等问题. */
         private void solved(Span sentence, String text) {
-            Matcher matcher = solve.matcher(text);
+            PatternScan.Matches matcher = solve.in(text);
             while (matcher.find()) {
                 Span span = new Span(sentence.start() + matcher.start(1), sentence.start() + matcher.end(1));
                 shortcomings.parts(matcher.group(1).replace("以及", "、"), true).stream()

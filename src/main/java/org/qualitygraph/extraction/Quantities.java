@@ -3,11 +3,12 @@ package org.qualitygraph.extraction;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.qualitygraph.gazetteer.Lexicon;
 import org.qualitygraph.gazetteer.WordClass;
+import org.qualitygraph.text.PatternScan;
 import org.qualitygraph.text.Span;
 
 /** Numbers with their units; what only looks like one (dates, ranks, deadlines, agenda numbers, telephones) is left out. */
@@ -22,8 +23,18 @@ final class Quantities {
     private static final Pattern PLACES =
             Pattern.compile("(?:省辖市|地级市|地市|州市|市州|设区市|县市区|县区|区县|县（市、区）|县|区|市|盟市|兄弟城市|城市)[^，；。]{0,3}[中里](?!国|华|心|央)");
 
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+    private static final Pattern DENIED = Pattern.compile(".*(?:没|无)有?|这");
+    private static final Pattern PLACE = Pattern.compile("位|名|个位次");
+    private static final Pattern WITHIN = Pattern.compile("(?:.*(?:在|从))?[^，]{0,3}$");
+    private static final Pattern NUMBERED = Pattern.compile("(?:型|号|版|世纪|年代).*");
+    private static final Pattern ITEMS = Pattern.compile("个|项|条|大|点|张|份");
+    private static final Pattern LASTING = Pattern.compile("(?:之?[内前后]|来|以[来内前后]|不间断|值守|全天|制|开通|营业|在线).*");
+    private static final Pattern REACHING =
+            Pattern.compile(".*(?:[到至由从为达]|不超过|不得超过|不多于|缩短|压缩|压减|提速|平均|仅需|减少|提前)[^，；]{0,3}$");
+    private static final Pattern WEIGHT = Pattern.compile("^(?:重点|主要|具体|重要)");
     private static final int AHEAD = 24;
-    private final Pattern pattern;
+    private final PatternScan pattern;
     private final Pattern index;
     private final Lexicon lexicon;
 
@@ -31,7 +42,7 @@ final class Quantities {
         this.lexicon = lexicon;
         index = Pattern.compile(".*(?:" + lexicon.alternation(WordClass.INDEX_REACH) + "|"
                 + lexicon.alternation(WordClass.INDEX_NOUN) + ")$");
-        pattern = Pattern.compile("(?<![\\d.A-Za-z〔\\[第*X])(" + NUMBER + ")(?:(?:[-—~～至到]{1,2}|[%家个项件名][-—~～至到])("
+        pattern = PatternScan.of("(?<![\\d.A-Za-z〔\\[第*X])(" + NUMBER + ")(?:(?:[-—~～至到]{1,2}|[%家个项件名][-—~～至到])("
                 + NUMBER + "))?(?:多|余|来|几)?((?:万|亿|千|百)*)(?:多|余)?(" + lexicon.alternation(WordClass.UNIT)
                 + ")?(" + PER_UNIT + BRACKETED_UNIT + ")(?:多|余)?(?:以上|以下|左右|以内)?");
     }
@@ -48,8 +59,7 @@ final class Quantities {
     /** {@return the quantities inside {@code span}} */
     List<Quantity> in(String text, Span span) {
         List<Quantity> quantities = new ArrayList<>();
-        Matcher matcher = pattern.matcher(text).region(span.start(), span.end());
-        matcher.useTransparentBounds(true);
+        PatternScan.Matches matcher = pattern.in(text, span.start(), span.end());
         while (matcher.find()) {
             String scale = matcher.group(3);
             String unit = matcher.group(4) == null ? "" : matcher.group(4);
@@ -64,20 +74,20 @@ final class Quantities {
         return quantities;
     }
 
-    private boolean describes(String text, Span span, Matcher matcher, String scale, String unit) {
+    private boolean describes(String text, Span span, MatchResult matcher, String scale, String unit) {
         String before = text.substring(Math.max(span.start(), matcher.start() - 12), matcher.start());
         String after = text.substring(matcher.end(), Math.max(matcher.end(), span.end()));
         if (unit.isEmpty()) {
             boolean ends = after.isEmpty() || "，。；、（）".indexOf(after.charAt(0)) >= 0;
-            boolean year = matcher.group(1).matches("(?:19|20)\\d\\d");
+            boolean year = YEAR.matcher(matcher.group(1)).matches();
             return ends && (scale.isEmpty() ? index.matcher(before).matches() && !year : true);
         }
         String ahead = text.substring(matcher.end(), Math.min(text.length(), matcher.end() + AHEAD));
-        boolean denied = before.matches(".*(?:没|无)有?|这");
+        boolean denied = DENIED.matcher(before).matches();
         boolean named = lexicon.has(WordClass.NOT_INDICATOR_UNIT, unit) && scale.isEmpty();
-        boolean rank = (unit.matches("位|名|个位次") && lexicon.lengthAtEnd(WordClass.RANK_CHANGE, before) > 0)
+        boolean rank = (PLACE.matcher(unit).matches() && lexicon.lengthAtEnd(WordClass.RANK_CHANGE, before) > 0)
                 || RANK.matcher(before).matches()
-                || (before.matches("(?:.*(?:在|从))?[^，]{0,3}$")
+                || (WITHIN.matcher(before).matches()
                         && AMONG.matcher(ahead).matches())
                 || (unit.equals("个") && PLACES.matcher(ahead).lookingAt());
         return !denied
@@ -86,7 +96,7 @@ final class Quantities {
                 && !agenda(after, unit)
                 && !ADDRESSEES.matcher(after).matches()
                 && !deadline(before, after, unit)
-                && !after.matches("(?:型|号|版|世纪|年代).*");
+                && !NUMBERED.matcher(after).matches();
     }
 
     /** 4个*部门要*建立…: how many are told to do something. */
@@ -96,15 +106,15 @@ final class Quantities {
     /** 8个方面26项任务, 3个文件: counts of what the text itself is made of. */
     private boolean agenda(String after, String unit) {
         String noun = after.startsWith("的") ? after.substring(1) : after;
-        return unit.matches("个|项|条|大|点|张|份")
-                && lexicon.begins(WordClass.AGENDA_NOUN, noun.replaceFirst("^(?:重点|主要|具体|重要)", ""));
+        return ITEMS.matcher(unit).matches()
+                && lexicon.begins(WordClass.AGENDA_NOUN, WEIGHT.matcher(noun).replaceFirst(""));
     }
 
     /** A duration counts only when something reaches it or is cut down to it (时限压减到9个工作日). */
     private boolean deadline(String before, String after, String unit) {
         return lexicon.has(WordClass.DURATION_UNIT, unit)
-                && (after.matches("(?:之?[内前后]|来|以[来内前后]|不间断|值守|全天|制|开通|营业|在线).*")
-                        || !before.matches(".*(?:[到至由从为达]|不超过|不得超过|不多于|缩短|压缩|压减|提速|平均|仅需|减少|提前)[^，；]{0,3}$"));
+                && (LASTING.matcher(after).matches()
+                        || !REACHING.matcher(before).matches());
     }
 
     private static BigDecimal number(String digits) {

@@ -7,16 +7,17 @@ import java.util.regex.Pattern;
 import org.qualitygraph.extraction.Mention.AwardMention;
 import org.qualitygraph.gazetteer.Lexicon;
 import org.qualitygraph.gazetteer.WordClass;
+import org.qualitygraph.text.PatternScan;
 import org.qualitygraph.text.Span;
 
 /** Ranks are awards where a line names their winners (一等奖：…) or the sentence tells the event (在…博览会上获金奖). */
 final class RankPrizes {
     private static final Pattern ORDINAL = Pattern.compile("^第[一二三四五六七八九十\\d]+届");
-    private final Pattern rank;
+    private final PatternScan rank;
     private final Pattern event;
 
     RankPrizes(Lexicon lexicon) {
-        rank = Pattern.compile(lexicon.alternation(WordClass.RANK_PRIZE));
+        rank = PatternScan.of(lexicon.alternation(WordClass.RANK_PRIZE));
         event = Pattern.compile("[\\p{IsHan}A-Z“”]{2,24}" + lexicon.alternation(WordClass.EVENT_END));
     }
 
@@ -26,7 +27,7 @@ final class RankPrizes {
         List<AwardMention> found = new ArrayList<>();
         String told = "";
         int sentence = -1;
-        Matcher matcher = rank.matcher(text);
+        PatternScan.Matches matcher = rank.in(text);
         while (matcher.find()) {
             Span span = new Span(matcher.start(), matcher.end());
             int start = context.sentenceAt(span.start()).span().start();
@@ -47,7 +48,7 @@ final class RankPrizes {
     /** 获银奖, 获得大赛银奖. */
     private static boolean isWon(Lexicon lexicon, String before) {
         String verb = before.substring(0, before.length() - lexicon.lengthAtEnd(WordClass.EVENT_END, before));
-        return lexicon.of(WordClass.WON).stream().anyMatch(verb::endsWith);
+        return lexicon.ends(WordClass.WON, verb);
     }
 
     private String event(SpeechContext context, int from, int to) {

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.qualitygraph.annotation.NameScanner.Hit;
 import org.qualitygraph.annotation.RegionNames;
 import org.qualitygraph.extraction.Mention.RegionMention;
+import org.qualitygraph.gazetteer.Lexicon;
 import org.qualitygraph.gazetteer.WordClass;
 import org.qualitygraph.text.Span;
 
@@ -18,11 +19,11 @@ final class RegionFinder {
     private final UnknownRegions unknown;
     private final AbridgedRegions abridged;
 
-    RegionFinder(RegionNames names) {
+    RegionFinder(RegionNames names, Lexicon lexicon) {
         this.names = names;
         towns = new Towns(names);
         unknown = new UnknownRegions();
-        abridged = new AbridgedRegions(names);
+        abridged = new AbridgedRegions(names, lexicon);
     }
 
     List<Mention> find(SpeechContext context) {

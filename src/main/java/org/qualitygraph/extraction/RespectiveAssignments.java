@@ -25,6 +25,9 @@ final class RespectiveAssignments {
 
     /** {@return what is given to whom in 工程质量由甲局负责, 甲、乙分别由丙局、丁局牵头; empty when the clause says anything else} */
     List<Share> byWhom(Span clause) {
+        if (!mayGive(clause)) {
+            return List.of();
+        }
         Matcher by = BY.matcher(context.text()).region(clause.start(), clause.end());
         if (!by.find() || by.start() - clause.start() < 2) {
             return List.of();
@@ -38,6 +41,15 @@ final class RespectiveAssignments {
         }
         List<Actor> actors = assignees.stream().map(Assignee::actor).toList();
         return shares(actors, topic, assignees.getFirst().role(), clause, by.group(1) != null);
+    }
+
+    private boolean mayGive(Span clause) {
+        for (int at = clause.start(); at < clause.end(); at++) {
+            if ("由交".indexOf(context.text().charAt(at)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** One actor's part. */

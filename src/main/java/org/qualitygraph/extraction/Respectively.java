@@ -15,7 +15,7 @@ final class Respectively {
 
     Respectively(SpeechContext context) {
         this.context = context;
-        wording = new MetricWording(context.lexicon());
+        wording = context.lexicon().derived(MetricWording.class, MetricWording::new);
     }
 
     /** {@return whether at least two of the clause's numbers stand behind 分别} */

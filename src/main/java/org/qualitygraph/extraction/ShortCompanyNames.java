@@ -2,45 +2,49 @@ package org.qualitygraph.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.qualitygraph.extraction.Mention.RegionMention;
 import org.qualitygraph.gazetteer.Lexicon;
 import org.qualitygraph.gazetteer.WordClass;
+import org.qualitygraph.text.PatternScan;
 import org.qualitygraph.text.Span;
 
 /** Companies named by brand and industry alone (江舟瓷业), where the sentence speaks of honours or of a company's deeds. */
 final class ShortCompanyNames {
     private static final int SHORTEST_BRAND = 2;
     private static final int LONGEST_BRAND = 4;
-    private final Pattern industry;
+    private static final int LONGEST_LEAD = 8;
+    private static final List<WordClass> TOLD_BY =
+            List.of(WordClass.HONOUR, WordClass.PERSON_TITLE, WordClass.COMPANY_TAIL, WordClass.COMPANY_LEAD);
+    private final PatternScan industry;
 
     ShortCompanyNames(Lexicon lexicon) {
-        industry = Pattern.compile(lexicon.alternation(WordClass.ENTERPRISE_INDUSTRY));
+        industry = PatternScan.of(lexicon.alternation(WordClass.ENTERPRISE_INDUSTRY));
     }
 
     /** {@return where companies are named in short; an ordinary word is a brand only beside another company} */
     List<Span> find(SpeechContext context, List<RegionMention> regions, List<Span> companies) {
         List<Span> found = new ArrayList<>();
         List<Span> ordinary = new ArrayList<>();
-        Matcher matcher = industry.matcher(context.text());
-        int from = 0;
+        PatternScan.Matches matcher = industry.in(context.text());
+        NameRuns names = new NameRuns(context);
         while (matcher.find()) {
             boolean longer =
                     context.lexicon().lengthAt(WordClass.NOT_ENTERPRISE_TAIL, context.text(), matcher.end()) > 0;
-            if (longer || !NameEnds.mayBeAt(context, matcher.end())) {
+            if (longer || !mayBeTold(context, matcher.start(), matcher.end())) {
                 continue;
             }
-            int start = NameStarts.of(context, from, matcher.end());
+            int start = names.startOf(matcher.end());
             Span brand = new Span(start, Math.max(start, matcher.start()));
-            if (mayBeBrand(context, brand, regions)
+            boolean named = mayBeBrand(context, brand, regions)
                     && !isOwned(context.text(), start, regions)
-                    && hasCompanyContext(context, brand, matcher.end(), regions)) {
+                    && hasCompanyContext(context, brand, matcher.end(), regions);
+            if (!named) {
+                names.pass(matcher.end());
+            } else if (names.endsAt(matcher.end())) {
                 boolean distinctive =
                         CompanyNames.isDistinctive(context, brand, regions) || isWinner(context, start, matcher.end());
                 (distinctive ? found : ordinary).add(new Span(start, matcher.end()));
             }
-            from = matcher.end();
         }
         List<Span> known = new ArrayList<>(companies);
         known.addAll(found);
@@ -56,8 +60,7 @@ final class ShortCompanyNames {
         String text = context.text();
         boolean starts = start == 0
                 || Boundaries.isPunctuation(text.charAt(start - 1))
-                || lexicon.of(WordClass.NAME_CUT).stream()
-                        .anyMatch(word -> text.startsWith(word, start - word.length()));
+                || lexicon.lengthBefore(WordClass.NAME_CUT, text, start) > 0;
         int stop = end;
         while (stop < text.length() && "，。；\n".indexOf(text.charAt(stop)) < 0) {
             stop++;
@@ -95,26 +98,38 @@ final class ShortCompanyNames {
                 && context.lexicon().lengthAt(WordClass.MODAL, name, 0) == 0
                 && name.chars().allMatch(Character::isIdeographic)
                 && !context.lexicon().occursIn(WordClass.FOREIGN, name)
-                && context.lexicon().of(WordClass.GENERIC_ENTERPRISE).stream()
-                        .noneMatch(word -> word.length() > 1 && name.startsWith(word))
+                && context.lexicon().lengthAt(WordClass.GENERIC_ENTERPRISE, name, 0) <= 1
                 && !Boundaries.isMask(context.lexicon(), name, 0);
+    }
+
+    /** {@return whether a name that ends here, or another of the same run, may have what tells a company} */
+    private static boolean mayBeTold(SpeechContext context, int start, int end) {
+        Span first =
+                context.sentenceAt(Math.max(0, start - 2 * NameStarts.LONGEST)).span();
+        Span last = context.sentenceAt(end).span();
+        for (int at = Math.max(0, first.start() - LONGEST_LEAD); at < last.end(); at++) {
+            for (WordClass sign : TOLD_BY) {
+                if (context.lexicon().lengthAt(sign, context.text(), at) > 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Honours in the sentence, an office behind the name, or – for more than place and industry – a deed of its own. */
     private static boolean hasCompanyContext(SpeechContext context, Span brand, int end, List<RegionMention> regions) {
         String text = context.text();
         Lexicon lexicon = context.lexicon();
-        String sentence = context.sentenceAt(brand.start()).span().of(text);
         boolean onlyPlace = regions.stream().anyMatch(region -> region.span().equals(brand));
         String name = text.substring(brand.start(), end);
-        if (onlyPlace && lexicon.of(WordClass.PLACE_PRODUCT).stream().anyMatch(name::endsWith)) {
+        if (onlyPlace && lexicon.ends(WordClass.PLACE_PRODUCT, name)) {
             return false;
         }
-        boolean honours = lexicon.occursIn(WordClass.HONOUR, sentence);
+        boolean honours = context.says(WordClass.HONOUR, brand.start());
         boolean office = lexicon.lengthAt(WordClass.PERSON_TITLE, text, end) > 0;
         boolean company = lexicon.lengthAt(WordClass.COMPANY_TAIL, text, end) > 0;
-        boolean called = lexicon.of(WordClass.COMPANY_LEAD).stream()
-                .anyMatch(word -> text.startsWith(word, brand.start() - word.length()));
+        boolean called = lexicon.lengthBefore(WordClass.COMPANY_LEAD, text, brand.start()) > 0;
         return honours || office || company || called;
     }
 }

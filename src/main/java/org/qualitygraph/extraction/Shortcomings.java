@@ -5,11 +5,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.qualitygraph.gazetteer.Lexicon;
 import org.qualitygraph.gazetteer.WordClass;
+import org.qualitygraph.text.PatternScan;
 
 /** The shortcomings that one clause of a passage on problems tells; frames, causes, consequences and appeals tell none. */
 final class Shortcomings {
     private static final int SHORTEST = 4;
-    private static final Pattern DEMAND = Pattern.compile(".*(?<![主需重还只])(?:要(?![求点素看])|必须|应当|务必).*");
+    private static final PatternScan DEMAND = PatternScan.of("(?<![主需重还只])(?:要(?![求点素看])|必须|应当|务必)");
     private static final Pattern TOPIC =
             Pattern.compile("(?:面对|随着|按照|对照|比照).*|从.{1,8}看|.*(?:方面|为止|上看|来看|来说|来讲|上讲|上说|而言|相比|之外|面前|的同时|情况下|以来)");
     private static final Pattern SUPPOSED = Pattern.compile("(?:如果|只要|若|假如|即使|谁|请).*|.*[？?]|.*(?:我公司|我厂|某).*");
@@ -34,7 +35,7 @@ final class Shortcomings {
 
     /** {@return whether a clause says what is to be done} */
     static boolean demands(String clause) {
-        return DEMAND.matcher(clause).matches();
+        return DEMAND.occursIn(clause);
     }
 
     /** {@return the shortcomings that the clause tells} */

@@ -31,7 +31,7 @@ final class SilentAwards {
     SilentAwards(SpeechContext context, Bearers bearers) {
         this.context = context;
         this.bearers = bearers;
-        status = new AwardStatus(context.lexicon());
+        status = context.lexicon().derived(AwardStatus.class, AwardStatus::new);
     }
 
     void read(Span clause, AwardState state, @Nullable AwardMention announced) {

@@ -1,5 +1,7 @@
 package org.qualitygraph.extraction;
 
+import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,7 @@ public final class SpeechContext {
     private final Lexicon lexicon;
     private final Words words;
     private final Map<Span, List<Word>> cache = new HashMap<>();
+    private final Map<WordClass, BitSet> said = new EnumMap<>(WordClass.class);
     private final Periods periods;
     private final Grids tables;
 
@@ -68,6 +71,22 @@ public final class SpeechContext {
         return cache.computeIfAbsent(span, key -> words.of(text(), key));
     }
 
+    /** {@return whether the sentence at the position has a word of the class; each sentence is asked once} */
+    boolean says(WordClass wordClass, int position) {
+        return said.computeIfAbsent(wordClass, this::sentencesWith)
+                .get(sentenceAt(position).ordinal());
+    }
+
+    private BitSet sentencesWith(WordClass wordClass) {
+        BitSet with = new BitSet();
+        for (OutlineSentence sentence : outline.sentences()) {
+            with.set(
+                    sentence.ordinal(),
+                    lexicon.occursIn(wordClass, sentence.span().of(text())));
+        }
+        return with;
+    }
+
     /** {@return the original's span for one of the normal form} */
     Span original(Span span) {
         return aligned.toOriginal(span);
@@ -75,13 +94,17 @@ public final class SpeechContext {
 
     /** {@return the sentence that holds the position, the last one before it otherwise} */
     OutlineSentence sentenceAt(int position) {
-        OutlineSentence found = outline.sentences().get(0);
-        for (OutlineSentence sentence : outline.sentences()) {
-            if (sentence.span().start() > position) {
-                break;
+        List<OutlineSentence> sentences = outline.sentences();
+        int low = 0;
+        int high = sentences.size();
+        while (high - low > 1) {
+            int middle = (low + high) >>> 1;
+            if (sentences.get(middle).span().start() > position) {
+                high = middle;
+            } else {
+                low = middle;
             }
-            found = sentence;
         }
-        return found;
+        return sentences.get(low);
     }
 }

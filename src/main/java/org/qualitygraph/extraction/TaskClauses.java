@@ -2,11 +2,13 @@ package org.qualitygraph.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.qualitygraph.extraction.ClauseKinds.Kind;
 import org.qualitygraph.text.Span;
 
 /** Puts the clauses of a chain together to tasks: a means goes with the task behind it, a list's tail with the one before. */
 final class TaskClauses {
+    private static final Pattern AROUND = Pattern.compile("^[，、]|[；。，]$|\n");
     private final String text;
     private final ClauseKinds kinds;
 
@@ -106,6 +108,6 @@ final class TaskClauses {
             kept.append(text, at, at + time);
             at += dropped + time;
         }
-        return kept.append(text, at, end).toString().replaceAll("^[，、]|[；。，]$|\n", "");
+        return AROUND.matcher(kept.append(text, at, end)).replaceAll("");
     }
 }

@@ -24,7 +24,8 @@ final class TrailingUnits {
     }
 
     private int lastBracket(Span span) {
-        String sentence = span.of(context.text()).replaceAll("[。；]$", "");
+        String whole = span.of(context.text());
+        String sentence = whole.endsWith("。") || whole.endsWith("；") ? whole.substring(0, whole.length() - 1) : whole;
         if (!sentence.endsWith("）")) {
             return -1;
         }

@@ -1,21 +1,24 @@
 package org.qualitygraph.extraction;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.qualitygraph.gazetteer.Lexicon;
 import org.qualitygraph.gazetteer.WordClass;
 import org.qualitygraph.knowledge.Fact.Responsibility.Role;
+import org.qualitygraph.text.PatternScan;
 import org.qualitygraph.text.Span;
 
 /**
  * Reads lists that say nothing but who is responsible: 牵头单位：甲局；配合单位：乙局 – 甲局牵头，乙局配合 – 由甲局负责 – 以甲局为主.
  */
 final class UnitPhrases {
-    private static final String FILLER =
-            "[，、；。：（）【】的由以各分别单位部门等按照根据职责分工具体共同此项工作这上述任务及其和与有关相关市县区直组织抓好做实施一起总\\s　-]|会同|为主|落实|每项|以上|该";
+    private static final PatternScan FILLER =
+            PatternScan.of("[，、；。：（）【】的由以各分别单位部门等按照根据职责分工具体共同此项工作这上述任务及其和与有关相关市县区直组织抓好做实施一起总\\s　-]|会同|为主|落实|每项|以上|该");
 
     private static final Pattern FIRST_LEADS =
             Pattern.compile("[，；。（]?(?:第一责任单位|(?:列|排)(?:在|名)?(?:第一位?|首位)的?(?:单位|部门)?)为牵头(?:单位|部门)?(?:，下同)?）?");
@@ -28,31 +31,45 @@ final class UnitPhrases {
     private static final Pattern UNKNOWN_NAME =
             Pattern.compile("[、，]*[\\p{IsHan}]{2,14}(?:中心|所|站|院|馆|队|会|室|办|局|委|部|厂|场|公司|集团|学校|园)[、，）]*");
 
+    private final Map<Span, Boolean> roles = new HashMap<>();
     private final SpeechContext context;
     private final boolean firstLeads;
     private final ActorLists lists;
     private final Lexicon lexicon;
-    private final Pattern label;
-    private final Pattern roleWord;
-    private final Pattern filler;
+    private final PatternScan label;
+    private final PatternScan roleWord;
+    private final PatternScan filler;
+
+    /** The patterns of one lexicon. */
+    private record Patterns(PatternScan label, PatternScan roleWord, PatternScan filler) {
+        static Patterns of(Lexicon lexicon) {
+            return new Patterns(
+                    PatternScan.of("[（【]?(" + lexicon.alternation(WordClass.LEAD_LABEL) + "|"
+                            + lexicon.alternation(WordClass.SUPPORT_LABEL) + "|"
+                            + lexicon.alternation(WordClass.OWN_LABEL) + ")(?:[：】]|\\s)"),
+                    PatternScan.of("(" + lexicon.alternation(WordClass.LEAD_ROLE) + "|"
+                            + lexicon.alternation(WordClass.SUPPORT_ROLE) + "|"
+                            + lexicon.alternation(WordClass.OWN_ROLE) + ")"),
+                    PatternScan.of(lexicon.alternation(WordClass.UNIT_FILLER)));
+        }
+    }
 
     UnitPhrases(SpeechContext context, ActorLists lists) {
         this.context = context;
         this.lists = lists;
         lexicon = context.lexicon();
-        firstLeads = FIRST_LEADS.matcher(context.text()).find();
-        label = Pattern.compile("[（【]?(" + lexicon.alternation(WordClass.LEAD_LABEL) + "|"
-                + lexicon.alternation(WordClass.SUPPORT_LABEL) + "|" + lexicon.alternation(WordClass.OWN_LABEL)
-                + ")(?:[：】]|\\s)");
-        filler = Pattern.compile(lexicon.alternation(WordClass.UNIT_FILLER));
-        roleWord = Pattern.compile("(" + lexicon.alternation(WordClass.LEAD_ROLE) + "|"
-                + lexicon.alternation(WordClass.SUPPORT_ROLE) + "|" + lexicon.alternation(WordClass.OWN_ROLE) + ")");
+        firstLeads = context.text().contains("为牵头")
+                && FIRST_LEADS.matcher(context.text()).find();
+        Patterns patterns = lexicon.derived(Patterns.class, Patterns::of);
+        label = patterns.label();
+        filler = patterns.filler();
+        roleWord = patterns.roleWord();
     }
 
     /** {@return where the first label (责任单位：) of the stretch stands, -1 when there is none} */
     int firstLabel(Span span) {
-        Matcher matcher = label.matcher(context.text()).region(span.start(), span.end());
-        return matcher.find() ? matcher.start() : -1;
+        PatternScan.Matches matches = label.in(context.text(), span.start(), span.end());
+        return matches.find() ? matches.start() : -1;
     }
 
     /** {@return who is responsible according to the stretch, empty when it says anything else as well} */
@@ -66,11 +83,11 @@ final class UnitPhrases {
             if (lexicon.begins(WordClass.DEADLINE_LABEL, part.of(context.text()))) {
                 continue;
             }
-            Matcher matcher = label.matcher(context.text()).region(part.start(), part.end());
+            PatternScan.Matches first = label.in(context.text(), part.start(), part.end());
             Span body = part;
-            if (matcher.lookingAt()) {
-                section = labelRole(matcher.group(1));
-                body = new Span(matcher.end(), part.end());
+            if (first.find() && first.start() == part.start()) {
+                section = labelRole(first.group(1));
+                body = new Span(first.end(), part.end());
             }
             String rest = without(body, lists.listed(body));
             boolean unknownName = labelled
@@ -95,13 +112,16 @@ final class UnitPhrases {
 
     /** 列第一位的为牵头单位，下同 says how to read all lists and names nobody. */
     private Span withoutConvention(Span phrase) {
+        if (!firstLeads) {
+            return phrase;
+        }
         Matcher matcher = FIRST_LEADS.matcher(context.text()).region(phrase.start(), phrase.end());
         return matcher.find() ? new Span(phrase.start(), matcher.start()) : phrase;
     }
 
     private boolean isExplained(String rest) {
-        String unknown = filler.matcher(roleWord.matcher(rest).replaceAll("")).replaceAll("");
-        return DATE.matcher(unknown).replaceAll("").replaceAll(FILLER, "").isEmpty();
+        String unknown = filler.without(roleWord.without(rest));
+        return FILLER.without(DATE.matcher(unknown).replaceAll("")).isEmpty();
     }
 
     /** Where the plan says that the first in each list leads, it does. */
@@ -179,7 +199,10 @@ final class UnitPhrases {
 
     /** {@return whether the assignees' phrase names a role outright, not only a list of bodies} */
     boolean saysRole(Span span) {
-        return firstLabel(span) >= 0
-                || roleWord.matcher(without(span, lists.listed(span))).find();
+        return roles.computeIfAbsent(span, this::namesRole);
+    }
+
+    private boolean namesRole(Span span) {
+        return firstLabel(span) >= 0 || roleWord.occursIn(without(span, lists.listed(span)));
     }
 }

@@ -4,18 +4,20 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.qualitygraph.extraction.Mention.RegionMention;
 import org.qualitygraph.gazetteer.WordClass;
+import org.qualitygraph.text.PatternScan;
 import org.qualitygraph.text.Span;
 
 /** Regions that the gazetteer lacks: a name with a level behind a boundary that the speech uses like a region's. */
 final class UnknownRegions {
-    private static final Pattern BEHIND_BOUNDARY = Pattern.compile(
-            "(?<![\\p{IsHan}])(?:[在由对向和与及为至从到给经是请])?([\\p{IsHan}]{2,3}(?:[市县区省镇乡]|街道))(?![场级直内外里民值面容域长])");
-    private static final Pattern BEFORE_GOVERNMENT =
-            Pattern.compile("([\\p{IsHan}]{2,4}?[市县区省])(?=人民政府|政府|市场监|质量强|质量兴|委|副?[市县区省]长|质量[工提大奖])");
+    private static final PatternScan BEHIND_BOUNDARY = PatternScan.of(
+            "(?<![\\p{IsHan}])(?:[在由对向和与及为至从到给经是请])?([\\p{IsHan}]{2,3}(?:[市县区省镇乡]|街道))(?![场级直内外里民值面容域长])")
+            .where(UnknownRegions::behindBoundary);
+    private static final PatternScan BEFORE_GOVERNMENT = PatternScan.of(
+            "([\\p{IsHan}]{2,4}?[市县区省])(?=人民政府|政府|市场监|质量强|质量兴|委|副?[市县区省]长|质量[工提大奖])")
+            .where(UnknownRegions::beforeLevel);
     private static final Pattern LEVEL = Pattern.compile("(?:市|县|区|省|镇|街道|乡)$");
     private static final Pattern TOWN = Pattern.compile(".*(?:镇|街道|乡)");
 
@@ -30,8 +32,8 @@ final class UnknownRegions {
         });
     }
 
-    private static void collect(SpeechContext context, Pattern pattern, Map<String, List<Span>> candidates) {
-        Matcher matcher = pattern.matcher(context.text());
+    private static void collect(SpeechContext context, PatternScan pattern, Map<String, List<Span>> candidates) {
+        PatternScan.Matches matcher = pattern.in(context.text());
         while (matcher.find()) {
             if (mayName(context, matcher.group(1))) {
                 candidates
@@ -41,11 +43,30 @@ final class UnknownRegions {
         }
     }
 
+    /** {@return where no character stands before that a name may hold} */
+    private static int behindBoundary(String text, int at, int end) {
+        int next = at;
+        while (next > 0 && next < end && text.charAt(next - 1) >= '一' && text.charAt(next - 1) <= '龥') {
+            next++;
+        }
+        return next;
+    }
+
+    /** {@return where a level stands two to four characters ahead} */
+    private static int beforeLevel(String text, int at, int end) {
+        for (int level = at + 2; level < end; level++) {
+            if ("市县区省".indexOf(text.charAt(level)) >= 0) {
+                return Math.max(at, level - 4);
+            }
+        }
+        return end;
+    }
+
     private static boolean mayName(SpeechContext context, String name) {
         String stem = LEVEL.matcher(name).replaceFirst("");
         return stem.length() > 1
-                && context.lexicon().of(WordClass.REGION_STOP).stream().noneMatch(name::endsWith)
-                && context.lexicon().of(WordClass.NO_NAME_CHARACTER).stream().noneMatch(stem::contains)
+                && !context.lexicon().ends(WordClass.REGION_STOP, name)
+                && !context.lexicon().occursIn(WordClass.NO_NAME_CHARACTER, stem)
                 && !context.lexicon().occursIn(WordClass.WON, stem)
                 && !context.lexicon().has(WordClass.TASK_VERB, stem);
     }

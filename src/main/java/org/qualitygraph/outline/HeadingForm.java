@@ -1,8 +1,7 @@
 package org.qualitygraph.outline;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.qualitygraph.text.PatternScan;
 
 /**
  * The usual forms of item numbers, each with how it looks at the start of a line and, where it also starts items within a
@@ -50,13 +49,17 @@ enum HeadingForm {
         private static final String SHORT = "[一二三四五六七八九十]{1,3}";
     }
 
-    private final Pattern lineStart;
-    private final @Nullable Pattern runIn;
+    @SuppressWarnings("ImmutableEnumChecker") // what a scan learns of its pattern changes none of its answers
+    private final PatternScan lineStart;
+
+    @SuppressWarnings("ImmutableEnumChecker") // as above
+    private final @Nullable PatternScan runIn;
+
     private final Heading heading;
 
     HeadingForm(String lineStart, @Nullable String runIn, Heading heading) {
-        this.lineStart = Pattern.compile(lineStart);
-        this.runIn = runIn == null ? null : Pattern.compile(runIn);
+        this.lineStart = PatternScan.of(lineStart);
+        this.runIn = runIn == null ? null : PatternScan.of(runIn);
         this.heading = heading;
     }
 
@@ -81,12 +84,7 @@ enum HeadingForm {
 
     /** {@return the length of the item number at {@code at}, 0 when there is none} */
     int lengthAt(String text, int at, int end, boolean atLineStart) {
-        Pattern pattern = atLineStart ? lineStart : runIn;
-        if (pattern == null) {
-            return 0;
-        }
-        Matcher matcher = pattern.matcher(text).region(at, end);
-        matcher.useTransparentBounds(true);
-        return matcher.lookingAt() ? matcher.end() - at : 0;
+        PatternScan scan = atLineStart ? lineStart : runIn;
+        return scan == null ? 0 : scan.lengthAt(text, at, end);
     }
 }

@@ -1,6 +1,7 @@
 package org.qualitygraph.profile;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.qualitygraph.text.Span;
 
@@ -13,13 +14,13 @@ import org.qualitygraph.text.Span;
  */
 record Head(String text, String title, @Nullable Span titleSpan) {
     private static final int LENGTH = 400;
-    private static final String TAIL = "(?:（[^（）]*）|\\([^()]*\\)|篇?[0-9一二三四五六七八九十]{1,3})+$";
+    private static final Pattern TAIL = Pattern.compile("(?:（[^（）]*）|\\([^()]*\\)|篇?[0-9一二三四五六七八九十]{1,3})+$");
 
     static Head of(String text, @Nullable String title) {
         if (title == null) {
             return new Head(text, "", null);
         }
-        return new Head(text, title.replaceFirst(TAIL, ""), find(text, title));
+        return new Head(text, TAIL.matcher(title).replaceFirst(""), find(text, title));
     }
 
     /** {@return the first characters of the speech} */

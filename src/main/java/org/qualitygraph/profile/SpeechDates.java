@@ -98,7 +98,7 @@ final class SpeechDates {
     }
 
     private static String iso(String year, int month, int day) {
-        return "%s-%02d-%02d".formatted(year, month, day);
+        return year + (month < TEN ? "-0" : "-") + month + (day < TEN ? "-0" : "-") + day;
     }
 
     /** Both the digits of a year (二〇二二) and numbers up to ninety-nine (二十三). */

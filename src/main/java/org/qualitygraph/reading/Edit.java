@@ -1,9 +1,10 @@
 package org.qualitygraph.reading;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.qualitygraph.reading.Removed.Kind;
+import org.qualitygraph.text.PatternScan;
 import org.qualitygraph.text.Span;
 
 /**
@@ -21,10 +22,12 @@ record Edit(Span span, String replacement, @Nullable Kind kind, String reason) {
     }
 
     /** {@return the removal of whatever {@code pattern} finds} */
-    static List<Edit> removals(Pattern pattern, String text, Kind kind, String reason) {
-        return pattern.matcher(text)
-                .results()
-                .map(found -> removal(found.start(), found.end(), kind, reason))
-                .toList();
+    static List<Edit> removals(PatternScan pattern, String text, Kind kind, String reason) {
+        List<Edit> removals = new ArrayList<>();
+        PatternScan.Matches found = pattern.in(text);
+        while (found.find()) {
+            removals.add(removal(found.start(), found.end(), kind, reason));
+        }
+        return removals;
     }
 }

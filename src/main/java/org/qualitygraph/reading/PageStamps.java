@@ -2,22 +2,24 @@ package org.qualitygraph.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.qualitygraph.reading.Removed.Kind;
+import org.qualitygraph.text.PatternScan;
 
 /** Finds the page numbers that a download site's converter stamped into sentences (质量2、管理). */
 final class PageStamps implements CleaningRule {
     private static final String REASON = "a page's number inside the text";
-    private static final Pattern INSIDE =
-            Pattern.compile("(?<=[\\p{IsHan}，、])[ \\t　\\n]*+(\\d{1,3})、[ \\t　\\n]*+(?=[\\p{IsHan}，。；、])");
+    private static final PatternScan INSIDE =
+            PatternScan.behind("(?<=[\\p{IsHan}，、])", "[ \\t　\\n]*+(\\d{1,3})、[ \\t　\\n]*+(?=[\\p{IsHan}，。；、])");
     private static final Pattern FIRST = Pattern.compile("(?m)^[ \\t　]*1、(?=在|同志)");
 
     /** A stamp counts pages: 2 comes before 3, and none follows punctuation as the numbers of a list do. */
     @Override
     public List<Edit> edits(String text) {
         List<Edit> edits = new ArrayList<>();
-        Matcher matcher = INSIDE.matcher(text);
+        PatternScan.Matches matcher = INSIDE.in(text);
         while (matcher.find()) {
             int number = Integer.parseInt(matcher.group(1));
             if (number == edits.size() + 2 && !startsHeading(text, matcher)) {
@@ -33,7 +35,7 @@ final class PageStamps implements CleaningRule {
     }
 
     /** A number at the start of a line is a heading when the line before it ends a sentence or is one itself. */
-    private static boolean startsHeading(String text, Matcher matcher) {
+    private static boolean startsHeading(String text, MatchResult matcher) {
         if (!matcher.group().contains("\n")) {
             return false;
         }

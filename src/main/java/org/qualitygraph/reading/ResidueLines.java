@@ -24,28 +24,27 @@ final class ResidueLines {
         if (line.isEmpty() || line.length() > LONGEST_PARAGRAPH) {
             return Optional.empty();
         }
-        Optional<Kind> opening = table.kind(ResidueForm.OPENS, row -> line.startsWith(row.text()));
+        Optional<Kind> opening = starts(ResidueForm.OPENS, line);
         return opening.or(() -> line.length() < LONGEST_LINE ? ofLine(line) : ofLongLine(line));
     }
 
     /** A site's foot is often one long line, but never a sentence. */
     private Optional<Kind> ofLongLine(String line) {
-        return SAID.matcher(line).find()
-                ? Optional.empty()
-                : table.kind(ResidueForm.CONTAINS, row -> line.contains(row.text()));
+        return SAID.matcher(line).find() ? Optional.empty() : contains(ResidueForm.CONTAINS, line);
     }
 
     /** {@return whether a line stands at the end of a page's text} */
     boolean endsPage(String line) {
-        return line.length() < LONGEST_LINE
-                && table.of(ResidueForm.ENDS_PAGE).stream().anyMatch(row -> line.startsWith(row.text()));
+        return line.length() < LONGEST_LINE && table.begins(ResidueForm.ENDS_PAGE, line);
     }
 
     /** A line of names of pages and buttons only, one or several. */
     private Optional<Kind> ofNames(String line) {
         Optional<Kind> first = Optional.empty();
         for (String name : BETWEEN_NAMES.split(line, 0)) {
-            Optional<Kind> kind = table.kind(ResidueForm.IS, row -> name.equals(row.text()));
+            Optional<Kind> kind = table.begins(ResidueForm.IS, name)
+                    ? table.kind(ResidueForm.IS, row -> name.equals(row.text()))
+                    : Optional.empty();
             if (kind.isEmpty()) {
                 return kind;
             }
@@ -56,12 +55,17 @@ final class ResidueLines {
 
     private Optional<Kind> ofLine(String line) {
         return ofNames(line)
-                .or(() -> table.kind(ResidueForm.STARTS, row -> line.startsWith(row.text())))
-                .or(() -> table.kind(ResidueForm.CONTAINS, row -> line.contains(row.text())))
-                .or(() -> SAID.matcher(line).find()
-                        ? Optional.empty()
-                        : table.kind(ResidueForm.WORD, row -> line.contains(row.text())))
-                .or(() -> table.kind(
-                        ResidueForm.MATCHES, row -> row.pattern().matcher(line).matches()));
+                .or(() -> starts(ResidueForm.STARTS, line))
+                .or(() -> contains(ResidueForm.CONTAINS, line))
+                .or(() -> SAID.matcher(line).find() ? Optional.empty() : contains(ResidueForm.WORD, line))
+                .or(() -> table.kind(ResidueForm.MATCHES, row -> row.pattern().isWhole(line)));
+    }
+
+    private Optional<Kind> starts(ResidueForm form, String line) {
+        return table.begins(form, line) ? table.kind(form, row -> line.startsWith(row.text())) : Optional.empty();
+    }
+
+    private Optional<Kind> contains(ResidueForm form, String line) {
+        return table.occurs(form, line) ? table.kind(form, row -> line.contains(row.text())) : Optional.empty();
     }
 }

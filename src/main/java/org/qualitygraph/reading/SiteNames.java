@@ -4,14 +4,15 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.qualitygraph.reading.Removed.Kind;
+import org.qualitygraph.text.PatternScan;
 
 /** Finds the names and addresses of download sites inside sentences, where they stand for a common word. */
 final class SiteNames implements CleaningRule {
     private static final String ADDRESS = "(?:https?://|www\\.)[A-Za-z0-9./?=&_%-]{4,}";
-    private final Pattern names;
+    private final PatternScan names;
 
     SiteNames(ResidueTable table) {
-        names = Pattern.compile(table.of(ResidueForm.INSIDE).stream()
+        names = PatternScan.of(table.of(ResidueForm.INSIDE).stream()
                 .map(row -> Pattern.quote(row.text()))
                 .collect(Collectors.joining("|", "(?:", "|" + ADDRESS + ")")));
     }

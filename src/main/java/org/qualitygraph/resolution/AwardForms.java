@@ -14,6 +14,9 @@ import org.qualitygraph.extraction.Mentions;
 final class AwardForms {
     private static final Set<String> NATIONAL = Set.of("中国", "国家", "全国", "国家级");
     private static final Pattern APPENDIX = Pattern.compile("(?<=名牌|三品一标|绿色食品|有机产品|地理标志)(?:产品|认证|标志|登记证书)+$");
+    /** The last characters of an appendix. */
+    private static final String ENDS = "品证志书";
+
     private final Map<String, String> canonical = new HashMap<>();
 
     AwardForms(Mentions mentions, Collection<String> regions) {
@@ -50,7 +53,9 @@ final class AwardForms {
     }
 
     private static String core(String name) {
-        return APPENDIX.matcher(name).replaceAll("");
+        return name.isEmpty() || ENDS.indexOf(name.charAt(name.length() - 1)) < 0
+                ? name
+                : APPENDIX.matcher(name).replaceAll("");
     }
 
     private static boolean isRegion(String extra, Collection<String> regions) {

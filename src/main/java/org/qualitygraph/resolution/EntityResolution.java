@@ -112,7 +112,7 @@ final class EntityResolution {
     }
 
     private boolean insideAnotherName(RegionMention region) {
-        return mentions.all().stream()
+        return mentions.overlapping(region.span()).stream()
                 .anyMatch(other -> (other instanceof EnterpriseMention || other instanceof BearerMention)
                         && other.span().contains(region.span()));
     }

@@ -29,6 +29,8 @@ final class Hosts {
     private static final int ENOUGH = 3;
     private static final int HEAD = 120;
 
+    private static final Pattern POLICY =
+            Pattern.compile("(?s)(?:首届|第[\\p{IsHan}\\d]{1,2}届)?(?:质量|名牌|加快|关于|实施|市长|著名|有效|制造|创造).*");
     private static final Pattern MASKED_AS_PLACE = Pattern.compile("人|制造|速度|品牌|经济");
 
     private static final String CITY = "市";
@@ -237,12 +239,11 @@ final class Hosts {
         boolean issuer = start < HEAD || start > text.length() - HEAD;
         boolean body = mentions.of(BodyMention.class).stream()
                 .anyMatch(it -> it.span().start() == start && it.span().end() > end);
-        boolean cue = body || lexicon.of(WordClass.HOST_CUE).stream().anyMatch(after::startsWith);
+        boolean cue = body || lexicon.begins(WordClass.HOST_CUE, after);
         if (cue) {
             score += issuer ? STRONG : CUE;
         }
-        if (before.endsWith("《")
-                || after.matches("(?s)(?:首届|第[\\p{IsHan}\\d]{1,2}届)?(?:质量|名牌|加快|关于|实施|市长|著名|有效|制造|创造).*")) {
+        if (before.endsWith("《") || POLICY.matcher(after).matches()) {
             score += CUE;
         }
         boolean brand = after.startsWith("制造") && names.level(mention.name()) != Level.PROVINCE;

@@ -1,6 +1,7 @@
 package org.qualitygraph.resolution;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qualitygraph.annotation.RegionNames;
 import org.qualitygraph.annotation.RegionNames.Division;
@@ -71,13 +72,13 @@ final class Names {
         if (!level.isEmpty()) {
             return Level.valueOf(level.toUpperCase(java.util.Locale.ROOT));
         }
-        if (name.matches(".*(?:省|自治区)")) {
+        if (name.endsWith("省") || name.endsWith("自治区")) {
             return Level.PROVINCE;
         }
-        if (name.matches(".*(?:镇|乡|街道|苏木)")) {
+        if (Stream.of("镇", "乡", "街道", "苏木").anyMatch(name::endsWith)) {
             return Level.TOWN;
         }
-        return name.matches(".*(?:县|区|旗)") ? Level.COUNTY : Level.PREFECTURE;
+        return Stream.of("县", "区", "旗").anyMatch(name::endsWith) ? Level.COUNTY : Level.PREFECTURE;
     }
 
     /** {@return the region whose body it is: a name before it, or the host for 市 … at the host's level} */

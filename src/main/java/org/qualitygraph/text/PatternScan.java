@@ -1,0 +1,185 @@
+package org.qualitygraph.text;
+
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds a regular expression in whole texts and tries it only where a match may begin. Which characters a match may begin with is
+ * asked of the expression itself, once for each character. Safe for use by several threads.
+ */
+public final class PatternScan {
+    /** The script Han as ranges, the common one tried first: looking a character's script up costs many times more. */
+    private static final String HAN = "[\\x{4e00}-\\x{9fff}[\\x{3400}-\\x{4dbf}\\x{3005}\\x{3007}\\x{3021}-\\x{3029}"
+            + "\\x{3038}-\\x{303b}\\x{2e80}-\\x{2e99}\\x{2e9b}-\\x{2ef3}\\x{2f00}-\\x{2fd5}\\x{f900}-\\x{fa6d}"
+            + "\\x{fa70}-\\x{fad9}[[\\x{10000}-\\x{10ffff}]&&\\p{IsHan}]]]";
+
+    private final Pattern pattern;
+    private final Beginnings beginnings;
+    private final @Nullable Guard guard;
+
+    private PatternScan(Pattern pattern, Beginnings beginnings, @Nullable Guard guard) {
+        this.pattern = pattern;
+        this.beginnings = beginnings;
+        this.guard = guard;
+    }
+
+    /** Tells where a match may begin. */
+    public interface Guard {
+        /** {@return the first position of {@code text} from {@code at} on where a match may begin, {@code end} when there is none} */
+        int next(String text, int at, int end);
+    }
+
+    /** {@return a scan for an expression that does not begin by looking behind} */
+    public static PatternScan of(String expression) {
+        return behind("", expression);
+    }
+
+    /** {@return a scan for an expression that begins by looking behind} */
+    public static PatternScan behind(String lookBehind, String expression) {
+        Pattern pattern = compile(lookBehind + expression);
+        return new PatternScan(pattern, new Beginnings(lookBehind.isEmpty() ? pattern : compile(expression)), null);
+    }
+
+    /** {@return a scan for an expression that begins with a line} */
+    public static PatternScan ofLine(String expression) {
+        return of("(?m)^" + expression).where(PatternScan::lineStart);
+    }
+
+    /** {@return a pattern for which Han is a range of characters} */
+    public static Pattern compile(String expression) {
+        return Pattern.compile(expression.replace("\\p{IsHan}", HAN));
+    }
+
+    /** {@return the same scan, which also asks {@code narrower} where a match may begin} */
+    public PatternScan where(Guard narrower) {
+        return new PatternScan(pattern, beginnings, narrower);
+    }
+
+    /** {@return the matches in {@code text}} */
+    public Matches in(String text) {
+        return new Matches(text, 0, text.length());
+    }
+
+    /** {@return the matches that lie between two positions of {@code text}; what stands around is seen} */
+    public Matches in(String text, int from, int to) {
+        return new Matches(text, from, to);
+    }
+
+    /** {@return whether a match stands anywhere in {@code text}} */
+    public boolean occursIn(String text) {
+        return in(text).find();
+    }
+
+    /** {@return whether the whole of {@code text} is a match} */
+    public boolean isWhole(String text) {
+        return (text.isEmpty() || beginnings.mayBe(text.charAt(0)))
+                && pattern.matcher(text).matches();
+    }
+
+    /** {@return {@code text} without the matches} */
+    public String without(String text) {
+        Matches matches = in(text);
+        if (!matches.find()) {
+            return text;
+        }
+        StringBuilder rest = new StringBuilder();
+        int from = 0;
+        do {
+            rest.append(text, from, matches.start());
+            from = matches.end();
+        } while (matches.find());
+        return rest.append(text, from, text.length()).toString();
+    }
+
+    /** {@return the length of a match at {@code at} that ends before {@code end}, 0 when there is none; what stands around is seen} */
+    public int lengthAt(String text, int at, int end) {
+        if (at >= end || !beginnings.mayBeAt(text, at)) {
+            return 0;
+        }
+        Matches matches = in(text, at, end);
+        return matches.matcher.region(at, end).lookingAt() ? matches.end() - at : 0;
+    }
+
+    private static int lineStart(String text, int at, int end) {
+        int next = at;
+        while (next > 0 && next < end && "\n\r\u0085\u2028\u2029".indexOf(text.charAt(next - 1)) < 0) {
+            next++;
+        }
+        return next;
+    }
+
+    /** The matches of one text, from left to right, none overlapping another. */
+    public final class Matches implements MatchResult {
+        private final String text;
+        private final int to;
+        private final Matcher matcher;
+        private int next;
+
+        private Matches(String text, int from, int to) {
+            this.text = text;
+            this.to = to;
+            next = from;
+            matcher = pattern.matcher(text);
+            matcher.useTransparentBounds(true).useAnchoringBounds(false);
+        }
+
+        /** Goes on to the next match; {@return whether there is one} */
+        public boolean find() {
+            for (int at = guarded(next); at < to; at = guarded(at + 1)) {
+                if (beginnings.mayBeAt(text, at) && matcher.region(at, to).lookingAt()) {
+                    next = Math.max(matcher.end(), at + 1);
+                    return true;
+                }
+            }
+            next = to;
+            return false;
+        }
+
+        private int guarded(int at) {
+            return guard == null ? at : guard.next(text, at, to);
+        }
+
+        /** Goes to the first match that begins at {@code from} or behind it; {@return whether there is one} */
+        public boolean find(int from) {
+            next = from;
+            return find();
+        }
+
+        @Override
+        public int start() {
+            return matcher.start();
+        }
+
+        @Override
+        public int start(int group) {
+            return matcher.start(group);
+        }
+
+        @Override
+        public int end() {
+            return matcher.end();
+        }
+
+        @Override
+        public int end(int group) {
+            return matcher.end(group);
+        }
+
+        @Override
+        public String group() {
+            return matcher.group();
+        }
+
+        @Override
+        public String group(int group) {
+            return matcher.group(group);
+        }
+
+        @Override
+        public int groupCount() {
+            return matcher.groupCount();
+        }
+    }
+}
