@@ -54,6 +54,9 @@ final class ItemNumbers {
     }
 
     private @Nullable Found find(int at, int end, boolean lineStart) {
+        if (!HeadingForm.mayBegin(text.charAt(at))) {
+            return null;
+        }
         for (HeadingForm form : HeadingForm.values()) {
             int length = form.lengthAt(text, at, end, lineStart);
             if (length > 0 && belongs(form, at, length, lineStart)) {

@@ -21,7 +21,8 @@ final class Sentences {
 
     static List<Span> of(String text, Span paragraph) {
         List<Span> sentences = new ArrayList<>();
-        if (!ROW.matcher(paragraph.of(text)).matches()) {
+        boolean numbered = paragraph.length() > 0 && Character.isDigit(text.charAt(paragraph.start()));
+        if (!numbered || !ROW.matcher(paragraph.of(text)).matches()) {
             addProse(sentences, text, paragraph);
             return sentences;
         }

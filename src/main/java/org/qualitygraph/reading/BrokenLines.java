@@ -1,12 +1,12 @@
 package org.qualitygraph.reading;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.qualitygraph.reading.Removed.Kind;
 
 /** Finds line ends behind a comma: no paragraph ends there. */
 final class BrokenLines implements CleaningRule {
-    private static final Pattern BROKEN = Pattern.compile("(?<=[，、])[ \\t　]*\\n[ \\t　]*(?=[\\p{IsHan}“《（])");
+    private static final RarePattern BROKEN =
+            RarePattern.of(" \t　\n", "(?<=[，、])[ \\t　]*+\\n[ \\t　]*+(?=[\\p{IsHan}“《（])");
 
     @Override
     public List<Edit> edits(String text) {

@@ -1,7 +1,6 @@
 package org.qualitygraph.reading;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.qualitygraph.reading.Removed.Kind;
 import org.qualitygraph.text.Span;
@@ -21,9 +20,8 @@ record Edit(Span span, String replacement, @Nullable Kind kind, String reason) {
     }
 
     /** {@return the removal of whatever {@code pattern} finds} */
-    static List<Edit> removals(Pattern pattern, String text, Kind kind, String reason) {
-        return pattern.matcher(text)
-                .results()
+    static List<Edit> removals(RarePattern pattern, String text, Kind kind, String reason) {
+        return pattern.in(text).stream()
                 .map(found -> removal(found.start(), found.end(), kind, reason))
                 .toList();
     }

@@ -1,13 +1,13 @@
 package org.qualitygraph.reading;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.qualitygraph.reading.Removed.Kind;
 
 /** Takes the marks off headings and tables; stars stay, for in this genre they are masks. */
 final class MarkdownMarks implements CleaningRule {
-    private static final Pattern MARKS =
-            Pattern.compile("(?m)^ {0,3}#{1,6}[ \\t]+|^[ \\t]*\\|?(?:[ \\t]*:?-+:?[ \\t]*\\|)+[-: \\t]*\\n");
+    private static final RarePattern MARKS = RarePattern.of(
+            "# \t|:-",
+            "(?m)^(?: {0,3}#{1,6}[ \\t]+|[ \\t]*+\\|?(?:[ \\t]*+:?-++:?[ \\t]*+\\|)++[-: \\t]*+\\n)");
 
     @Override
     public List<Edit> edits(String text) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -13,6 +14,7 @@ import org.qualitygraph.reading.UnreadableFile.Reason;
 /** PDF documents with text in them; scripts, attachments and forms are not looked at. */
 final class PdfFormat implements DocumentFormat {
     private static final int HEAD = 1024;
+    private static final Pattern START = Pattern.compile("[^A-Za-z]{0,64}%PDF-");
     private static final int TAIL = 8192;
     private final ReadingLimits limits;
 
@@ -22,7 +24,7 @@ final class PdfFormat implements DocumentFormat {
 
     @Override
     public boolean recognises(byte[] content) {
-        return Signatures.head(content, HEAD).matches("(?s)[^A-Za-z]{0,64}%PDF-.*");
+        return START.matcher(Signatures.head(content, HEAD)).lookingAt();
     }
 
     @Override

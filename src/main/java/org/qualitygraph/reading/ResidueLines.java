@@ -1,5 +1,6 @@
 package org.qualitygraph.reading;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.qualitygraph.reading.Removed.Kind;
@@ -14,9 +15,15 @@ final class ResidueLines {
     private static final Pattern BETWEEN_NAMES = Pattern.compile("[\\s　|｜·]+");
 
     private final ResidueTable table;
+    private final List<Form> matches;
+
+    private record Form(Kind kind, Pattern pattern) {}
 
     ResidueLines(ResidueTable table) {
         this.table = table;
+        matches = table.of(ResidueForm.MATCHES).rows().stream()
+                .map(row -> new Form(row.kind(), Pattern.compile(row.text())))
+                .toList();
     }
 
     /** {@return what kind of residue a line is, without blanks around it; empty when it belongs to the text} */
@@ -24,7 +31,7 @@ final class ResidueLines {
         if (line.isEmpty() || line.length() > LONGEST_PARAGRAPH) {
             return Optional.empty();
         }
-        Optional<Kind> opening = table.kind(ResidueForm.OPENS, row -> line.startsWith(row.text()));
+        Optional<Kind> opening = table.of(ResidueForm.OPENS).beginning(line);
         return opening.or(() -> line.length() < LONGEST_LINE ? ofLine(line) : ofLongLine(line));
     }
 
@@ -32,20 +39,20 @@ final class ResidueLines {
     private Optional<Kind> ofLongLine(String line) {
         return SAID.matcher(line).find()
                 ? Optional.empty()
-                : table.kind(ResidueForm.CONTAINS, row -> line.contains(row.text()));
+                : table.of(ResidueForm.CONTAINS).in(line);
     }
 
     /** {@return whether a line stands at the end of a page's text} */
     boolean endsPage(String line) {
         return line.length() < LONGEST_LINE
-                && table.of(ResidueForm.ENDS_PAGE).stream().anyMatch(row -> line.startsWith(row.text()));
+                && table.of(ResidueForm.ENDS_PAGE).beginning(line).isPresent();
     }
 
     /** A line of names of pages and buttons only, one or several. */
     private Optional<Kind> ofNames(String line) {
         Optional<Kind> first = Optional.empty();
         for (String name : BETWEEN_NAMES.split(line, 0)) {
-            Optional<Kind> kind = table.kind(ResidueForm.IS, row -> name.equals(row.text()));
+            Optional<Kind> kind = table.of(ResidueForm.IS).equalTo(name);
             if (kind.isEmpty()) {
                 return kind;
             }
@@ -56,12 +63,14 @@ final class ResidueLines {
 
     private Optional<Kind> ofLine(String line) {
         return ofNames(line)
-                .or(() -> table.kind(ResidueForm.STARTS, row -> line.startsWith(row.text())))
-                .or(() -> table.kind(ResidueForm.CONTAINS, row -> line.contains(row.text())))
+                .or(() -> table.of(ResidueForm.STARTS).beginning(line))
+                .or(() -> table.of(ResidueForm.CONTAINS).in(line))
                 .or(() -> SAID.matcher(line).find()
                         ? Optional.empty()
-                        : table.kind(ResidueForm.WORD, row -> line.contains(row.text())))
-                .or(() -> table.kind(
-                        ResidueForm.MATCHES, row -> row.pattern().matcher(line).matches()));
+                        : table.of(ResidueForm.WORD).in(line))
+                .or(() -> matches.stream()
+                        .filter(form -> form.pattern().matcher(line).matches())
+                        .map(Form::kind)
+                        .findFirst());
     }
 }

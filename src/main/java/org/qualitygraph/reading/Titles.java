@@ -14,25 +14,30 @@ final class Titles {
 
     private static final int LONGEST_LINE = 45;
     private static final int MOST_LINES = 4;
-    private final String kinds;
+    private static final Pattern NOTATION = Pattern.compile("\\.(?:docx?|pdf|txt)$|^# *");
+    private static final Pattern ENCLOSURE = Pattern.compile("附件.{0,3}");
+    private static final Pattern NO_TITLE = Pattern.compile(
+            ".*[：:，。！？；]|[（(].*[）)]|.*[市县区省局镇]长[ 　].*|.*(?:书记|主任)[ 　].*|[一1][、.].*|[（(][一1][）)].*");
+
+    private final Pattern kinds;
 
     Titles(Lexicon lexicon) {
-        kinds = ".*" + lexicon.alternation(WordClass.DOCUMENT_KIND) + "(?:（[^）]*）|\\([^)]*\\)|篇?[0-9一二三四五六七八九十]*)$";
+        kinds = Pattern.compile(".*" + lexicon.alternation(WordClass.DOCUMENT_KIND)
+                + "(?:（[^）]*）|\\([^)]*\\)|篇?[0-9一二三四五六七八九十]*)");
     }
 
     @Nullable
     String of(String text) {
         StringBuilder title = new StringBuilder();
         int lines = 0;
-        for (String raw : text.lines().toList()) {
-            String line = raw.strip().replaceAll("\\.(?:docx?|pdf|txt)$", "").replaceAll("^# *", "");
-            if (line.isEmpty() || line.matches("附件.{0,3}")) {
+        for (String raw : (Iterable<String>) text.lines()::iterator) {
+            String line = NOTATION.matcher(raw.strip()).replaceAll("");
+            if (line.isEmpty() || ENCLOSURE.matcher(line).matches()) {
                 continue;
             }
             if (++lines > MOST_LINES
                     || line.length() > LONGEST_LINE
-                    || line.matches(".*[：:，。！？；]$")
-                    || line.matches("[（(].*[）)]|.*[市县区省局镇]长[ 　].*|.*(?:书记|主任)[ 　].*|[一1][、.].*|[（(][一1][）)].*")) {
+                    || NO_TITLE.matcher(line).matches()) {
                 break;
             }
             if (lines == 1 && PART.matcher(line).matches()) {
@@ -54,6 +59,6 @@ final class Titles {
                 .replace('報', '报')
                 .replace('獎', '奖')
                 .replace('決', '决');
-        return simplified.matches(kinds);
+        return kinds.matcher(simplified).matches();
     }
 }
