@@ -57,6 +57,6 @@ final class Residue implements CleaningRule {
     }
 
     private static int lineStart(String text, int before) {
-        return text.lastIndexOf('\n', Math.max(0, before - 1)) + 1;
+        return before == 0 ? 0 : text.lastIndexOf('\n', before - 1) + 1;
     }
 }
