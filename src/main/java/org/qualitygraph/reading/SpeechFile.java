@@ -26,9 +26,11 @@ public final class SpeechFile {
                 new MarkdownMarks(),
                 new Pronunciations(),
                 new Residue(new ResidueLines(residue)),
+                new FileEndings(),
                 new PageStamps(),
                 new BrokenLines(),
                 new WrappedLines(),
+                new PartedWords(),
                 new Previews(),
                 new SiteNames(residue),
                 new BlankLines());

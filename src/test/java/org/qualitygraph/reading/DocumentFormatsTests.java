@@ -16,6 +16,7 @@ import org.apache.xmlbeans.XmlException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumbering;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
@@ -151,6 +152,43 @@ class DocumentFormatsTests {
                         + "<w:ins w:id=\"2\" w:author=\"a\"><w:r><w:t>补上。</w:t></w:r></w:ins></w:p></w:body>"));
 
         assertThat(FORMATS.read("a.docx", content).text()).isEqualTo("标题\n正文。补上。\n");
+    }
+
+    /** The newer form of a box stands beside the older one, for programs that do not know it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<mc:AlternateContent xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\"><mc:Choice"
+                        + " Requires=\"wps\"><w:drawing><wps:txbx"
+                        + " xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\">BOX</wps:txbx>"
+                        + "</w:drawing></mc:Choice><mc:Fallback><w:pict><v:shape"
+                        + " xmlns:v=\"urn:schemas-microsoft-com:vml\"><v:textbox>BOX</v:textbox></v:shape></w:pict>"
+                        + "</mc:Fallback></mc:AlternateContent>",
+                "<w:pict><v:shape xmlns:v=\"urn:schemas-microsoft-com:vml\"><v:textbox>BOX</v:textbox></v:shape></w:pict>"
+            })
+    void textBoxesOfWordAreReadOnce(String form) throws IOException {
+        String box = "<w:txbxContent><w:p><w:r><w:t>责任单位：</w:t></w:r><w:r><w:t>市工信局</w:t></w:r></w:p><w:p><w:r>"
+                + "<w:t>年底前完成</w:t></w:r></w:p></w:txbxContent>";
+        byte[] content = RefusedFiles.wordWhose(xml -> xml.replace(
+                "</w:p></w:body>", "<w:r>" + form.replace("BOX", box) + "</w:r></w:p></w:body>"));
+
+        assertThat(FORMATS.read("a.docx", content).text()).isEqualTo("标题\n正文。\n责任单位：市工信局\n年底前完成\n");
+    }
+
+    @Test
+    void numbersThatAnOldWordCountsAreText() {
+        byte[] content = SampleDoc.numbered(
+                List.of("标题", "提高认识", "学习", "宣传", "抓好落实", "督查"), List.of(-1, 0, 1, 1, 0, 1));
+
+        assertThat(FORMATS.read("a.doc", content).text()).isEqualTo("标题\n一、提高认识\n（一）学习\n（二）宣传\n二、抓好落实\n（一）督查\n");
+    }
+
+    @Test
+    void textBoxesOfAnOldWordDocumentStandBehindIt() {
+        assertThat(FORMATS.read("a.doc", SampleDoc.withBox("标题\n正文。", "责任单位：市工信局\n年底前完成"))
+                        .text()
+                        .strip())
+                .isEqualTo("标题\n正文。\n责任单位：市工信局\n年底前完成");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -14,7 +15,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.filter.FilterFactory;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDStream;
@@ -156,6 +159,34 @@ final class RefusedFiles {
         filters.add(COSName.FLATE_DECODE);
         filters.add(COSName.FLATE_DECODE);
         stream.getCOSObject().setItem(COSName.FILTER, filters);
+        document.getPage(0).setContents(stream);
+        return bytes(document);
+    }
+
+    /** Each two bytes become 128. */
+    static byte[] pdfOfRuns() throws IOException {
+        byte[] runs = new byte[4 << 20];
+        for (int i = 0; i < runs.length; i += 2) {
+            runs[i] = (byte) 129;
+            runs[i + 1] = ' ';
+        }
+        return pdfPackedAs(COSName.RUN_LENGTH_DECODE, runs);
+    }
+
+    static byte[] pdfPackedByLzw() throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        byte[] blanks = new byte[200 << 20];
+        Arrays.fill(blanks, (byte) ' ');
+        FilterFactory.INSTANCE
+                .getFilter(COSName.LZW_DECODE)
+                .encode(new ByteArrayInputStream(blanks), packed, new COSDictionary(), 0);
+        return pdfPackedAs(COSName.LZW_DECODE, packed.toByteArray());
+    }
+
+    private static byte[] pdfPackedAs(COSName filter, byte[] packed) throws IOException {
+        PDDocument document = SamplePdf.document("标题\n正文。");
+        PDStream stream = new PDStream(document, new ByteArrayInputStream(packed));
+        stream.getCOSObject().setItem(COSName.FILTER, filter);
         document.getPage(0).setContents(stream);
         return bytes(document);
     }
