@@ -6,7 +6,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -15,9 +14,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.filter.FilterFactory;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDStream;
@@ -173,14 +170,25 @@ final class RefusedFiles {
         return pdfPackedAs(COSName.RUN_LENGTH_DECODE, runs);
     }
 
+    /** Each code stands for the one before it and one character more: twenty full tables become 160 MB. */
     static byte[] pdfPackedByLzw() throws IOException {
-        ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        byte[] blanks = new byte[200 << 20];
-        Arrays.fill(blanks, (byte) ' ');
-        FilterFactory.INSTANCE
-                .getFilter(COSName.LZW_DECODE)
-                .encode(new ByteArrayInputStream(blanks), packed, new COSDictionary(), 0);
-        return pdfPackedAs(COSName.LZW_DECODE, packed.toByteArray());
+        StringBuilder bits = new StringBuilder();
+        for (int table = 0; table < 20; table++) {
+            bits.append(bits(256, table == 0 ? 9 : 12)).append(bits(' ', 9));
+            for (int code = 258; code < 4095; code++) {
+                bits.append(bits(code, Math.min(12, Integer.toBinaryString(code + 1).length())));
+            }
+        }
+        byte[] packed = new byte[bits.length() / 8];
+        for (int i = 0; i < packed.length; i++) {
+            packed[i] = (byte) Integer.parseInt(bits.substring(8 * i, 8 * i + 8), 2);
+        }
+        return pdfPackedAs(COSName.LZW_DECODE, packed);
+    }
+
+    private static String bits(int code, int width) {
+        String bits = Integer.toBinaryString(code);
+        return "0".repeat(width - bits.length()) + bits;
     }
 
     private static byte[] pdfPackedAs(COSName filter, byte[] packed) throws IOException {
