@@ -14,8 +14,8 @@ public final class NormalForm {
     private static final int LONG_HEADING = 8;
     private static final int LONGEST_HEADING = 100;
     private static final int SHORT_BODY = 30;
-    private static final Pattern HEADING = Pattern.compile(
-            "(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）])[^。！？；.]*[^。！？；.，,、：:]");
+    private static final Pattern HEADING =
+            Pattern.compile("(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）])[^。！？；.]*[^。！？；.，,、：:]");
 
     private final ScriptConversion conversion;
     private final CharacterForms forms;
@@ -91,7 +91,9 @@ public final class NormalForm {
         String before = text.substring(line, start).strip();
         return start - line <= LONGEST_HEADING
                 && before.length() > LONG_HEADING
-                && text.substring(end, Math.min(text.length(), end + SHORT_BODY + 1)).indexOf('\n') < 0
+                && text.substring(end, Math.min(text.length(), end + SHORT_BODY + 1))
+                                .indexOf('\n')
+                        < 0
                 && end + SHORT_BODY < text.length()
                 && HEADING.matcher(before).matches()
                 && !before.substring(2).contains(" ");

@@ -69,7 +69,8 @@ final class DocNumbers {
         StringBuilder label = new StringBuilder();
         for (char character : level.getNumberText().toCharArray()) {
             if (character < LEVELS) {
-                String format = character == depth ? FORMATS.getOrDefault(level.getNumberFormat(), "decimal") : "decimal";
+                String format =
+                        character == depth ? FORMATS.getOrDefault(level.getNumberFormat(), "decimal") : "decimal";
                 label.append(WordNumbers.of(Math.max(1, counter[character]), format));
             } else {
                 label.append(character);

@@ -27,7 +27,8 @@ final class DocxNumbers {
         Arrays.fill(counter, level + 1, LEVELS, 0);
         String label = pattern;
         for (int i = 0; i <= level; i++) {
-            label = label.replace("%" + (i + 1), WordNumbers.of(Math.max(1, counter[i]), i == level ? format : "decimal"));
+            label = label.replace(
+                    "%" + (i + 1), WordNumbers.of(Math.max(1, counter[i]), i == level ? format : "decimal"));
         }
         return label;
     }

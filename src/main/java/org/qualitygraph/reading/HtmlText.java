@@ -20,8 +20,7 @@ final class HtmlText implements NodeFilter {
     private static final Evaluator TABLES = QueryParser.parse("table");
     private static final Evaluator CELLS = QueryParser.parse("td,th");
     private static final Evaluator ROWS = QueryParser.parse("tr");
-    private static final Pattern BETWEEN_CHINESE =
-            Pattern.compile("(?<=[\\u2e80-\\uffef])\\s++(?=[\\u2e80-\\uffef])");
+    private static final Pattern BETWEEN_CHINESE = Pattern.compile("(?<=[\\u2e80-\\uffef])\\s++(?=[\\u2e80-\\uffef])");
     private static final Pattern GAP = Pattern.compile("[ \\t\\r\\n\\f\\u00a0]+");
     private static final String BLANKS = " \t\r\n\f\u00a0";
     private final PlacedText lines = new PlacedText();

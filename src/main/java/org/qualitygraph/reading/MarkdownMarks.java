@@ -6,8 +6,7 @@ import org.qualitygraph.reading.Removed.Kind;
 /** Takes the marks off headings and tables; stars stay, for in this genre they are masks. */
 final class MarkdownMarks implements CleaningRule {
     private static final RarePattern MARKS = RarePattern.of(
-            "# \t|:-",
-            "(?m)^(?: {0,3}#{1,6}[ \\t]+|[ \\t]*+\\|?(?:[ \\t]*+:?-++:?[ \\t]*+\\|)++[-: \\t]*+\\n)");
+            "# \t|:-", "(?m)^(?: {0,3}#{1,6}[ \\t]+|[ \\t]*+\\|?(?:[ \\t]*+:?-++:?[ \\t]*+\\|)++[-: \\t]*+\\n)");
 
     @Override
     public List<Edit> edits(String text) {

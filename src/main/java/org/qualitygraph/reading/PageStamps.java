@@ -11,8 +11,7 @@ import org.qualitygraph.reading.Removed.Kind;
 final class PageStamps implements CleaningRule {
     private static final String REASON = "a page's number inside the text";
     private static final RarePattern INSIDE = RarePattern.of(
-            " \t　\n0123456789",
-            "(?<=[\\p{IsHan}，、])[ \\t　\\n]*+(\\d{1,3})、[ \\t　\\n]*+(?=[\\p{IsHan}，。；、])");
+            " \t　\n0123456789", "(?<=[\\p{IsHan}，、])[ \\t　\\n]*+(\\d{1,3})、[ \\t　\\n]*+(?=[\\p{IsHan}，。；、])");
     private static final Pattern FIRST = Pattern.compile("(?m)^[ \\t　]*+1、(?=在|同志)");
 
     /** A stamp counts pages: 2 comes before 3, and none follows punctuation as the numbers of a list do. */

@@ -12,8 +12,8 @@ import org.qualitygraph.reading.Removed.Kind;
 final class PartedWords implements CleaningRule {
     private static final RarePattern GAP =
             RarePattern.of(" \u00a0\n", "(?<=\\p{IsHan}{2})(?:[ \u00a0]|[ \u00a0]?\\n)(?=\\p{IsHan})");
-    private static final Pattern NUMBERED = Pattern.compile(
-            "[ \\t　]*+(?:第?[一二三四五六七八九十]{1,3}[、是要章节条部）)]|[（(]|\\d{1,2}[.．、]|[①-⑳])");
+    private static final Pattern NUMBERED =
+            Pattern.compile("[ \\t　]*+(?:第?[一二三四五六七八九十]{1,3}[、是要章节条部）)]|[（(]|\\d{1,2}[.．、]|[①-⑳])");
     /** Shorter lines are headings, names and cells of tables. */
     private static final int PROSE = 20;
     /** A text with more blanks than this is laid out with them. */

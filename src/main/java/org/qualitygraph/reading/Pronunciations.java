@@ -5,8 +5,8 @@ import org.qualitygraph.reading.Removed.Kind;
 
 /** Finds how a character is pronounced, which converters of scripts leave behind it: 質(zhì)量. */
 final class Pronunciations implements CleaningRule {
-    private static final RarePattern PINYIN = RarePattern.of(
-            "(（", "(?<=\\p{IsHan})[(（][a-z]{0,5}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüê][a-z]{0,4}[)）]");
+    private static final RarePattern PINYIN =
+            RarePattern.of("(（", "(?<=\\p{IsHan})[(（][a-z]{0,5}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüê][a-z]{0,4}[)）]");
 
     @Override
     public List<Edit> edits(String text) {

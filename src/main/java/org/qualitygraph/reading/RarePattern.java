@@ -30,8 +30,7 @@ final class RarePattern {
         List<MatchResult> found = new ArrayList<>();
         Matcher matcher = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
         for (int at = 0; at < text.length(); at++) {
-            if (first.test(text.charAt(at))
-                    && matcher.region(at, text.length()).lookingAt()) {
+            if (first.test(text.charAt(at)) && matcher.region(at, text.length()).lookingAt()) {
                 found.add(matcher.toMatchResult());
                 at = Math.max(at, matcher.end() - 1);
             }

@@ -19,7 +19,9 @@ final class SiteNames implements CleaningRule {
         rows.forEach(row -> first.set(row.text().charAt(0)));
         names = new RarePattern(
                 first::get,
-                rows.stream().map(row -> Pattern.quote(row.text())).collect(Collectors.joining("|", "(?:", "|" + ADDRESS + ")")));
+                rows.stream()
+                        .map(row -> Pattern.quote(row.text()))
+                        .collect(Collectors.joining("|", "(?:", "|" + ADDRESS + ")")));
     }
 
     @Override

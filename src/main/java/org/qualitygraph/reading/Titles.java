@@ -16,14 +16,14 @@ final class Titles {
     private static final int MOST_LINES = 4;
     private static final Pattern NOTATION = Pattern.compile("\\.(?:docx?|pdf|txt)$|^# *");
     private static final Pattern ENCLOSURE = Pattern.compile("附件.{0,3}");
-    private static final Pattern NO_TITLE = Pattern.compile(
-            ".*[：:，。！？；]|[（(].*[）)]|.*[市县区省局镇]长[ 　].*|.*(?:书记|主任)[ 　].*|[一1][、.].*|[（(][一1][）)].*");
+    private static final Pattern NO_TITLE =
+            Pattern.compile(".*[：:，。！？；]|[（(].*[）)]|.*[市县区省局镇]长[ 　].*|.*(?:书记|主任)[ 　].*|[一1][、.].*|[（(][一1][）)].*");
 
     private final Pattern kinds;
 
     Titles(Lexicon lexicon) {
-        kinds = Pattern.compile(".*" + lexicon.alternation(WordClass.DOCUMENT_KIND)
-                + "(?:（[^）]*）|\\([^)]*\\)|篇?[0-9一二三四五六七八九十]*)");
+        kinds = Pattern.compile(
+                ".*" + lexicon.alternation(WordClass.DOCUMENT_KIND) + "(?:（[^）]*）|\\([^)]*\\)|篇?[0-9一二三四五六七八九十]*)");
     }
 
     @Nullable

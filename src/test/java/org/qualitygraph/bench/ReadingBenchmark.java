@@ -64,8 +64,10 @@ class ReadingBenchmark {
         Report report = new Report();
         report.line("%d pages, %,d characters, %d alternating pairs of %d rounds, CPU time of the process"
                 .formatted(texts.size(), characters, PAIRS, ROUNDS));
-        report.line("reading             %,12.0f characters per CPU-second".formatted(ROUNDS * characters / median(pairs, 0)));
-        report.line("HanLP segmentation  %,12.0f characters per CPU-second".formatted(ROUNDS * characters / median(pairs, 1)));
+        report.line("reading             %,12.0f characters per CPU-second"
+                .formatted(ROUNDS * characters / median(pairs, 0)));
+        report.line("HanLP segmentation  %,12.0f characters per CPU-second"
+                .formatted(ROUNDS * characters / median(pairs, 1)));
         double[] ratios = Arrays.stream(pairs)
                 .mapToDouble(pair -> pair[0] / pair[1])
                 .sorted()

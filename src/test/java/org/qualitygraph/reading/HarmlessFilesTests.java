@@ -58,7 +58,8 @@ class HarmlessFilesTests {
 
             assertThat(read.speeches()).hasSize(1);
             assertThat(read.speeches().getFirst().text())
-                    .isEqualTo(FILE.read("a.pdf", SamplePdf.of(SPEECH)).getFirst().text())
+                    .isEqualTo(
+                            FILE.read("a.pdf", SamplePdf.of(SPEECH)).getFirst().text())
                     .endsWith(SPEECH);
             assertThat(read.removed()).extracting(Removed::text).noneMatch(text -> text.contains("里的话"));
             assertThat(requests).hasValue(0);

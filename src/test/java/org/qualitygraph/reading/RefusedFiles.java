@@ -79,9 +79,10 @@ final class RefusedFiles {
 
     static byte[] wordWithTemplate(String target) throws IOException {
         return wordWith("word/_rels/settings.xml.rels", """
-                        <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship
-                        Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/attachedTemplate"
-                        Target="%s" TargetMode="External"/></Relationships>""".formatted(target).getBytes(UTF_8));
+            <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship
+            Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/attachedTemplate"
+            Target="%s" TargetMode="External"/></Relationships>\
+            """.formatted(target).getBytes(UTF_8));
     }
 
     static byte[] wordWithPassword() throws Exception {
@@ -176,7 +177,8 @@ final class RefusedFiles {
         for (int table = 0; table < 20; table++) {
             bits.append(bits(256, table == 0 ? 9 : 12)).append(bits(' ', 9));
             for (int code = 258; code < 4095; code++) {
-                bits.append(bits(code, Math.min(12, Integer.toBinaryString(code + 1).length())));
+                bits.append(
+                        bits(code, Math.min(12, Integer.toBinaryString(code + 1).length())));
             }
         }
         byte[] packed = new byte[bits.length() / 8];
@@ -208,8 +210,15 @@ final class RefusedFiles {
     }
 
     static byte[] pdfWhoseTableOfObjectsLoops() {
-        String pdf =
-                "%PDF-1.4\nxref\n0 1\n0000000000 65535 f \ntrailer\n<< /Size 1 /Root 1 0 R /Prev 9 >>\nstartxref\n9\n%%EOF\n";
+        String pdf = "%PDF-1.4\n"
+                + "xref\n"
+                + "0 1\n"
+                + "0000000000 65535 f \n"
+                + "trailer\n"
+                + "<< /Size 1 /Root 1 0 R /Prev 9 >>\n"
+                + "startxref\n"
+                + "9\n"
+                + "%%EOF\n";
         return pdf.getBytes(UTF_8);
     }
 }

@@ -39,11 +39,7 @@ public final class SampleDoc {
         byte[] main = main(whole.getBytes(StandardCharsets.UTF_16LE), whole.length(), 0);
         byte[] table = table(whole.length());
         SampleNumberedDoc.properties(
-                SampleNumberedDoc.littleEndian(main),
-                SampleNumberedDoc.littleEndian(table),
-                TEXT,
-                paragraphs,
-                depths);
+                SampleNumberedDoc.littleEndian(main), SampleNumberedDoc.littleEndian(table), TEXT, paragraphs, depths);
         return file(main, table);
     }
 

@@ -31,7 +31,8 @@ final class SampleNumberedDoc {
                 main.put(PAGE + 4 * (paragraphs.size() + 1) + 13 * i, (byte) (next / 2));
                 main.put(PAGE + next, (byte) 5);
                 main.putShort(PAGE + next + 1, (short) 0);
-                main.putShort(PAGE + next + 3, (short) 0x260A).put(PAGE + next + 5, depths.get(i).byteValue());
+                main.putShort(PAGE + next + 3, (short) 0x260A)
+                        .put(PAGE + next + 5, depths.get(i).byteValue());
                 main.putShort(PAGE + next + 6, (short) 0x460B).putShort(PAGE + next + 8, (short) 1);
             }
         }
