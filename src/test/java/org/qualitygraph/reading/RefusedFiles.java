@@ -210,15 +210,8 @@ final class RefusedFiles {
     }
 
     static byte[] pdfWhoseTableOfObjectsLoops() {
-        String pdf = "%PDF-1.4\n"
-                + "xref\n"
-                + "0 1\n"
-                + "0000000000 65535 f \n"
-                + "trailer\n"
-                + "<< /Size 1 /Root 1 0 R /Prev 9 >>\n"
-                + "startxref\n"
-                + "9\n"
-                + "%%EOF\n";
+        String pdf =
+                "%PDF-1.4\nxref\n0 1\n0000000000 65535 f \ntrailer\n<< /Size 1 /Root 1 0 R /Prev 9 >>\nstartxref\n9\n%%EOF\n";
         return pdf.getBytes(UTF_8);
     }
 }
