@@ -1,5 +1,6 @@
 package org.qualitygraph.annotation;
 
+import java.util.regex.Pattern;
 import org.qualitygraph.text.AlignedText;
 
 /**
@@ -11,7 +12,11 @@ public final class NormalForm {
     public static final char GAP = '　';
 
     private static final int LONG_HEADING = 8;
+    private static final int LONGEST_HEADING = 100;
     private static final int SHORT_BODY = 30;
+    private static final Pattern HEADING =
+            Pattern.compile("(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）])[^。！？；.]*[^。！？；.，,、：:]");
+
     private final ScriptConversion conversion;
     private final CharacterForms forms;
 
@@ -45,7 +50,8 @@ public final class NormalForm {
                 quoteOpen = !quoteOpen;
                 builder.replace(1, quoteOpen ? "“" : "”");
             } else {
-                builder.replace(1, String.valueOf(Punctuation.normal(text, at)));
+                char usual = Punctuation.normal(text, at);
+                builder = usual == character ? builder.keep(1) : builder.replace(1, String.valueOf(usual));
             }
         }
         return builder.build();
@@ -78,13 +84,18 @@ public final class NormalForm {
 
     /** A heading and its body on one line, parted by a blank only (一、充分肯定…成绩 今年以来，…). */
     private static boolean endsHeading(String text, int start, int end) {
-        int line = text.lastIndexOf('\n', start - 1) + 1;
+        int line = start;
+        while (line > 0 && text.charAt(line - 1) != '\n' && start - line <= LONGEST_HEADING) {
+            line--;
+        }
         String before = text.substring(line, start).strip();
-        int lineEnd = text.indexOf('\n', end);
-        int after = (lineEnd < 0 ? text.length() : lineEnd) - end;
-        return before.length() > LONG_HEADING
-                && after > SHORT_BODY
-                && before.matches("(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）])[^。！？；.]*[^。！？；.，,、：:]")
+        return start - line <= LONGEST_HEADING
+                && before.length() > LONG_HEADING
+                && text.substring(end, Math.min(text.length(), end + SHORT_BODY + 1))
+                                .indexOf('\n')
+                        < 0
+                && end + SHORT_BODY < text.length()
+                && HEADING.matcher(before).matches()
                 && !before.substring(2).contains(" ");
     }
 

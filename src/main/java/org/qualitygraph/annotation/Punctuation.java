@@ -58,12 +58,17 @@ final class Punctuation {
 
     private static final Pattern YEAR_IN_BRACKETS = Pattern.compile("[\\[［](?:19|20)[\\dXx×*]{2}[\\]］]");
     private static final int YEAR_WIDTH = 5;
+    private static final char FIRST_IDEOGRAPH = '\u4e00';
+    private static final char LAST_IDEOGRAPH = '\u9fff';
 
     private Punctuation() {}
 
     /** {@return the normal form of the character at {@code at}} */
     static char normal(String text, int at) {
         char character = text.charAt(at);
+        if (character >= FIRST_IDEOGRAPH && character <= LAST_IDEOGRAPH) {
+            return character;
+        }
         Character always = ALWAYS.get(character);
         if (always != null) {
             return always;

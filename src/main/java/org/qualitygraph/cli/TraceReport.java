@@ -49,7 +49,8 @@ final class TraceReport {
     }
 
     private static boolean isHealing(Removed.Kind kind) {
-        return Stream.of(Removed.Kind.PAGE_STAMP, Removed.Kind.LINE_BREAK).anyMatch(kind::equals);
+        return Stream.of(Removed.Kind.PAGE_STAMP, Removed.Kind.LINE_BREAK, Removed.Kind.BLANK)
+                .anyMatch(kind::equals);
     }
 
     private static String place(Place place) {

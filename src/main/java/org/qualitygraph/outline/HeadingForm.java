@@ -46,8 +46,11 @@ enum HeadingForm {
 
     /** Numbers as they are written in Chinese. */
     private static final class Chinese {
+        private static final String NUMERALS = "一二三四五六七八九十";
         private static final String SHORT = "[一二三四五六七八九十]{1,3}";
     }
+
+    private static final String OTHER_BEGINNINGS = "第（首其再最—△●◆■|•·";
 
     @SuppressWarnings("ImmutableEnumChecker") // what a scan learns of its pattern changes none of its answers
     private final PatternScan lineStart;
@@ -80,6 +83,15 @@ enum HeadingForm {
     /** {@return whether items of this form are one list only when their numbers follow each other} */
     boolean mustCount() {
         return this == ARTICLE || this == DECIMAL_PAIR || this == DECIMAL_TRIPLE;
+    }
+
+    /** {@return whether a form begins with the character, which most do not} */
+    static boolean mayBegin(char character) {
+        return Chinese.NUMERALS.indexOf(character) >= 0
+                || (character >= '0' && character <= '9')
+                || (character >= '①' && character <= '⑳')
+                || (character >= 'Ⅰ' && character <= 'Ⅹ')
+                || OTHER_BEGINNINGS.indexOf(character) >= 0;
     }
 
     /** {@return the length of the item number at {@code at}, 0 when there is none} */

@@ -4,7 +4,7 @@ import org.qualitygraph.text.Span;
 
 /** Parts an item's heading from its text. */
 final class Headings {
-    private static final int LONGEST = 60;
+    static final int LONGEST = 60;
     private static final int LONGEST_RUN_IN = 30;
     private final String text;
 
@@ -15,7 +15,8 @@ final class Headings {
     /** {@return the heading behind an item number with the mark that ends it, empty when there is none} */
     Span of(HeadingForm form, int body, int end) {
         int stop = body;
-        while (stop < end && "。！？：；".indexOf(text.charAt(stop)) < 0) {
+        int reach = Math.min(end, body + LONGEST + 1);
+        while (stop < reach && "。！？：；".indexOf(text.charAt(stop)) < 0) {
             stop++;
         }
         Span heading = new Span(body, Math.min(end, stop + 1));

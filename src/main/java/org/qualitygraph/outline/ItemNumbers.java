@@ -2,21 +2,38 @@ package org.qualitygraph.outline;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds item numbers: at the start of a line, behind a full stop, and behind a comma where a list is counted. */
 final class ItemNumbers {
     private static final String BOUNDARY = "。；：！？　”）";
-    private static final Pattern LATER_POINT = Pattern.compile("(?:^|[。；\\n])(?:其次|再次)[，、：]");
+    private static final Pattern LATER_POINT = Pattern.compile("(?:其次|再次)[，、：]");
     private final String text;
     private final Map<HeadingForm, Integer> last = new EnumMap<>(HeadingForm.class);
+    /** The ends of the paragraphs known to hold no second item of a form behind the place that is read. */
+    private final Map<HeadingForm, Integer> uncounted = new EnumMap<>(HeadingForm.class);
+
+    private final int lastLaterPoint;
 
     /** An item number in its form. */
     record Found(HeadingForm form, int length) {}
 
     ItemNumbers(String text) {
         this.text = text;
+        lastLaterPoint = LATER_POINT
+                .matcher(text)
+                .results()
+                .mapToInt(MatchResult::start)
+                .filter(at -> at > 0 && "。；\n".indexOf(text.charAt(at - 1)) >= 0)
+                .max()
+                .orElse(-1);
+    }
+
+    private boolean hasLaterPoint(int from) {
+        return lastLaterPoint >= from
+                || LATER_POINT.matcher(text).region(from, text.length()).lookingAt();
     }
 
     /** Remembers the item number, so that the next one of its form is known. */
@@ -54,6 +71,9 @@ final class ItemNumbers {
     }
 
     private @Nullable Found find(int at, int end, boolean lineStart) {
+        if (!HeadingForm.mayBegin(text.charAt(at))) {
+            return null;
+        }
         for (HeadingForm form : HeadingForm.values()) {
             int length = form.lengthAt(text, at, end, lineStart);
             if (length > 0 && belongs(form, at, length, lineStart)) {
@@ -67,12 +87,7 @@ final class ItemNumbers {
         int ordinal = Ordinals.of(text.substring(at, at + length));
         boolean next = ordinal == 1 || ordinal == last.getOrDefault(form, 0) + 1;
         if (form == HeadingForm.FIRST) {
-            return ordinal == 1
-                    ? LATER_POINT
-                            .matcher(text)
-                            .region(at + length, text.length())
-                            .find()
-                    : last.containsKey(form);
+            return ordinal == 1 ? hasLaterPoint(at + length) : last.containsKey(form);
         }
         boolean newList = form == HeadingForm.BRACKETED_NUMBER && !lineStart;
         return next || !(form.mustCount() || newList);
@@ -84,8 +99,11 @@ final class ItemNumbers {
         int ordinal = Ordinals.of(label);
         if (ordinal == 1) {
             String second = "二" + label.substring(1);
-            int there = text.indexOf(second, at);
-            return there > 0 && there < end && "，；。".indexOf(text.charAt(there - 1)) >= 0;
+            int there = uncounted.getOrDefault(found.form(), -1) == end ? -1 : text.indexOf(second, at, end);
+            if (there < 0) {
+                uncounted.put(found.form(), end);
+            }
+            return there > 0 && "，；。".indexOf(text.charAt(there - 1)) >= 0;
         }
         return ordinal == last.getOrDefault(found.form(), 0) + 1;
     }

@@ -11,6 +11,9 @@ import org.qualitygraph.text.Span;
 final class OutlineBuilder {
     private static final Pattern ADDRESS = Pattern.compile("(?:(?:同志|朋友|乡亲)们|各位\\p{IsHan}{2,4})[，、！：]");
 
+    /** How many paragraphs behind an address are looked at; longer texts do not end with it. */
+    private static final int MOST_BEHIND = 1_000;
+
     private final String text;
     private final ItemNumbers numbers;
     private final Headings headings;
@@ -56,7 +59,7 @@ final class OutlineBuilder {
                 from = open(found, from, end, from > start, paragraph);
                 found = numbers.behindHeading(from, end);
             }
-            int next = nextItem(from, end);
+            int next = nextItem(from, end, end);
             addSentences(new Span(from, next), paragraph);
             from = next;
             found = next < end ? numbers.within(next, end) : null;
@@ -71,21 +74,21 @@ final class OutlineBuilder {
     private boolean closesSpeech(int paragraph) {
         Span span = paragraphs.get(paragraph);
         return ADDRESS.matcher(text).region(span.start(), span.end()).lookingAt()
-                && paragraphs.stream()
-                        .skip(paragraph)
+                && paragraphs.subList(paragraph, Math.min(paragraphs.size(), paragraph + MOST_BEHIND)).stream()
                         .allMatch(later -> numbers.atLineStart(later.start(), later.end()) == null);
     }
 
-    private int nextItem(int from, int end) {
+    /** {@return where the next item before {@code limit} begins, {@code limit} when none does} */
+    private int nextItem(int from, int limit, int end) {
         int depth = 0;
-        for (int i = from + 1; i < end; i++) {
+        for (int i = from + 1; i < limit; i++) {
             char before = text.charAt(i - 1);
             depth += before == '（' ? 1 : before == '）' ? -1 : 0;
             if (depth <= 0 && numbers.within(i, end) != null) {
                 return i;
             }
         }
-        return end;
+        return limit;
     }
 
     private int open(Found found, int at, int end, boolean runIn, int paragraph) {
@@ -107,9 +110,16 @@ final class OutlineBuilder {
         return heading.end();
     }
 
-    /** {@return where the next item of the same form begins, the end when there is none or another stands between} */
+    /**
+     * {@return where the next item of the same form begins, the end when there is none or another stands between}; a
+     * heading is short, so that items further on do not matter
+     */
     private int sibling(HeadingForm form, int body, int end) {
-        int next = nextItem(body, end);
+        int limit = Math.min(end, body + Headings.LONGEST + 2);
+        int next = nextItem(body, limit, end);
+        if (next == limit) {
+            return end;
+        }
         Found found = next < end ? numbers.within(next, end) : null;
         return found != null && found.form() == form ? next : end;
     }

@@ -21,7 +21,8 @@ final class Sentences {
 
     static List<Span> of(String text, Span paragraph) {
         List<Span> sentences = new ArrayList<>();
-        if (!ROW.matcher(paragraph.of(text)).matches()) {
+        boolean numbered = paragraph.length() > 0 && Character.isDigit(text.charAt(paragraph.start()));
+        if (!numbered || !ROW.matcher(paragraph.of(text)).matches()) {
             addProse(sentences, text, paragraph);
             return sentences;
         }
@@ -39,9 +40,10 @@ final class Sentences {
         int depth = 0;
         int opened = 0;
         int quote = NO_QUOTE;
+        int[] lastClosing = lastClosing(text, paragraph);
         for (int i = paragraph.start(); i < paragraph.end(); i++) {
             char character = text.charAt(i);
-            if (OPENING.indexOf(character) >= 0 && closes(text, i, paragraph.end())) {
+            if (OPENING.indexOf(character) >= 0 && lastClosing[OPENING.indexOf(character)] > i) {
                 opened = depth++ == 0 ? i : opened;
             } else if (CLOSING.indexOf(character) >= 0) {
                 depth = Math.max(0, depth - 1);
@@ -70,10 +72,16 @@ final class Sentences {
         return whole && closed + 1 < end && "，。；：、".indexOf(text.charAt(closed + 1)) < 0;
     }
 
-    /** A bracket that is never closed holds nothing together. */
-    private static boolean closes(String text, int at, int end) {
-        int closing = text.indexOf(CLOSING.charAt(OPENING.indexOf(text.charAt(at))), at);
-        return closing >= 0 && closing < end;
+    /** {@return where each kind of bracket closes last}; one that is never closed holds nothing together. */
+    private static int[] lastClosing(String text, Span paragraph) {
+        int[] last = new int[CLOSING.length()];
+        for (int i = paragraph.start(); i < paragraph.end(); i++) {
+            int kind = CLOSING.indexOf(text.charAt(i));
+            if (kind >= 0) {
+                last[kind] = i;
+            }
+        }
+        return last;
     }
 
     private static int closeBehind(String text, int at, int end) {
@@ -89,8 +97,7 @@ final class Sentences {
      * behind a colon ends the sentence, and what was quoted within it (“质量第一！”的口号) does not.
      */
     private static boolean quoteGoesOn(String text, int quote, int at, int end) {
-        int closing = text.indexOf('”', at);
-        boolean closed = closing >= 0 && closing < end && closing - at <= 1;
+        boolean closed = text.charAt(at) == '”' || (at + 1 < end && text.charAt(at + 1) == '”');
         boolean announced = quote > 0 && text.charAt(quote - 1) == '：';
         return closed && !(announced && text.charAt(at) == '”' && !continues(text, at + 1, end));
     }

@@ -15,7 +15,10 @@ final class BinaryGuard {
      * @throws UnreadableFile when they are no text
      */
     static Decoded check(Decoded decoded) {
-        long controls = decoded.text().chars().filter(BinaryGuard::isControl).count();
+        int controls = 0;
+        for (int i = 0; i < decoded.text().length(); i++) {
+            controls += isControl(decoded.text().charAt(i)) ? 1 : 0;
+        }
         if (controls > decoded.text().length() * MOST_CONTROLS) {
             throw new UnreadableFile(Reason.BAD_ENCODING, "The file is binary; save the speech itself as UTF-8 text.");
         }

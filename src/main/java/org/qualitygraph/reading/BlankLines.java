@@ -1,22 +1,31 @@
 package org.qualitygraph.reading;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.qualitygraph.text.Span;
 
 /** Leaves at most one blank line between paragraphs, and none at the end. */
 final class BlankLines implements CleaningRule {
-    private static final Pattern SURPLUS = Pattern.compile("(?<=\\n)\\n(?:[ \\t　]*\\n)+|\\s+\\z");
+    private static final String REASON = "blank lines";
+    private static final RarePattern SURPLUS = RarePattern.of("\n", "(?<=\\n)\\n(?:[ \\t　]*+\\n)++");
 
     @Override
     public List<Edit> edits(String text) {
-        return SURPLUS.matcher(text)
-                .results()
-                .map(found -> new Edit(
-                        new Span(found.start(), found.end()),
-                        found.end() == text.length() ? "" : "\n",
-                        null,
-                        "blank lines"))
-                .toList();
+        int end = endOf(text);
+        List<Edit> edits = new ArrayList<>(SURPLUS.in(text.substring(0, end)).stream()
+                .map(found -> new Edit(new Span(found.start(), found.end()), "\n", null, REASON))
+                .toList());
+        if (end < text.length()) {
+            edits.add(new Edit(new Span(end, text.length()), "", null, REASON));
+        }
+        return edits;
+    }
+
+    private static int endOf(String text) {
+        int end = text.length();
+        while (end > 0 && " \t\n\u000b\f\r".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end;
     }
 }

@@ -35,7 +35,7 @@ final class DocFormat implements DocumentFormat {
                         Reason.UNSUPPORTED_TYPE, "The file is an office document but none of Word; save it as .docx.");
             }
             try (HWPFDocument document = new HWPFDocument(root)) {
-                return DocText.of(document.getRange());
+                return DocText.of(document);
             }
         } catch (EncryptedDocumentException secret) {
             throw encrypted();

@@ -2,6 +2,7 @@ package org.qualitygraph.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.Range;
 import org.apache.poi.hwpf.usermodel.Table;
@@ -9,27 +10,43 @@ import org.apache.poi.hwpf.usermodel.TableCell;
 import org.apache.poi.hwpf.usermodel.TableRow;
 import org.qualitygraph.reading.TableLines.Cell;
 
-/** Writes an old Word document's body as lines. */
+/** Writes an old Word document's body as lines, and behind it the text of its boxes. */
 final class DocText {
-    private DocText() {}
+    private final PlacedText lines = new PlacedText();
+    private final DocNumbers numbers;
 
-    static DocumentText of(Range body) {
-        PlacedText lines = new PlacedText();
+    private DocText(HWPFDocument document) {
+        numbers = new DocNumbers(document.getListTables());
+    }
+
+    static DocumentText of(HWPFDocument document) {
+        DocText text = new DocText(document);
+        int count = text.write(document.getRange(), 0);
+        if (!document.getMainTextboxRange().text().isBlank()) {
+            text.write(document.getMainTextboxRange(), count);
+        }
+        return new DocumentText(
+                text.lines.text(), "application/msword", null, text.lines.layout(Place.Paragraphs::new), List.of());
+    }
+
+    /** {@return how many paragraphs there are now}, of which {@code before} stand before this part. */
+    private int write(Range body, int before) {
         int at = 0;
         while (at < body.numParagraphs()) {
             Paragraph paragraph = body.getParagraph(at);
             if (paragraph.isInTable() && paragraph.getTableLevel() == 1) {
                 Table table = body.getTable(paragraph);
                 int next = at + Math.max(1, table.numParagraphs());
-                lines.append(rows(table), at + 1, next);
+                lines.append(rows(table), before + at + 1, before + next);
                 at = next;
             } else {
                 at++;
-                lines.append(plain(paragraph.text()) + "\n", at, at);
+                String text = plain(paragraph.text());
+                lines.append(
+                        (text.isBlank() ? text : numbers.before(paragraph) + text) + "\n", before + at, before + at);
             }
         }
-        return new DocumentText(
-                lines.text(), "application/msword", null, lines.layout(Place.Paragraphs::new), List.of());
+        return before + at;
     }
 
     private static String rows(Table table) {

@@ -46,7 +46,7 @@ final class DocumentFormats {
                     Reason.TYPE_MISMATCH,
                     "The content is not what ." + ending + " says; give the file its own ending.");
         }
-        DocumentText text = BoundedWork.within(limits.time(), () -> format.read(content));
+        DocumentText text = format.read(content);
         atMost(limits.characters(), text.text().length(), "characters");
         return text;
     }

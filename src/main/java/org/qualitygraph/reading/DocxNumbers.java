@@ -3,7 +3,6 @@ package org.qualitygraph.reading;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** Counts the numbers that Word puts before paragraphs by itself, for they are headings and no part of the text. */
 final class DocxNumbers {
     private static final int LEVELS = 9;
-    private static final String DIGITS = "零一二三四五六七八九";
     private final Map<BigInteger, int[]> counters = new HashMap<>();
 
     /** {@return such as 一、 or （二）, empty when the paragraph has no number} */
@@ -29,31 +27,9 @@ final class DocxNumbers {
         Arrays.fill(counter, level + 1, LEVELS, 0);
         String label = pattern;
         for (int i = 0; i <= level; i++) {
-            label = label.replace("%" + (i + 1), number(Math.max(1, counter[i]), i == level ? format : "decimal"));
+            label = label.replace(
+                    "%" + (i + 1), WordNumbers.of(Math.max(1, counter[i]), i == level ? format : "decimal"));
         }
         return label;
-    }
-
-    private static String number(int number, String format) {
-        String name = format.toLowerCase(Locale.ROOT);
-        if (name.startsWith("chinese")
-                || name.startsWith("japanese")
-                || name.startsWith("taiwanese")
-                || name.startsWith("ideograph")) {
-            return chinese(number);
-        }
-        return name.startsWith("decimalenclosedcircle") && number <= 20
-                ? String.valueOf((char) ('①' + number - 1))
-                : String.valueOf(number);
-    }
-
-    private static String chinese(int number) {
-        if (number > 99) {
-            return String.valueOf(number);
-        }
-        int tens = number / 10;
-        String ones = number % 10 == 0 && tens > 0 ? "" : DIGITS.substring(number % 10, number % 10 + 1);
-        String ten = tens > 1 ? DIGITS.substring(tens, tens + 1) : "";
-        return tens == 0 ? ones : ten + "十" + ones;
     }
 }

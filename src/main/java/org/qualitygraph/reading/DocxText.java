@@ -65,6 +65,7 @@ final class DocxText {
     private void add(XWPFParagraph paragraph) {
         String text = textOf(paragraph);
         addLine(text.isBlank() ? text : numbers.before(paragraph) + text);
+        TextBoxes.of(paragraph).forEach(this::addLine);
     }
 
     private void addLine(String text) {
@@ -73,7 +74,7 @@ final class DocxText {
     }
 
     private String textOf(XWPFParagraph paragraph) {
-        String text = paragraph.getText();
+        String text = TextBoxes.without(paragraph);
         String notes = paragraph.getFootnoteText();
         if (!notes.isBlank() && text.endsWith(notes)) {
             text = text.substring(0, text.length() - notes.length());
@@ -114,6 +115,7 @@ final class DocxText {
             StringBuilder text = new StringBuilder();
             for (XWPFParagraph paragraph : cell.getParagraphs()) {
                 text.append(numbers.before(paragraph)).append(textOf(paragraph)).append(' ');
+                TextBoxes.of(paragraph).forEach(line -> text.append(line).append(' '));
             }
             CTTcPr properties = cell.getCTTc().isSetTcPr() ? cell.getCTTc().getTcPr() : CTTcPr.Factory.newInstance();
             int columns = properties.isSetGridSpan()

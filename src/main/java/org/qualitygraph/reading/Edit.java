@@ -1,10 +1,8 @@
 package org.qualitygraph.reading;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.qualitygraph.reading.Removed.Kind;
-import org.qualitygraph.text.PatternScan;
 import org.qualitygraph.text.Span;
 
 /**
@@ -22,12 +20,9 @@ record Edit(Span span, String replacement, @Nullable Kind kind, String reason) {
     }
 
     /** {@return the removal of whatever {@code pattern} finds} */
-    static List<Edit> removals(PatternScan pattern, String text, Kind kind, String reason) {
-        List<Edit> removals = new ArrayList<>();
-        PatternScan.Matches found = pattern.in(text);
-        while (found.find()) {
-            removals.add(removal(found.start(), found.end(), kind, reason));
-        }
-        return removals;
+    static List<Edit> removals(RarePattern pattern, String text, Kind kind, String reason) {
+        return pattern.in(text).stream()
+                .map(found -> removal(found.start(), found.end(), kind, reason))
+                .toList();
     }
 }

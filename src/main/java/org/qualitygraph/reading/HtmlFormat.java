@@ -12,9 +12,9 @@ import org.qualitygraph.reading.UnreadableFile.Reason;
 final class HtmlFormat implements DocumentFormat {
     private static final int HEAD = 4096;
     private static final Pattern PAGE = Pattern.compile(
-            "(?is)^[^<\\w]{0,8}(?:<\\?xml[^>]*>\\s*|<!--.*?-->\\s*)*"
-                    + "<(?:!doctype\\s+html|html|head|body|meta|title|div|p|table|article|section|center|h[1-6]|style|script)\\b.*");
-    private static final Pattern ENTITY = Pattern.compile("(?is)<!(?:doctype[^>]*\\[|entity).*");
+            "(?is)[^<\\w]{0,8}+(?:<\\?xml[^>]*+>\\s*+|(?><!--.*?-->)\\s*+)*+"
+                + "<(?:!doctype\\s+html|html|head|body|meta|title|div|p|table|article|section|center|h[1-6]|style|script)\\b");
+    private static final Pattern ENTITY = Pattern.compile("(?i)<!(?:doctype[^>]*\\[|entity)");
 
     private final Charsets charsets;
     private final ReadingLimits limits;
@@ -26,7 +26,7 @@ final class HtmlFormat implements DocumentFormat {
 
     @Override
     public boolean recognises(byte[] content) {
-        return PAGE.matcher(Signatures.head(content, HEAD).replace("\0", "")).matches();
+        return PAGE.matcher(Signatures.head(content, HEAD).replace("\0", "")).lookingAt();
     }
 
     @Override

@@ -5,35 +5,37 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.QueryParser;
 import org.qualitygraph.reading.TableLines.Cell;
 
 /** Writes a part of a page as lines: one for each block, one for each row of a table of data. */
 final class HtmlText implements NodeFilter {
     private static final int LONGEST_CELL = 400;
-    private static final Pattern BROKEN =
-            Pattern.compile("(?<=[\\u2e80-\\uffef])\\s*[\\r\\n]\\s*(?=[\\u2e80-\\uffef])");
+    private static final Evaluator PREFORMATTED = QueryParser.parse("pre");
+    private static final Evaluator TABLES = QueryParser.parse("table");
+    private static final Evaluator CELLS = QueryParser.parse("td,th");
+    private static final Evaluator ROWS = QueryParser.parse("tr");
+    private static final Pattern BETWEEN_CHINESE = Pattern.compile("(?<=[\\u2e80-\\uffef])\\s++(?=[\\u2e80-\\uffef])");
     private static final Pattern GAP = Pattern.compile("[ \\t\\r\\n\\f\\u00a0]+");
-    private final PlacedText lines;
+    private static final String BLANKS = " \t\r\n\f\u00a0";
+    private final PlacedText lines = new PlacedText();
+    private int preformatted;
 
-    private HtmlText(PlacedText lines) {
-        this.lines = lines;
-    }
+    private HtmlText() {}
 
-    static void write(Element part, PlacedText lines) {
-        HtmlText text = new HtmlText(lines);
+    static PlacedText of(Element part) {
+        HtmlText text = new HtmlText();
+        text.preformatted = part.closest(PREFORMATTED) == null ? 0 : 1;
         NodeTraversor.filter(text, part);
-        while (lines.endsWith('\n') || lines.endsWith(' ')) {
-            lines.shorten();
+        while (text.lines.endsWith('\n') || text.lines.endsWith(' ')) {
+            text.lines.shorten();
         }
-    }
-
-    static String of(Element part) {
-        PlacedText lines = new PlacedText();
-        write(part, lines);
-        return lines.text();
+        return text.lines;
     }
 
     @Override
@@ -48,6 +50,7 @@ final class HtmlText implements NodeFilter {
                 append(rows(element), element);
                 return FilterResult.SKIP_ENTIRELY;
             }
+            preformatted += element.nameIs("pre") ? 1 : 0;
             if (element.nameIs("br")) {
                 endLine();
             } else if (element.isBlock()) {
@@ -60,13 +63,15 @@ final class HtmlText implements NodeFilter {
     @Override
     public FilterResult tail(Node node, int depth) {
         if (node instanceof Element element && element.isBlock()) {
+            preformatted -= element.nameIs("pre") ? 1 : 0;
             breakLine();
         }
         return FilterResult.CONTINUE;
     }
 
     private void append(String text, Node node) {
-        lines.append(text, node.sourceRange().startPos(), node.sourceRange().endPos());
+        Range source = node.sourceRange();
+        lines.append(text, source.startPos(), source.endPos());
     }
 
     private void breakLine() {
@@ -85,29 +90,40 @@ final class HtmlText implements NodeFilter {
     }
 
     /** The source's own line ends mean nothing to a browser, and between Chinese characters not even a space. */
-    private static String inline(TextNode text) {
-        Element parent = text.parentElement();
+    private String inline(TextNode text) {
         String whole = text.getWholeText();
-        if (parent != null && (parent.nameIs("pre") || parent.closest("pre") != null)) {
+        if (preformatted > 0 || !hasBlank(whole)) {
             return whole;
         }
-        return GAP.matcher(BROKEN.matcher(whole).replaceAll("")).replaceAll(" ");
+        String joined = BETWEEN_CHINESE
+                .matcher(whole)
+                .replaceAll(gap -> gap.group().indexOf('\n') + gap.group().indexOf('\r') > -2 ? "" : gap.group());
+        return GAP.matcher(joined).replaceAll(" ");
+    }
+
+    private static boolean hasBlank(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) <= '\u00a0' && BLANKS.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isData(Element table) {
-        return table.select("table").size() == 1
-                && table.select("td,th").stream().allMatch(cell -> cell.text().length() <= LONGEST_CELL)
-                && table.select("tr").stream()
+        return table.select(TABLES).size() == 1
+                && table.select(CELLS).stream().allMatch(cell -> cell.text().length() <= LONGEST_CELL)
+                && table.select(ROWS).stream()
                         .anyMatch(row ->
                                 row.children().stream().filter(Element::hasText).count() > 1);
     }
 
     private static String rows(Element table) {
         TableLines rows = new TableLines();
-        for (Element row : table.select("tr")) {
+        for (Element row : table.select(ROWS)) {
             List<Cell> cells = new ArrayList<>();
             for (Element cell : row.children()) {
-                cells.add(new Cell(of(cell), span(cell, "colspan"), Math.max(1, span(cell, "rowspan"))));
+                cells.add(new Cell(of(cell).text(), span(cell, "colspan"), Math.max(1, span(cell, "rowspan"))));
             }
             rows.add(cells);
         }

@@ -8,6 +8,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Elements;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 import org.qualitygraph.reading.Removed.Kind;
 
@@ -16,13 +18,17 @@ import org.qualitygraph.reading.Removed.Kind;
  * the characters outside links and no sentence of weight stays behind.
  */
 final class MainContent {
-    private static final String NEVER_SEEN = "script,style,noscript,template,iframe,object,svg,[hidden],"
-            + "[aria-hidden=true],[style~=(?i)display:\\s*none]";
-    private static final String NEVER_TEXT = "nav,aside,footer,button,select,input,textarea";
+    private static final Evaluator NEVER_SEEN =
+            QueryParser.parse("script,style,noscript,template,iframe,object,svg,[hidden],"
+                    + "[aria-hidden=true],[style~=(?i)display:\\s*none]");
+    private static final Evaluator NEVER_TEXT = QueryParser.parse("nav,aside,footer,button,select,input,textarea");
+    private static final Evaluator BLOCKS = QueryParser.parse("ul,ol,dl,p,div,table");
+    private static final Evaluator BODY = QueryParser.parse("body");
     private static final Set<String> CONTAINERS = Set.of(
             "body", "div", "section", "article", "main", "form", "center", "table", "tbody", "tr", "td", "span",
             "font");
 
+    private static final char FIRST_IDEOGRAPH = '\u3006';
     private static final double MOST = 0.7;
     private static final double WORTH_KEEPING = 0.05;
     private static final double LINKS = 0.6;
@@ -39,7 +45,7 @@ final class MainContent {
     static Element of(Document page, BiConsumer<Element, Kind> removed) {
         page.select(NEVER_SEEN).remove();
         page.select(NEVER_TEXT).forEach(block -> take(block, Kind.BESIDE, removed));
-        page.select("ul,ol,dl,p,div,table").stream()
+        page.select(BLOCKS).stream()
                 .filter(MainContent::isMenu)
                 .toList()
                 .forEach(block -> take(block, Kind.MENU, removed));
@@ -48,18 +54,20 @@ final class MainContent {
 
     /** A block inside one that is gone already was told of with it. */
     private static void take(Element block, Kind kind, BiConsumer<Element, Kind> removed) {
-        if (block.closest("body") != null) {
+        if (block.closest(BODY) != null) {
             removed.accept(block, kind);
             block.remove();
         }
     }
 
     private static boolean isMenu(Element block) {
-        Elements links = block.select("a");
-        int text = block.text().length();
-        return links.size() > 1
-                && links.stream().mapToInt(link -> link.text().length()).sum() > text * LINKS
-                && block.text().indexOf('。') < 0;
+        Elements links = block.getElementsByTag("a");
+        if (links.size() < 2) {
+            return false;
+        }
+        String text = block.text();
+        return text.indexOf('。') < 0
+                && links.stream().mapToInt(link -> link.text().length()).sum() > text.length() * LINKS;
     }
 
     private Element below(Element body) {
@@ -76,14 +84,22 @@ final class MainContent {
     }
 
     private void weigh(TextNode text) {
-        int weight =
-                (int) text.text().codePoints().filter(Character::isIdeographic).count();
+        int weight = ideographs(text.getWholeText());
         for (Element at = text.parentElement(); at != null && weight > 0; at = at.parent()) {
             if (at.nameIs("a")) {
                 return;
             }
             weights.merge(at, weight, Integer::sum);
         }
+    }
+
+    private static int ideographs(String text) {
+        int count = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            count += character >= FIRST_IDEOGRAPH && Character.isIdeographic(text.codePointAt(i)) ? 1 : 0;
+        }
+        return count;
     }
 
     private int weight(Element element) {

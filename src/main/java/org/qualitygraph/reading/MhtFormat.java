@@ -18,7 +18,7 @@ import org.qualitygraph.reading.UnreadableFile.Reason;
 final class MhtFormat implements DocumentFormat {
     private static final int HEAD = 4096;
     private static final Pattern HEADER = Pattern.compile(
-            "(?is)^\\s*[a-z][a-z-]{1,40}:[^\\n]*\\n(?:[^\\n]+\\n)*?(?:mime-version:|content-type:\\s*multipart/).*");
+            "(?is)^\\s*[a-z][a-z-]{1,40}:[^\\n]*\\n(?:[^\\n]+\\n)*?(?:mime-version:|content-type:\\s*multipart/)");
 
     private final HtmlFormat pages;
     private final ReadingLimits limits;
@@ -31,7 +31,7 @@ final class MhtFormat implements DocumentFormat {
     @Override
     public boolean recognises(byte[] content) {
         String head = Signatures.head(content, HEAD);
-        return HEADER.matcher(head).matches() || head.startsWith("MIME-Version:");
+        return HEADER.matcher(head).lookingAt() || head.startsWith("MIME-Version:");
     }
 
     @Override

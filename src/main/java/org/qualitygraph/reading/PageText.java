@@ -30,12 +30,12 @@ final class PageText {
         Element main = MainContent.of(page, (block, kind) -> remove(block, kind));
         removeBeside(main, page.body());
         PlacedText text = new PlacedText();
-        String body = HtmlText.of(main);
-        if (!title.text().isEmpty() && !title.standsIn(body.substring(0, Math.min(body.length(), HEAD)))) {
+        PlacedText body = HtmlText.of(main);
+        if (!title.text().isEmpty() && !title.standsIn(body.head(HEAD))) {
             text.append(title.text(), title.source().startPos(), title.source().endPos());
             text.append("\n");
         }
-        HtmlText.write(main, text);
+        text.append(body);
         return new DocumentText(text.text(), "text/html", decoded.charset(), text.layout(this::place), removed);
     }
 

@@ -1,10 +1,11 @@
 package org.qualitygraph.reading;
 
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Range;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
  * The title that a page shows above its text, or names in its head before the site's own name.
@@ -13,25 +14,40 @@ import org.jsoup.nodes.Range;
  * @param source where the page has it
  */
 record PageTitle(String text, Range source) {
+    private static final Evaluator LINKS = QueryParser.parse("a,img");
     private static final Pattern SITE =
             Pattern.compile("\\s*[_|｜]\\s*.*|\\s+[-–—]+\\s*.*|\\s*[-–—]+\\s+.*|-[^-]{2,12}网.*");
 
-    /** {@return whether the title is a line of {@code text}, or some lines in a row} */
+    /** {@return whether the title is a line of {@code text}, or some lines in a row, whatever blanks are in them} */
     boolean standsIn(String text) {
-        String wanted = this.text
-                .codePoints()
-                .filter(point -> !Character.isWhitespace(point))
-                .mapToObj(point -> Pattern.quote(Character.toString(point)))
-                .collect(Collectors.joining("\\s*"));
-        return Pattern.compile("(?:^|\\n)\\s*" + wanted + "\\s*(?:$|\\n)")
-                .matcher(text)
-                .find();
+        for (int start = 0; start < text.length(); start = Lines.next(text, start)) {
+            int at = start;
+            for (int i = 0; i < this.text.length() && at >= 0; i++) {
+                char wanted = this.text.charAt(i);
+                if (!Character.isWhitespace(wanted)) {
+                    at = behindBlanks(text, at);
+                    at = at < text.length() && text.charAt(at) == wanted ? at + 1 : -1;
+                }
+            }
+            if (at >= 0 && Lines.strippedStart(text, at, Lines.next(text, at)) == Lines.next(text, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int behindBlanks(String text, int from) {
+        int at = from;
+        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return at;
     }
 
     static PageTitle of(Document page) {
-        for (Element heading : page.select("h1")) {
+        for (Element heading : page.getElementsByTag("h1")) {
             String text = heading.text().strip();
-            if (!text.isEmpty() && heading.select("a,img").isEmpty()) {
+            if (!text.isEmpty() && heading.select(LINKS).isEmpty()) {
                 return new PageTitle(text, heading.sourceRange());
             }
         }

@@ -13,8 +13,8 @@ import org.qualitygraph.reading.UnreadableFile.Reason;
 
 /** PDF documents with text in them; scripts, attachments and forms are not looked at. */
 final class PdfFormat implements DocumentFormat {
-    private static final Pattern SIGNATURE = Pattern.compile("[^A-Za-z]{0,64}%PDF-");
     private static final int HEAD = 1024;
+    private static final Pattern START = Pattern.compile("[^A-Za-z]{0,64}%PDF-");
     private static final int TAIL = 8192;
     private final ReadingLimits limits;
 
@@ -24,7 +24,7 @@ final class PdfFormat implements DocumentFormat {
 
     @Override
     public boolean recognises(byte[] content) {
-        return SIGNATURE.matcher(Signatures.head(content, HEAD)).lookingAt();
+        return START.matcher(Signatures.head(content, HEAD)).lookingAt();
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.qualitygraph.reading;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.zip.InflaterInputStream;
 import org.qualitygraph.reading.UnreadableFile.Reason;
@@ -10,6 +11,7 @@ import org.qualitygraph.reading.UnreadableFile.Reason;
 /** Unpacks the packed streams of a PDF once, into nothing, to know that a parser may hold them. */
 final class PdfGuard {
     private static final byte[] STREAM = {'s', 't', 'r', 'e', 'a', 'm'};
+    private static final byte[] END = {'e', 'n', 'd', 's', 't', 'r', 'e', 'a', 'm'};
     private static final int MOST_LAYERS = 4;
 
     private final ReadingLimits limits;
@@ -20,14 +22,52 @@ final class PdfGuard {
 
     void check(byte[] content) {
         long whole = 0;
+        long rare = 0;
+        long looked = 0;
         byte[] buffer = new byte[8192];
+        boolean lzw = names(content, "LZW");
+        boolean runs = names(content, "RunLength") || names(content, "/RL");
         for (int at = next(content, 0); at >= 0; at = next(content, at)) {
-            long one = expanded(content, at, buffer);
-            whole += one;
-            if (whole > limits.expandedBytes()) {
+            whole += expanded(content, at, buffer);
+            if (lzw || runs) {
+                byte[] stream = Arrays.copyOfRange(content, at, end(content, at));
+                looked += stream.length;
+                rare += lzw ? Math.max(lzw(stream, 0), lzw(stream, 1)) : 0;
+                rare += runs ? runs(stream) : 0;
+            }
+            if (Math.max(whole, rare) > limits.expandedBytes() || looked > content.length) {
                 throw tooMuch();
             }
         }
+    }
+
+    /** {@return whether a rare way of packing is named anywhere; which streams it is for may be said far from them} */
+    private static boolean names(byte[] content, String filter) {
+        return new String(content, StandardCharsets.ISO_8859_1).contains(filter);
+    }
+
+    private long lzw(byte[] stream, int early) {
+        try {
+            return LzwLength.of(new ByteArrayInputStream(stream), early, limits.expandedBytes());
+        } catch (IOException cut) {
+            return 0;
+        }
+    }
+
+    private long runs(byte[] stream) {
+        try {
+            return RunLength.of(new ByteArrayInputStream(stream), limits.expandedBytes());
+        } catch (IOException cut) {
+            return 0;
+        }
+    }
+
+    private static int end(byte[] content, int from) {
+        int at = from;
+        while (at < content.length - END.length && !Arrays.equals(content, at, at + END.length, END, 0, END.length)) {
+            at++;
+        }
+        return at;
     }
 
     /** {@return where the data begin behind the next mark of a stream, -1 when there is none} */

@@ -34,6 +34,13 @@ final class PlacedText {
         text.append(filling);
     }
 
+    /** Appends another text with its places. */
+    void append(PlacedText other) {
+        int shift = text.length();
+        other.pieces.forEach(piece -> pieces.add(new Piece(shift + piece.at(), piece.first(), piece.last())));
+        text.append(other.text);
+    }
+
     boolean isEmpty() {
         return text.isEmpty();
     }
@@ -45,6 +52,11 @@ final class PlacedText {
     /** Takes a last character away again, such as a blank at a line's end. */
     void shorten() {
         text.setLength(text.length() - 1);
+    }
+
+    /** {@return the first characters, at most {@code length} of them} */
+    String head(int length) {
+        return text.substring(0, Math.min(length, text.length()));
     }
 
     String text() {

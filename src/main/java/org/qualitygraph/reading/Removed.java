@@ -31,15 +31,17 @@ public record Removed(Kind kind, String reason, String text, Place where) {
         PAGE_EDGE,
         /** A page's number stamped into a sentence. */
         PAGE_STAMP,
-        /** A line that ended inside a sentence. */
+        /** A line that ended inside a sentence or a word. */
         LINE_BREAK,
+        /** A blank inside a word. */
+        BLANK,
         /** How a character is pronounced. */
         PRONUNCIATION,
         /** Notes at a page's foot. */
         FOOTNOTE,
         /** Parts of a page beside its text. */
         BESIDE,
-        /** Marks of a notation, such as those of Markdown. */
+        /** Marks of a notation, such as those of Markdown, and the ending of a file's name behind a title. */
         NOTATION,
         /** Characters that no one sees. */
         UNSEEN

@@ -19,7 +19,7 @@ final class Residue implements CleaningRule {
         List<Edit> edits = new ArrayList<>();
         int end = endOfPage(text);
         for (int start = 0; start < end; ) {
-            int next = Math.min(end, nextLine(text, start));
+            int next = Math.min(end, Lines.next(text, start));
             int from = start;
             kindOf(text, start)
                     .ifPresent(kind -> edits.add(Edit.removal(from, next, kind, "a line of the page around the text")));
@@ -53,15 +53,10 @@ final class Residue implements CleaningRule {
     }
 
     private static String line(String text, int start) {
-        return text.substring(start, nextLine(text, start)).strip();
-    }
-
-    private static int nextLine(String text, int start) {
-        int end = text.indexOf('\n', start);
-        return end < 0 ? text.length() : end + 1;
+        return text.substring(start, Lines.next(text, start)).strip();
     }
 
     private static int lineStart(String text, int before) {
-        return text.lastIndexOf('\n', Math.max(0, before - 1)) + 1;
+        return before == 0 ? 0 : text.lastIndexOf('\n', before - 1) + 1;
     }
 }

@@ -1,5 +1,6 @@
 package org.qualitygraph.reading;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.qualitygraph.reading.Removed.Kind;
@@ -14,9 +15,15 @@ final class ResidueLines {
     private static final Pattern BETWEEN_NAMES = Pattern.compile("[\\s　|｜·]+");
 
     private final ResidueTable table;
+    private final List<Form> matches;
+
+    private record Form(Kind kind, Pattern pattern) {}
 
     ResidueLines(ResidueTable table) {
         this.table = table;
+        matches = table.of(ResidueForm.MATCHES).rows().stream()
+                .map(row -> new Form(row.kind(), Pattern.compile(row.text())))
+                .toList();
     }
 
     /** {@return what kind of residue a line is, without blanks around it; empty when it belongs to the text} */
@@ -24,27 +31,28 @@ final class ResidueLines {
         if (line.isEmpty() || line.length() > LONGEST_PARAGRAPH) {
             return Optional.empty();
         }
-        Optional<Kind> opening = starts(ResidueForm.OPENS, line);
+        Optional<Kind> opening = table.of(ResidueForm.OPENS).beginning(line);
         return opening.or(() -> line.length() < LONGEST_LINE ? ofLine(line) : ofLongLine(line));
     }
 
     /** A site's foot is often one long line, but never a sentence. */
     private Optional<Kind> ofLongLine(String line) {
-        return SAID.matcher(line).find() ? Optional.empty() : contains(ResidueForm.CONTAINS, line);
+        return SAID.matcher(line).find()
+                ? Optional.empty()
+                : table.of(ResidueForm.CONTAINS).in(line);
     }
 
     /** {@return whether a line stands at the end of a page's text} */
     boolean endsPage(String line) {
-        return line.length() < LONGEST_LINE && table.begins(ResidueForm.ENDS_PAGE, line);
+        return line.length() < LONGEST_LINE
+                && table.of(ResidueForm.ENDS_PAGE).beginning(line).isPresent();
     }
 
     /** A line of names of pages and buttons only, one or several. */
     private Optional<Kind> ofNames(String line) {
         Optional<Kind> first = Optional.empty();
         for (String name : BETWEEN_NAMES.split(line, 0)) {
-            Optional<Kind> kind = table.begins(ResidueForm.IS, name)
-                    ? table.kind(ResidueForm.IS, row -> name.equals(row.text()))
-                    : Optional.empty();
+            Optional<Kind> kind = table.of(ResidueForm.IS).equalTo(name);
             if (kind.isEmpty()) {
                 return kind;
             }
@@ -55,17 +63,14 @@ final class ResidueLines {
 
     private Optional<Kind> ofLine(String line) {
         return ofNames(line)
-                .or(() -> starts(ResidueForm.STARTS, line))
-                .or(() -> contains(ResidueForm.CONTAINS, line))
-                .or(() -> SAID.matcher(line).find() ? Optional.empty() : contains(ResidueForm.WORD, line))
-                .or(() -> table.kind(ResidueForm.MATCHES, row -> row.pattern().isWhole(line)));
-    }
-
-    private Optional<Kind> starts(ResidueForm form, String line) {
-        return table.begins(form, line) ? table.kind(form, row -> line.startsWith(row.text())) : Optional.empty();
-    }
-
-    private Optional<Kind> contains(ResidueForm form, String line) {
-        return table.occurs(form, line) ? table.kind(form, row -> line.contains(row.text())) : Optional.empty();
+                .or(() -> table.of(ResidueForm.STARTS).beginning(line))
+                .or(() -> table.of(ResidueForm.CONTAINS).in(line))
+                .or(() -> SAID.matcher(line).find()
+                        ? Optional.empty()
+                        : table.of(ResidueForm.WORD).in(line))
+                .or(() -> matches.stream()
+                        .filter(form -> form.pattern().matcher(line).matches())
+                        .map(Form::kind)
+                        .findFirst());
     }
 }

@@ -2,7 +2,6 @@ package org.qualitygraph.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.qualitygraph.gazetteer.Lexicon;
 import org.qualitygraph.gazetteer.WordClass;
@@ -11,28 +10,43 @@ import org.qualitygraph.gazetteer.WordClass;
 final class Salutations implements PartStarts {
     private static final int SHORTEST_SPEECH = 200;
     private static final int LONGEST_TITLE = 45;
+    /** Longer lines are not tried, for there are too many ways to part them into salutations. */
+    private static final int LONGEST_SALUTATION = 60;
+
     private final Pattern salutation;
 
     Salutations(Lexicon lexicon) {
-        salutation = Pattern.compile("(?m)^[ \\t　]*(?:(?:尊敬的)?各位[\\p{IsHan}]{2,6}[、，, ]*|"
+        salutation = Pattern.compile("(?:(?:尊敬的)?各位[\\p{IsHan}]{2,6}[、，, ]*|"
                 + lexicon.alternation(WordClass.SALUTATION)
-                + "[、，, ]*|同志們[、，, ]*|各位領導[、，, ]*|朋友們[、，, ]*)+[：:][ \\t　]*$");
+                + "[、，, ]*|同志們[、，, ]*|各位領導[、，, ]*|朋友們[、，, ]*)+[：:]");
     }
 
     @Override
     public List<Integer> in(String text) {
         List<Integer> starts = new ArrayList<>();
-        Matcher matcher = salutation.matcher(text);
         int last = 0;
-        while (matcher.find()) {
+        for (int start = 0, next; start < text.length(); start = next) {
+            next = Lines.next(text, start);
+            if (!isSalutation(text, start, next)) {
+                continue;
+            }
             if (starts.isEmpty()) {
                 starts.add(0);
-            } else if (matcher.start() - last > SHORTEST_SPEECH) {
-                starts.add(titleBefore(text, matcher.start()));
+            } else if (start - last > SHORTEST_SPEECH) {
+                starts.add(titleBefore(text, start));
             }
-            last = matcher.start();
+            last = start;
         }
         return starts;
+    }
+
+    private boolean isSalutation(String text, int start, int next) {
+        int from = Lines.strippedStart(text, start, next);
+        int to = Lines.strippedEnd(text, from, next);
+        return to > from
+                && to - from <= LONGEST_SALUTATION
+                && "：:".indexOf(text.charAt(to - 1)) >= 0
+                && salutation.matcher(text).region(from, to).matches();
     }
 
     /** The title lines just above a salutation belong to its speech. */
@@ -41,7 +55,7 @@ final class Salutations implements PartStarts {
         while (start > 0) {
             int lineStart = text.lastIndexOf('\n', start - 2) + 1;
             String line = text.substring(lineStart, start).strip();
-            if (line.length() > LONGEST_TITLE || line.matches(".*[。！？；：，]")) {
+            if (line.length() > LONGEST_TITLE || endsClause(line)) {
                 return start;
             }
             start = lineStart;
@@ -50,5 +64,9 @@ final class Salutations implements PartStarts {
             }
         }
         return start;
+    }
+
+    private static boolean endsClause(String line) {
+        return !line.isEmpty() && "。！？；：，".indexOf(line.charAt(line.length() - 1)) >= 0;
     }
 }

@@ -10,6 +10,7 @@ import org.qualitygraph.text.Span;
 
 /** Turns the bytes of a file into its speeches. */
 public final class SpeechFile {
+    private final ReadingLimits limits;
     private final DocumentFormats formats;
     private final List<CleaningRule> rules;
     private final Collection collection;
@@ -18,15 +19,18 @@ public final class SpeechFile {
     /** A reader that knows the web residue in {@code tables} and the salutations of {@code lexicon}. */
     public SpeechFile(Tables tables, Lexicon lexicon, ReadingLimits limits) {
         ResidueTable residue = new ResidueTable(tables);
+        this.limits = limits;
         formats = new DocumentFormats(lexicon, limits);
         rules = List.of(
                 new UnseenCharacters(),
                 new MarkdownMarks(),
                 new Pronunciations(),
                 new Residue(new ResidueLines(residue)),
+                new FileEndings(),
                 new PageStamps(),
                 new BrokenLines(),
                 new WrappedLines(),
+                new PartedWords(),
                 new Previews(),
                 new SiteNames(residue),
                 new BlankLines());
@@ -48,10 +52,14 @@ public final class SpeechFile {
      * {@return what a file is read as, with what was taken out of it}
      *
      * @param name the file's name, whose ending must not contradict the content
-     * @throws UnreadableFile when the file is too large, of no format or charset that is read, or holds no text
+     * @throws UnreadableFile when the file is too large, of no format or charset that is read, takes too long, or holds
+     *     no text
      */
     public SpeechDocument document(String name, byte[] content) {
-        DocumentText document = formats.read(name, content);
+        return BoundedWork.within(limits.time(), () -> read(formats.read(name, content)));
+    }
+
+    private SpeechDocument read(DocumentText document) {
         CleanText clean = new CleanText(document);
         rules.forEach(clean::apply);
         if (clean.text().isBlank()) {

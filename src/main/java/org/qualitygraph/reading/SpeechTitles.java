@@ -16,20 +16,26 @@ final class SpeechTitles implements PartStarts {
     private final Pattern title;
 
     SpeechTitles(Lexicon lexicon) {
-        title = Pattern.compile("[ \\t　]*(?:[^\\n，。；：、]{0,16}在)[^\\n，。；：]{4,40}(?:上的?|的)"
-                + lexicon.alternation(WordClass.PART_KIND) + "(?:[（(][^\\n）)]{0,12}[）)])?[ \\t　]*");
+        title = Pattern.compile("(?:[^\\n，。；：、]{0,16}在)[^\\n，。；：]{4,40}(?:上的?|的)"
+                + lexicon.alternation(WordClass.PART_KIND) + "(?:[（(][^\\n）)]{0,12}[）)])?");
     }
 
     @Override
     public List<Integer> in(String text) {
         List<Integer> titles = new ArrayList<>();
-        for (int start = 0; start < text.length(); start = lineEnd(text, start) + 1) {
-            String line = text.substring(start, lineEnd(text, start));
-            if (line.strip().length() <= LONGEST_TITLE && title.matcher(line).matches()) {
+        for (int start = 0, next; start < text.length(); start = next) {
+            next = Lines.next(text, start);
+            int from = Lines.strippedStart(text, start, next);
+            int to = Lines.strippedEnd(text, from, next);
+            if (to - from <= LONGEST_TITLE && isTitle(text.substring(from, to))) {
                 titles.add(start);
             }
         }
         return withText(text, titles);
+    }
+
+    private boolean isTitle(String line) {
+        return line.indexOf('在') >= 0 && title.matcher(line).matches();
     }
 
     private static List<Integer> withText(String text, List<Integer> titles) {
@@ -41,10 +47,5 @@ final class SpeechTitles implements PartStarts {
             }
         }
         return starts;
-    }
-
-    private static int lineEnd(String text, int start) {
-        int end = text.indexOf('\n', start);
-        return end < 0 ? text.length() : end;
     }
 }

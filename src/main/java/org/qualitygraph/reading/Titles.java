@@ -12,34 +12,31 @@ final class Titles {
             Pattern.compile("(?:.*(?:篇|范文|範文|例文) ?[（(]?[0-9一二三四五六七八九十]{1,3}[）)】]?(?:[：: ].*)?)"
                     + "|【?第 ?[0-9一二三四五六七八九十]{1,3} ?篇】?(?:[：: ].*)?");
 
-    private static final Pattern APPENDIX = Pattern.compile("附件.{0,3}");
-    private static final Pattern TEXT = Pattern.compile(".*[：:，。！？；]$");
-    private static final Pattern NO_TITLE =
-            Pattern.compile("[（(].*[）)]|.*[市县区省局镇]长[ 　].*|.*(?:书记|主任)[ 　].*|[一1][、.].*|[（(][一1][）)].*");
-    private static final Pattern ENDING = Pattern.compile("\\.(?:docx?|pdf|txt)$");
-    private static final Pattern MARK = Pattern.compile("^# *");
     private static final int LONGEST_LINE = 45;
     private static final int MOST_LINES = 4;
+    private static final Pattern NOTATION = Pattern.compile("\\.(?:docx?|pdf|txt)$|^# *");
+    private static final Pattern ENCLOSURE = Pattern.compile("附件.{0,3}");
+    private static final Pattern NO_TITLE =
+            Pattern.compile(".*[：:，。！？；]|[（(].*[）)]|.*[市县区省局镇]长[ 　].*|.*(?:书记|主任)[ 　].*|[一1][、.].*|[（(][一1][）)].*");
+
     private final Pattern kinds;
 
     Titles(Lexicon lexicon) {
         kinds = Pattern.compile(
-                ".*" + lexicon.alternation(WordClass.DOCUMENT_KIND) + "(?:（[^）]*）|\\([^)]*\\)|篇?[0-9一二三四五六七八九十]*)$");
+                ".*" + lexicon.alternation(WordClass.DOCUMENT_KIND) + "(?:（[^）]*）|\\([^)]*\\)|篇?[0-9一二三四五六七八九十]*)");
     }
 
     @Nullable
     String of(String text) {
         StringBuilder title = new StringBuilder();
         int lines = 0;
-        for (String raw : text.lines().toList()) {
-            String line =
-                    MARK.matcher(ENDING.matcher(raw.strip()).replaceAll("")).replaceAll("");
-            if (line.isEmpty() || APPENDIX.matcher(line).matches()) {
+        for (String raw : (Iterable<String>) text.lines()::iterator) {
+            String line = NOTATION.matcher(raw.strip()).replaceAll("");
+            if (line.isEmpty() || ENCLOSURE.matcher(line).matches()) {
                 continue;
             }
             if (++lines > MOST_LINES
                     || line.length() > LONGEST_LINE
-                    || TEXT.matcher(line).matches()
                     || NO_TITLE.matcher(line).matches()) {
                 break;
             }

@@ -16,13 +16,14 @@ final class WrappedLines implements CleaningRule {
     @Override
     public List<Edit> edits(String text) {
         List<String> lines = text.lines().toList();
-        Wrapping wrapping = Wrapping.of(lines);
+        int[] widths = lines.stream().mapToInt(Wrapping::width).toArray();
+        Wrapping wrapping = Wrapping.of(lines, widths);
         List<Edit> edits = new ArrayList<>();
         int start = 0;
         for (int i = 0; i + 1 < lines.size(); i++) {
-            String line = lines.get(i).stripTrailing();
             int next = start + lines.get(i).length() + 1;
-            if (wrapping.mayCut(i, line) && goesOn(line, lines.get(i + 1))) {
+            String line = wrapping.mayCut(i, widths[i]) ? lines.get(i).stripTrailing() : "";
+            if (!line.isEmpty() && goesOn(line, lines.get(i + 1))) {
                 edits.add(Edit.removal(
                         start + line.length(), next, Kind.LINE_BREAK, "a line that ended inside a sentence"));
             }

@@ -1,10 +1,7 @@
 package org.qualitygraph.reading;
 
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * How a text's lines end, widths in half characters.
@@ -21,13 +18,13 @@ record Wrapping(int width, int firstIndent) {
     private static final double HALF = 0.5;
     private static final double MOST = 0.8;
 
-    static Wrapping of(List<String> lines) {
-        return new Wrapping(commonWidth(lines), firstIndent(lines));
+    /** {@return how the lines end}, whose widths are those of {@link #width(String)}. */
+    static Wrapping of(List<String> lines, int[] widths) {
+        return new Wrapping(commonWidth(widths), firstIndent(lines, widths));
     }
 
     /** {@return whether the line may have been cut by its width, or stands where a line without indent goes on} */
-    boolean mayCut(int index, String line) {
-        int own = width(line);
+    boolean mayCut(int index, int own) {
         boolean full = width > 0 && own <= width && own >= width - SLACK;
         return full || (index >= firstIndent && own >= PARAGRAPH);
     }
@@ -36,41 +33,55 @@ record Wrapping(int width, int firstIndent) {
         return line.startsWith("　") || line.startsWith("  ") || line.startsWith("\t");
     }
 
-    private static int commonWidth(List<String> lines) {
-        Map<Integer, Long> counts = lines.stream()
-                .map(Wrapping::width)
-                .filter(width -> width >= NARROWEST)
-                .collect(Collectors.groupingBy(width -> width, TreeMap::new, Collectors.counting()));
-        long all = counts.values().stream().mapToLong(Long::longValue).sum();
-        int best = counts.keySet().stream()
-                .filter(width -> width <= WIDEST)
-                .reduce(0, (one, other) -> near(counts, other) > near(counts, one) ? other : one);
-        return near(counts, best) >= FEWEST && near(counts, best) >= all * HALF ? best : 0;
-    }
-
-    private static long near(Map<Integer, Long> counts, int width) {
-        return IntStream.rangeClosed(width - SLACK, width)
-                .mapToLong(each -> counts.getOrDefault(each, 0L))
-                .sum();
-    }
-
-    private static int firstIndent(List<String> lines) {
-        List<String> paragraphs =
-                lines.stream().filter(line -> width(line) > PARAGRAPH).toList();
-        long indented = paragraphs.stream().filter(Wrapping::isIndented).count();
-        if (paragraphs.size() < FEWEST || indented < paragraphs.size() * MOST) {
-            return lines.size();
+    private static int commonWidth(int[] widths) {
+        TreeMap<Integer, Integer> counts = new TreeMap<>();
+        int all = 0;
+        for (int width : widths) {
+            if (width >= NARROWEST) {
+                counts.merge(width, 1, Integer::sum);
+                all++;
+            }
         }
-        return IntStream.range(0, lines.size())
-                .filter(i -> isIndented(lines.get(i)))
-                .findFirst()
-                .orElse(lines.size());
+        int best = 0;
+        int most = near(counts, 0);
+        for (int width : counts.headMap(WIDEST, true).keySet()) {
+            int near = near(counts, width);
+            best = near > most ? width : best;
+            most = Math.max(most, near);
+        }
+        return most >= FEWEST && most >= all * HALF ? best : 0;
     }
 
-    private static int width(String line) {
-        return line.stripTrailing()
-                .chars()
-                .map(character -> character < 0x2e80 ? 1 : 2)
+    private static int near(TreeMap<Integer, Integer> counts, int width) {
+        return counts.subMap(width - SLACK, true, width, true).values().stream()
+                .mapToInt(Integer::intValue)
                 .sum();
+    }
+
+    private static int firstIndent(List<String> lines, int[] widths) {
+        int paragraphs = 0;
+        int indented = 0;
+        int first = lines.size();
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            boolean paragraph = widths[i] > PARAGRAPH;
+            boolean indent = isIndented(lines.get(i));
+            paragraphs += paragraph ? 1 : 0;
+            indented += paragraph && indent ? 1 : 0;
+            first = indent ? i : first;
+        }
+        return paragraphs < FEWEST || indented < paragraphs * MOST ? lines.size() : first;
+    }
+
+    /** {@return how wide a line is without the blanks at its end} */
+    static int width(String line) {
+        int end = line.length();
+        while (end > 0 && Character.isWhitespace(line.charAt(end - 1))) {
+            end--;
+        }
+        int width = end;
+        for (int i = 0; i < end; i++) {
+            width += line.charAt(i) < '\u2e80' ? 0 : 1;
+        }
+        return width;
     }
 }

@@ -44,15 +44,27 @@ public final class AlignedText {
 
     /** {@return the smallest span of the normal form that covers what a span of the original became} */
     public Span toNormal(Span span) {
-        int from = 0;
-        while (from < ends.length && ends[from] <= span.start()) {
-            from++;
-        }
+        int from = firstEndingBehind(span.start());
         int to = from;
         while (to < starts.length && starts[to] < span.end()) {
             to++;
         }
         return new Span(from, to);
+    }
+
+    /** Positions never go back, so the place is found by halving. */
+    private int firstEndingBehind(int original) {
+        int low = 0;
+        int high = ends.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (ends[middle] <= original) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /**
@@ -103,9 +115,9 @@ public final class AlignedText {
         int[] from = new int[further.starts.length];
         int[] to = new int[further.ends.length];
         for (int i = 0; i < from.length; i++) {
-            Span span = toOriginal(new Span(further.starts[i], further.ends[i]));
-            from[i] = span.start();
-            to[i] = span.end();
+            int start = further.starts[i];
+            from[i] = start < starts.length ? starts[start] : original.length();
+            to[i] = further.ends[i] > start ? ends[further.ends[i] - 1] : from[i];
         }
         return new AlignedText(original, further.normal, from, to);
     }
@@ -136,8 +148,12 @@ public final class AlignedText {
 
         /** Takes the next {@code length} characters of the original over as they are. */
         public Builder keep(int length) {
+            int index = normal.length();
+            room(index + length);
+            normal.append(original, at, at + length);
             for (int i = 0; i < length; i++) {
-                append(original.charAt(at + i), at + i, at + i + 1);
+                starts[index + i] = at + i;
+                ends[index + i] = at + i + 1;
             }
             at += length;
             return this;
@@ -177,13 +193,17 @@ public final class AlignedText {
 
         private void append(char character, int start, int end) {
             int index = normal.length();
-            if (index == starts.length) {
-                starts = Arrays.copyOf(starts, 2 * index);
-                ends = Arrays.copyOf(ends, 2 * index);
-            }
+            room(index + 1);
             normal.append(character);
             starts[index] = start;
             ends[index] = end;
+        }
+
+        private void room(int length) {
+            if (length > starts.length) {
+                starts = Arrays.copyOf(starts, 2 * length);
+                ends = Arrays.copyOf(ends, 2 * length);
+            }
         }
     }
 }

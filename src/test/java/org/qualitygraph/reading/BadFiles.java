@@ -64,6 +64,8 @@ public final class BadFiles {
                 bad("32 loop.pdf", RefusedFiles.pdfWhoseTableOfObjectsLoops(), Reason.CORRUPT),
                 bad("33 pages.pdf", RefusedFiles.pdfWhosePagesHoldThemselves(), Reason.CORRUPT),
                 bad("34 bomb.pdf", RefusedFiles.pdfThatUnpacksToMuch(), Reason.TOO_COMPLEX),
+                bad("34 bomb of runs.pdf", RefusedFiles.pdfOfRuns(), Reason.TOO_COMPLEX),
+                bad("34 bomb by lzw.pdf", RefusedFiles.pdfPackedByLzw(), Reason.TOO_COMPLEX),
                 bad("34 bomb in a bomb.pdf", RefusedFiles.pdfThatUnpacksTwice(), Reason.TOO_COMPLEX),
                 bad(
                         "38 deep.html",

@@ -16,6 +16,7 @@ import org.apache.xmlbeans.XmlException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumbering;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
@@ -94,10 +95,11 @@ class DocumentFormatsTests {
                         + "<tr><td>2<td>培训<td></tr><tr><td colspan=4>二、工程质量</tr></table>";
 
         assertThat(html("<p>" + SENTENCES + "</p>" + table)).endsWith("""
-                序号\t工作任务\t责任单位\t时限
-                1\t普查企业\t市工信局 市发改委\t年底前
-                2\t培训\t市工信局 市发改委\t—
-                二、工程质量""");
+            序号\t工作任务\t责任单位\t时限
+            1\t普查企业\t市工信局 市发改委\t年底前
+            2\t培训\t市工信局 市发改委\t—
+            二、工程质量\
+            """);
     }
 
     @Test
@@ -153,6 +155,45 @@ class DocumentFormatsTests {
         assertThat(FORMATS.read("a.docx", content).text()).isEqualTo("标题\n正文。补上。\n");
     }
 
+    /** The newer form of a box stands beside the older one, for programs that do not know it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<mc:AlternateContent"
+                    + " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\"><mc:Choice"
+                    + " Requires=\"wps\"><w:drawing><wps:txbx"
+                    + " xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\">BOX</wps:txbx>"
+                    + "</w:drawing></mc:Choice><mc:Fallback><w:pict><v:shape"
+                    + " xmlns:v=\"urn:schemas-microsoft-com:vml\"><v:textbox>BOX</v:textbox></v:shape></w:pict>"
+                    + "</mc:Fallback></mc:AlternateContent>",
+                "<w:pict><v:shape"
+                        + " xmlns:v=\"urn:schemas-microsoft-com:vml\"><v:textbox>BOX</v:textbox></v:shape></w:pict>"
+            })
+    void textBoxesOfWordAreReadOnce(String form) throws IOException {
+        String box = "<w:txbxContent><w:p><w:r><w:t>责任单位：</w:t></w:r><w:r><w:t>市工信局</w:t></w:r></w:p><w:p><w:r>"
+                + "<w:t>年底前完成</w:t></w:r></w:p></w:txbxContent>";
+        byte[] content = RefusedFiles.wordWhose(
+                xml -> xml.replace("</w:p></w:body>", "<w:r>" + form.replace("BOX", box) + "</w:r></w:p></w:body>"));
+
+        assertThat(FORMATS.read("a.docx", content).text()).isEqualTo("标题\n正文。\n责任单位：市工信局\n年底前完成\n");
+    }
+
+    @Test
+    void numbersThatAnOldWordCountsAreText() {
+        byte[] content =
+                SampleDoc.numbered(List.of("标题", "提高认识", "学习", "宣传", "抓好落实", "督查"), List.of(-1, 0, 1, 1, 0, 1));
+
+        assertThat(FORMATS.read("a.doc", content).text()).isEqualTo("标题\n一、提高认识\n（一）学习\n（二）宣传\n二、抓好落实\n（一）督查\n");
+    }
+
+    @Test
+    void textBoxesOfAnOldWordDocumentStandBehindIt() {
+        assertThat(FORMATS.read("a.doc", SampleDoc.withBox("标题\n正文。", "责任单位：市工信局\n年底前完成"))
+                        .text()
+                        .strip())
+                .isEqualTo("标题\n正文。\n责任单位：市工信局\n年底前完成");
+    }
+
     @Test
     void linesOfAPdfAreParagraphsAgain() {
         String text = "在质量大会上的讲话\n同志们：\n" + SENTENCES + "\n一、提高认识\n" + SENTENCES.repeat(6) + "\n谢谢大家！";
@@ -166,10 +207,11 @@ class DocumentFormatsTests {
 
     private static CTNumbering chineseNumbers() throws XmlException {
         return NumberingDocument.Factory.parse("""
-                        <w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">
-                        <w:abstractNum w:abstractNumId="0">
-                        <w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="chineseCountingThousand"/><w:lvlText w:val="%1、"/></w:lvl>
-                        <w:lvl w:ilvl="1"><w:start w:val="1"/><w:numFmt w:val="chineseCounting"/><w:lvlText w:val="（%2）"/></w:lvl>
-                        </w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>""").getNumbering();
+            <w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">
+            <w:abstractNum w:abstractNumId="0">
+            <w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="chineseCountingThousand"/><w:lvlText w:val="%1、"/></w:lvl>
+            <w:lvl w:ilvl="1"><w:start w:val="1"/><w:numFmt w:val="chineseCounting"/><w:lvlText w:val="（%2）"/></w:lvl>
+            </w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>\
+            """).getNumbering();
     }
 }

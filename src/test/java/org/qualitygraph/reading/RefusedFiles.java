@@ -79,9 +79,10 @@ final class RefusedFiles {
 
     static byte[] wordWithTemplate(String target) throws IOException {
         return wordWith("word/_rels/settings.xml.rels", """
-                        <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship
-                        Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/attachedTemplate"
-                        Target="%s" TargetMode="External"/></Relationships>""".formatted(target).getBytes(UTF_8));
+            <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship
+            Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/attachedTemplate"
+            Target="%s" TargetMode="External"/></Relationships>\
+            """.formatted(target).getBytes(UTF_8));
     }
 
     static byte[] wordWithPassword() throws Exception {
@@ -156,6 +157,46 @@ final class RefusedFiles {
         filters.add(COSName.FLATE_DECODE);
         filters.add(COSName.FLATE_DECODE);
         stream.getCOSObject().setItem(COSName.FILTER, filters);
+        document.getPage(0).setContents(stream);
+        return bytes(document);
+    }
+
+    /** Each two bytes become 128. */
+    static byte[] pdfOfRuns() throws IOException {
+        byte[] runs = new byte[4 << 20];
+        for (int i = 0; i < runs.length; i += 2) {
+            runs[i] = (byte) 129;
+            runs[i + 1] = ' ';
+        }
+        return pdfPackedAs(COSName.RUN_LENGTH_DECODE, runs);
+    }
+
+    /** Each code stands for the one before it and one character more: twenty full tables become 160 MB. */
+    static byte[] pdfPackedByLzw() throws IOException {
+        StringBuilder bits = new StringBuilder();
+        for (int table = 0; table < 20; table++) {
+            bits.append(bits(256, table == 0 ? 9 : 12)).append(bits(' ', 9));
+            for (int code = 258; code < 4095; code++) {
+                bits.append(
+                        bits(code, Math.min(12, Integer.toBinaryString(code + 1).length())));
+            }
+        }
+        byte[] packed = new byte[bits.length() / 8];
+        for (int i = 0; i < packed.length; i++) {
+            packed[i] = (byte) Integer.parseInt(bits.substring(8 * i, 8 * i + 8), 2);
+        }
+        return pdfPackedAs(COSName.LZW_DECODE, packed);
+    }
+
+    private static String bits(int code, int width) {
+        String bits = Integer.toBinaryString(code);
+        return "0".repeat(width - bits.length()) + bits;
+    }
+
+    private static byte[] pdfPackedAs(COSName filter, byte[] packed) throws IOException {
+        PDDocument document = SamplePdf.document("标题\n正文。");
+        PDStream stream = new PDStream(document, new ByteArrayInputStream(packed));
+        stream.getCOSObject().setItem(COSName.FILTER, filter);
         document.getPage(0).setContents(stream);
         return bytes(document);
     }
