@@ -49,7 +49,10 @@ final class AbridgedRegions {
         List<Hit<String>> hits = everywhere.all(context.text());
         for (Hit<String> hit : NameScanner.longest(with(stems, hits, context.text()))) {
             boolean zone = context.lexicon()
-                            .lengthAt(WordClass.ZONE_TAIL, context.text(), hit.span().end())
+                            .lengthAt(
+                                    WordClass.ZONE_TAIL,
+                                    context.text(),
+                                    hit.span().end())
                     > 0;
             if (!zone && (!counties.contains(hit.value()) || standsInList(context.text(), hit.span()))) {
                 found.add(new RegionMention(hit.span(), hit.value(), true));
@@ -81,7 +84,9 @@ final class AbridgedRegions {
     }
 
     private static void close(List<Hit<String>> run, String text, FoundRegions found) {
-        if (run.size() > 2 || (run.size() > 1 && Boundaries.startsName(text, run.getFirst().span().start()))) {
+        if (run.size() > 2
+                || (run.size() > 1
+                        && Boundaries.startsName(text, run.getFirst().span().start()))) {
             run.forEach(hit -> found.add(new RegionMention(hit.span(), hit.value(), true)));
         }
         run.clear();

@@ -39,9 +39,7 @@ final class AwardFollowers {
     private List<Mention> bracketed(AwardPlace place) {
         Matcher bracket = BRACKET.matcher(place.after());
         int from = place.award().span().end();
-        return bracket.find()
-                ? bearers.named(new Span(from + bracket.start(1), from + bracket.end(1)))
-                : List.of();
+        return bracket.find() ? bearers.named(new Span(from + bracket.start(1), from + bracket.end(1))) : List.of();
     }
 
     /** 对省名牌企业甲公司、乙公司予以表彰. */

@@ -83,9 +83,10 @@ final class CollectiveFinder {
         while (matcher.find()) {
             Span span = new Span(matcher.start(), matcher.end());
             boolean person = matcher.group().endsWith(COMPANY) && context.text().startsWith(PERSON, matcher.end());
-            if (!person && bodies.stream()
-                    .noneMatch(
-                            body -> body.span().contains(span) && !body.span().equals(span))) {
+            if (!person
+                    && bodies.stream()
+                            .noneMatch(body ->
+                                    body.span().contains(span) && !body.span().equals(span))) {
                 found.add(new CollectiveMention(span, matcher.group()));
             }
         }

@@ -34,7 +34,8 @@ final class DescribedGroups {
             Pattern nominal = PatternScan.compile(
                     "([\\p{IsHan}、（）“”]{0,14}?" + heads
                             + "”?|各\\p{IsHan}{2,8}?|\\p{IsHan}[\\p{IsHan}、]{2,24}?的(?:\\p{IsHan}{0,2}企业|部门|单位))(?=(?:都|也|还|均|更|就|则|既)?(?:要|必须|应当|应该|应|须|需|不得|不要|不能|决不))");
-            Pattern member = PatternScan.compile(".{2,}(?:" + heads + "|" + lexicon.alternation(WordClass.PEOPLE) + ")");
+            Pattern member =
+                    PatternScan.compile(".{2,}(?:" + heads + "|" + lexicon.alternation(WordClass.PEOPLE) + ")");
             return new Patterns(nominal, member);
         }
     }

@@ -39,7 +39,8 @@ final class HeadingPeriods {
     /** {@return whether some heading around an item's content announces what comes (下一步打算), and does not only hint at tasks} */
     boolean isCertain(@Nullable Item innermost) {
         for (Item item = innermost; item != null; item = item.parent()) {
-            if (item.apart() && lexicon.occursIn(WordClass.PLAN_HEADING, item.heading().of(text))) {
+            if (item.apart()
+                    && lexicon.occursIn(WordClass.PLAN_HEADING, item.heading().of(text))) {
                 return true;
             }
         }

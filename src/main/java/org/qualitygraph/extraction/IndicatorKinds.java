@@ -63,7 +63,9 @@ final class IndicatorKinds {
     /** Starts a sentence. */
     void begin(OutlineSentence sentence) {
         period = periods.of(sentence);
-        aims = periods.aims(sentence) || (period == Period.FUTURE && plan) || (period == Period.OPEN && plan && !isPresent(sentence));
+        aims = periods.aims(sentence)
+                || (period == Period.FUTURE && plan)
+                || (period == Period.OPEN && plan && !isPresent(sentence));
         planned = aims;
         aimed = false;
         cued = plan;

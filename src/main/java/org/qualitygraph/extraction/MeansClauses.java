@@ -98,7 +98,10 @@ final class MeansClauses {
             boolean deed = DEED.matcher(word.tag()).matches()
                     && (word.text().length() > 1 || word.tag().equals("v"))
                     && lexicon.has(WordClass.TASK_VERB, word.text());
-            boolean told = frame && word.text().length() > 1 && word.tag().matches("v|vi") && isNoun(words.get(i - 1));
+            boolean told = frame
+                    && word.text().length() > 1
+                    && VERB.matcher(word.tag()).matches()
+                    && isNoun(words.get(i - 1));
             if (((deed || told) && hasObject(words, i, end)) || isCompound(words, i, end)) {
                 return true;
             }

@@ -54,7 +54,7 @@ final class MetricNouns {
         if (phrase.length() == right.length() && phrase.endsWith("的")) {
             return phrase.substring(0, phrase.length() - 1);
         }
-        return phrase.length() < 2 || change ? "" : phrase.replaceAll("(?:为|达|有|新增|（|(?<!其|集)中)$", "");
+        return phrase.length() < 2 || change ? "" : LINK.matcher(phrase).replaceAll("");
     }
 
     /** 87家机构*当中营收过千万的仅有*6家: what is said of those counted is no part of what they are. */

@@ -56,7 +56,8 @@ final class Periods {
         }
         String text = sentence.span().of(context.text());
         boolean told = announced.contains(sentence.ordinal())
-                && (headings.isCertain(sentence.item()) || !PERFECTIVE.matcher(text).find());
+                && (headings.isCertain(sentence.item())
+                        || !PERFECTIVE.matcher(text).find());
         return told || demands(text);
     }
 

@@ -87,8 +87,7 @@ final class Quantities {
         boolean named = lexicon.has(WordClass.NOT_INDICATOR_UNIT, unit) && scale.isEmpty();
         boolean rank = (PLACE.matcher(unit).matches() && lexicon.lengthAtEnd(WordClass.RANK_CHANGE, before) > 0)
                 || RANK.matcher(before).matches()
-                || (WITHIN.matcher(before).matches()
-                        && AMONG.matcher(ahead).matches())
+                || (WITHIN.matcher(before).matches() && AMONG.matcher(ahead).matches())
                 || (unit.equals("个") && PLACES.matcher(ahead).lookingAt());
         return !denied
                 && !named

@@ -13,10 +13,10 @@ import org.qualitygraph.text.Span;
 /** Regions that the gazetteer lacks: a name with a level behind a boundary that the speech uses like a region's. */
 final class UnknownRegions {
     private static final PatternScan BEHIND_BOUNDARY = PatternScan.of(
-            "(?<![\\p{IsHan}])(?:[在由对向和与及为至从到给经是请])?([\\p{IsHan}]{2,3}(?:[市县区省镇乡]|街道))(?![场级直内外里民值面容域长])")
+                    "(?<![\\p{IsHan}])(?:[在由对向和与及为至从到给经是请])?([\\p{IsHan}]{2,3}(?:[市县区省镇乡]|街道))(?![场级直内外里民值面容域长])")
             .where(UnknownRegions::behindBoundary);
     private static final PatternScan BEFORE_GOVERNMENT = PatternScan.of(
-            "([\\p{IsHan}]{2,4}?[市县区省])(?=人民政府|政府|市场监|质量强|质量兴|委|副?[市县区省]长|质量[工提大奖])")
+                    "([\\p{IsHan}]{2,4}?[市县区省])(?=人民政府|政府|市场监|质量强|质量兴|委|副?[市县区省]长|质量[工提大奖])")
             .where(UnknownRegions::beforeLevel);
     private static final Pattern LEVEL = Pattern.compile("(?:市|县|区|省|镇|街道|乡)$");
     private static final Pattern TOWN = Pattern.compile(".*(?:镇|街道|乡)");

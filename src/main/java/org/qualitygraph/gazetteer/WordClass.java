@@ -18,8 +18,6 @@ public enum WordClass {
     OWN_PRIZE,
     /** 走在全国前列: the place behind is one to compare with. */
     COMPARED_PLACE,
-    /** What a place calls its own: 德州特色, 金华制造. */
-    OWN_ADJECTIVE,
     /** What an application may reach on its way: 入围. */
     SHORTLIST,
     /** What tells in a sentence that begins with its verb that it reports: 成立了, 同比, 列全省第三位. */

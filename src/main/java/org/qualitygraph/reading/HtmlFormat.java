@@ -13,7 +13,7 @@ final class HtmlFormat implements DocumentFormat {
     private static final int HEAD = 4096;
     private static final Pattern PAGE = Pattern.compile(
             "(?is)[^<\\w]{0,8}+(?:<\\?xml[^>]*+>\\s*+|(?><!--.*?-->)\\s*+)*+"
-                + "<(?:!doctype\\s+html|html|head|body|meta|title|div|p|table|article|section|center|h[1-6]|style|script)\\b");
+                    + "<(?:!doctype\\s+html|html|head|body|meta|title|div|p|table|article|section|center|h[1-6]|style|script)\\b");
     private static final Pattern ENTITY = Pattern.compile("(?i)<!(?:doctype[^>]*\\[|entity)");
 
     private final Charsets charsets;

@@ -34,9 +34,11 @@ final class Hosts {
     private static final Pattern MASKED_AS_PLACE = Pattern.compile("人|制造|速度|品牌|经济");
 
     private static final String CITY = "市";
+    private static final String OUR = "我";
     private static final String PROVINCE = "省";
     /** 居全省第一 is said by one of the province's cities, not by the province. */
     private static final String AROUND = "[居列占在比于超为]";
+
     private static final String AHEAD = "领先|第|前|平均|首|最|率先|唯一|仅有";
     private static final Pattern OURS_BELOW = Pattern.compile("我[市县区]");
     private static final String LIST_MARK = "、";
@@ -87,7 +89,7 @@ final class Hosts {
                 .filter(entry -> !isAbove(entry.getKey(), own))
                 .max(Comparator.comparingInt(entry -> entry.getValue() + bonus(entry.getKey(), own)))
                 .map(Map.Entry::getKey)
-                .map(name -> own.equals(CITY) ? cityOf(name, mentions) : name)
+                .map(name -> own.equals(CITY) ? cityOf(text, name, mentions) : name)
                 .orElseGet(() -> masked ? null : onlyOne(text, mentions, own));
     }
 
@@ -97,8 +99,8 @@ final class Hosts {
     }
 
     /** 我市 of a speech that names one of its districts most is the city around it, where that is named too. */
-    private String cityOf(String name, Mentions mentions) {
-        if (names.level(name) != Level.COUNTY || name.endsWith(CITY)) {
+    private String cityOf(String text, String name, Mentions mentions) {
+        if (names.level(name) != Level.COUNTY || name.endsWith(CITY) || !text.contains(OUR + CITY)) {
             return name;
         }
         String city = names.owner(CITY, name, List.of());
@@ -110,7 +112,7 @@ final class Hosts {
     }
 
     /**
-     * The only region of the level that 我省 or 我市 names, when the speech names it more than once; where nobody says 我市, the only
+     * The only region of the level that 我省 or 我市 names, when the speech names it more than once or says 我市; where nobody says 我市, the only
      * one below the provinces that is named.
      */
     private @Nullable String onlyOne(String text, Mentions mentions, String own) {
@@ -120,17 +122,8 @@ final class Hosts {
                         : mention.name().endsWith(own))
                 .map(RegionMention::name)
                 .toList();
-        boolean described = fitting.size() == 1 && isDescribed(text, mentions, fitting.getFirst());
-        return (fitting.size() > 1 || described) && fitting.stream().distinct().count() == 1 ? fitting.getFirst() : null;
-    }
-
-    /** 打造德州特色品牌: what is one's own is called by one's name. */
-    private boolean isDescribed(String text, Mentions mentions, String name) {
-        return mentions.of(RegionMention.class).stream()
-                .filter(mention -> mention.name().equals(name))
-                .anyMatch(mention -> lexicon.lengthAt(
-                                WordClass.OWN_ADJECTIVE, text, mention.span().end())
-                        > 0);
+        boolean ours = !own.isEmpty() && text.contains(OUR + own);
+        return (fitting.size() > 1 || ours) && fitting.stream().distinct().count() == 1 ? fitting.getFirst() : null;
     }
 
     /** {@return where the host's name is masked (XX市, *区), null when it is not: in the heading, or more than once} */
@@ -161,7 +154,8 @@ final class Hosts {
         String best = "";
         int most = 0;
         for (String level : new String[] {CITY, "区", "县", PROVINCE, "镇"}) {
-            boolean compared = level.equals(PROVINCE) && OURS_BELOW.matcher(text).find() && !text.contains("我" + PROVINCE);
+            boolean compared =
+                    level.equals(PROVINCE) && OURS_BELOW.matcher(text).find() && !text.contains("我" + PROVINCE);
             int whole = compared ? 0 : count(text, "(?<!" + AROUND + ")全" + level + "(?!" + AHEAD + ")");
             int weight = 2 * count(text, "我" + level) + count(text, "该" + level) + whole;
             if (weight > most) {

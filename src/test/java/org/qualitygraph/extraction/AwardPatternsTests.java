@@ -93,8 +93,7 @@ class AwardPatternsTests {
 
     @Test
     void whatASectionWithABusyHeadingTellsAsWonIsWon() {
-        assertThat(read("一、加强品牌培育工作\n今年我市有9个产品评为中国名牌产品，列全省第三位。\n"))
-                .containsExactly("本地 WON 中国名牌产品 9");
+        assertThat(read("一、加强品牌培育工作\n今年我市有9个产品评为中国名牌产品，列全省第三位。\n")).containsExactly("本地 WON 中国名牌产品 9");
         assertThat(read("一、加强品牌培育工作\n要有9个产品评为中国名牌产品。\n")).containsExactly("本地 ASPIRES 中国名牌产品 9");
     }
 }

@@ -55,7 +55,8 @@ class ResolutionTests {
             })
     void theHostIsThePlaceThatSpeaks(String text, String host) {
         SpeechFacts facts = read(text + "\n");
-        assertThat(facts.speech().host() == null ? null : facts.speech().host().name()).isEqualTo(host);
+        assertThat(facts.speech().host() == null ? null : facts.speech().host().name())
+                .isEqualTo(host);
     }
 
     @ParameterizedTest

@@ -160,12 +160,12 @@ class DocumentFormatsTests {
     @ValueSource(
             strings = {
                 "<mc:AlternateContent"
-                    + " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\"><mc:Choice"
-                    + " Requires=\"wps\"><w:drawing><wps:txbx"
-                    + " xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\">BOX</wps:txbx>"
-                    + "</w:drawing></mc:Choice><mc:Fallback><w:pict><v:shape"
-                    + " xmlns:v=\"urn:schemas-microsoft-com:vml\"><v:textbox>BOX</v:textbox></v:shape></w:pict>"
-                    + "</mc:Fallback></mc:AlternateContent>",
+                        + " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\"><mc:Choice"
+                        + " Requires=\"wps\"><w:drawing><wps:txbx"
+                        + " xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\">BOX</wps:txbx>"
+                        + "</w:drawing></mc:Choice><mc:Fallback><w:pict><v:shape"
+                        + " xmlns:v=\"urn:schemas-microsoft-com:vml\"><v:textbox>BOX</v:textbox></v:shape></w:pict>"
+                        + "</mc:Fallback></mc:AlternateContent>",
                 "<w:pict><v:shape"
                         + " xmlns:v=\"urn:schemas-microsoft-com:vml\"><v:textbox>BOX</v:textbox></v:shape></w:pict>"
             })
