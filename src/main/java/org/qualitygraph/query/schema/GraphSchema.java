@@ -1,4 +1,4 @@
-package org.qualitygraph.query;
+package org.qualitygraph.query.schema;
 
 import java.util.List;
 
