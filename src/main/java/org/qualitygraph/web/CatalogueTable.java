@@ -24,7 +24,7 @@ final class CatalogueTable {
                         .flatMap(column -> cells(column, item.get(column.name())))
                         .toList())
                 .toList();
-        return new Table(header, rows);
+        return new Table(header, rows, Part.of(page));
     }
 
     private static Stream<String> names(Column column) {
