@@ -1,8 +1,5 @@
 package org.qualitygraph.web;
 
-import io.swagger.v3.oas.models.OpenAPI;
-import io.swagger.v3.oas.models.info.Info;
-import io.swagger.v3.oas.models.info.License;
 import java.util.Locale;
 import org.apache.catalina.core.StandardHost;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -58,17 +55,5 @@ class WebConfiguration implements WebMvcConfigurer {
     @Bean
     LocaleResolver localeResolver() {
         return new FixedLocaleResolver(Locale.ENGLISH);
-    }
-
-    @Bean
-    OpenAPI openApi() {
-        return new OpenAPI()
-                .info(new Info()
-                        .title("质量图谱 Quality Graph")
-                        .version("1")
-                        .description("Who has which task, which award, which figure – and the sentence that says so.")
-                        .license(new License()
-                                .name("GPL-3.0-or-later")
-                                .url("https://www.gnu.org/licenses/gpl-3.0.html")));
     }
 }
