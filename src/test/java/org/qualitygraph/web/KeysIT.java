@@ -76,6 +76,7 @@ class KeysIT extends RestTest {
             DELETE   | /api/speeches/x          | decide     | 403    | key-not-enough
             GET      | /actuator                | decide     | 403    | key-not-enough
             GET      | /actuator                | administer | 200    |
+            GET      | /actuator/prometheus     | read       | 403    | key-not-enough
             GET      | /actuator/health         | none       | 200    |
             GET      | /api/access              | none       | 200    |
             GET      | /                        | none       | 200    |
