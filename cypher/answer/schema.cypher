@@ -38,8 +38,8 @@ RETURN
           WHEN size(mainEnds) = 1 THEN start.count
           WHEN size(mainStarts) = 1 THEN end.count
           ELSE COUNT {
-            MATCH (one)-[:$(total.relationshipType)]->(other)
-            WHERE start.label IN labels(one) AND end.label IN labels(other)
+            MATCH ()-[one:$(total.relationshipType)]->()
+            WHERE start.label IN labels(startNode(one)) AND end.label IN labels(endNode(one))
           }
         END AS count
         WHERE count > 0

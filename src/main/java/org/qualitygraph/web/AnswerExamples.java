@@ -13,27 +13,28 @@ import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Optional;
 import org.springdoc.core.customizers.OpenApiCustomizer;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Shows with each address what it answers: about the samples, long lists and texts cut short; and what a problem looks like. */
 @Component
-@Order(Ordered.LOWEST_PRECEDENCE)
 class AnswerExamples implements OpenApiCustomizer {
     private static final String JSON = org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
     private static final String PROBLEM = org.springframework.http.MediaType.APPLICATION_PROBLEM_JSON_VALUE;
 
+    private final CataloguePaths catalogue;
     private final JsonMapper mapper;
 
-    AnswerExamples(JsonMapper mapper) {
+    AnswerExamples(CataloguePaths catalogue, JsonMapper mapper) {
+        this.catalogue = catalogue;
         this.mapper = mapper;
     }
 
     @Override
     public void customise(OpenAPI api) {
+        // First, for the questions have examples too, and customizers run in no order.
+        catalogue.addTo(api);
         api.getPaths()
                 .forEach((path, item) -> item.readOperationsMap()
                         .forEach((method, operation) -> describe(file(method, path), operation)));
