@@ -2,6 +2,7 @@ package org.qualitygraph.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.qualitygraph.export.SpreadsheetCell;
 
 /**
  * What a spreadsheet shows.
@@ -11,13 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Table(List<String> header, List<List<String>> rows) {
 
-    /** What a cell begins with that a spreadsheet would take for a formula. */
-    private static final String FORMULA_SIGNS = "=+-@\t\r\n";
-
-    /** {@return the cell for a value: empty for null, and never a formula} */
+    /** {@return the cell for a value} */
     static String cell(@Nullable Object value) {
-        String text = value == null ? "" : value.toString();
-        boolean formula = value instanceof String && !text.isEmpty() && FORMULA_SIGNS.indexOf(text.charAt(0)) >= 0;
-        return formula ? "'" + text : text;
+        return SpreadsheetCell.of(value);
     }
 }

@@ -69,6 +69,8 @@ class KeysIT extends RestTest {
             POST     | /api/cypher              | none       | 401    | key-needed
             POST     | /api/cypher              | read       | 200    |
             POST     | /mcp                     | none       | 401    | key-needed
+            GET      | /api/export?format=jsonl | none       | 401    | key-needed
+            GET      | /api/export?format=jsonl | read       | 200    |
             POST     | /api/imports             | read       | 403    | key-not-enough
             DELETE   | /api/imports/x           | read       | 403    | key-not-enough
             POST     | /api/facts/x/decision    | import     | 403    | key-not-enough
