@@ -1,6 +1,10 @@
 package org.qualitygraph.export;
 
 import java.io.OutputStream;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Literal;
 import org.eclipse.rdf4j.model.Resource;
@@ -28,11 +32,11 @@ final class JsonLd implements GraphForm {
         }
     }
 
-    /** Triples that follow each other with the same subject become one object, with the same predicate one list. */
+    /** Triples that follow each other with the same subject become one object. */
     private static final class Objects extends AbstractRDFHandler {
         private final JsonGenerator json;
+        private final Map<IRI, Set<Value>> said = new LinkedHashMap<>();
         private @Nullable Resource subject;
-        private @Nullable IRI predicate;
 
         Objects(JsonGenerator json) {
             this.json = json;
@@ -56,17 +60,9 @@ final class JsonLd implements GraphForm {
             if (!statement.getSubject().equals(subject)) {
                 endSubject();
                 subject = statement.getSubject();
-                json.writeRaw('\n');
-                json.writeStartObject();
-                json.writeStringProperty("@id", subject.stringValue());
             }
-            if (!statement.getPredicate().equals(predicate)) {
-                endPredicate();
-                predicate = statement.getPredicate();
-                json.writeName(predicate.equals(RDF.TYPE) ? "@type" : compact(predicate));
-                json.writeStartArray();
-            }
-            write(statement.getObject(), RDF.TYPE.equals(predicate));
+            said.computeIfAbsent(statement.getPredicate(), each -> new LinkedHashSet<>())
+                    .add(statement.getObject());
         }
 
         @Override
@@ -77,18 +73,21 @@ final class JsonLd implements GraphForm {
         }
 
         private void endSubject() {
-            if (subject != null) {
-                endPredicate();
-                json.writeEndObject();
-                subject = null;
+            if (subject == null) {
+                return;
             }
-        }
-
-        private void endPredicate() {
-            if (predicate != null) {
+            json.writeRaw('\n');
+            json.writeStartObject();
+            json.writeStringProperty("@id", subject.stringValue());
+            said.forEach((predicate, values) -> {
+                boolean type = predicate.equals(RDF.TYPE);
+                json.writeName(type ? "@type" : compact(predicate));
+                json.writeStartArray();
+                values.forEach(value -> write(value, type));
                 json.writeEndArray();
-                predicate = null;
-            }
+            });
+            json.writeEndObject();
+            said.clear();
         }
 
         private void write(Value value, boolean type) {
