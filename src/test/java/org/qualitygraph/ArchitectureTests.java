@@ -48,8 +48,9 @@ class ArchitectureTests {
                             "resolution",
                             "graph")),
             entry("query", Set.of("text", "knowledge", "graph")),
-            entry("web", Set.of("text", "knowledge", "graph", "importing", "query")),
-            entry("cli", Set.of("text", "reading", "knowledge", "graph", "importing", "query")));
+            entry("export", Set.of("query")),
+            entry("web", Set.of("text", "knowledge", "graph", "importing", "query", "export")),
+            entry("cli", Set.of("text", "reading", "knowledge", "graph", "importing", "query", "export")));
 
     @ArchTest
     static final ArchRule NO_CYCLES =

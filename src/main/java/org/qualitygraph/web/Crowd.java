@@ -27,7 +27,8 @@ class Crowd extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getServletPath().startsWith("/api/");
+        String path = request.getServletPath();
+        return !path.startsWith("/api/") && !path.equals("/mcp");
     }
 
     @Override

@@ -92,6 +92,11 @@ enum Problem {
         return status;
     }
 
+    /** {@return the general advice} */
+    String sentence() {
+        return advice;
+    }
+
     /** {@return the problem with its general advice} */
     ProblemDetail detail() {
         return detail(advice);

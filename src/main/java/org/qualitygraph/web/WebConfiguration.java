@@ -1,5 +1,6 @@
 package org.qualitygraph.web;
 
+import java.util.List;
 import java.util.Locale;
 import org.apache.catalina.core.StandardHost;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -7,8 +8,8 @@ import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageConverters;
+import org.springframework.web.accept.HeaderContentNegotiationStrategy;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -28,11 +29,7 @@ class WebConfiguration implements WebMvcConfigurer {
 
     @Override
     public void configureContentNegotiation(ContentNegotiationConfigurer negotiation) {
-        negotiation
-                .favorParameter(true)
-                .useRegisteredExtensionsOnly(true)
-                .mediaType("csv", CsvTables.TEXT_CSV)
-                .mediaType("json", MediaType.APPLICATION_JSON);
+        negotiation.strategies(List.of(new FormatParameter(), new HeaderContentNegotiationStrategy()));
     }
 
     @Override
