@@ -33,7 +33,8 @@ final class Assignment {
 
     private void follow(FactDecision decision) {
         List<Saying> meant = new ArrayList<>(alike(sayings, decision.subject(), decision.extracted()));
-        meant.removeIf(saying -> bySaying.containsKey(saying.id()) || decision.others().contains(saying.id()));
+        meant.removeIf(
+                saying -> bySaying.containsKey(saying.id()) || decision.others().contains(saying.id()));
         if (meant.size() == 1) {
             bySaying.put(meant.getFirst().id(), decision);
         }

@@ -69,7 +69,12 @@ public final class DecidedSpeech {
         List<Fact> facts = new ArrayList<>();
         extracted.facts().forEach(fact -> decided(fact).ifPresent(facts::add));
         return new SpeechFacts(
-                speech(extracted.speech()), extracted.sections(), extracted.sentences(), entities, facts, extracted.unread());
+                speech(extracted.speech()),
+                extracted.sections(),
+                extracted.sentences(),
+                entities,
+                facts,
+                extracted.unread());
     }
 
     private Speech speech(Speech it) {
@@ -93,7 +98,10 @@ public final class DecidedSpeech {
         if (isRejected(decision)) {
             return Optional.empty();
         }
-        Entity named = entity instanceof Entity.Department body && body.region() == null && isPlaceNamed() && host != null
+        Entity named = entity instanceof Entity.Department body
+                        && body.region() == null
+                        && isPlaceNamed()
+                        && host != null
                 ? new Entity.Department(
                         body.name(), host.name(), body.function(), body.kind(), body.generic(), body.provenance())
                 : entity;
@@ -169,11 +177,12 @@ public final class DecidedSpeech {
             SpeechFacts extracted, String fact, Verdict verdict, Map<String, @Nullable Object> values) {
         Saying saying = Saying.of(extracted).get(fact);
         if (saying == null) {
-            throw new RefusedDecision("Nothing can be decided about '%s'; decide about the fact that it belongs to.".formatted(fact));
+            throw new RefusedDecision(
+                    "Nothing can be decided about '%s'; decide about the fact that it belongs to.".formatted(fact));
         }
         Ruling.check(saying, verdict, values);
-        FactDecision decision =
-                new FactDecision("", fact, saying.subject(), verdict, new HashMap<>(values), saying.values(), List.of());
+        FactDecision decision = new FactDecision(
+                "", fact, saying.subject(), verdict, new HashMap<>(values), saying.values(), List.of());
         new DecidedSpeech(extracted, List.of(decision), null).facts();
         return saying;
     }

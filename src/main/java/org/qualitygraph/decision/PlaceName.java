@@ -19,7 +19,11 @@ import org.qualitygraph.text.Span;
  * @param name the place's full name
  * @param code its code (GB/T 2260), null when it has none
  */
-public record PlaceName(String id, String name, Entity.Region.Level level, @Nullable String code) {
+public record PlaceName(
+        String id,
+        String name,
+        Entity.Region.Level level,
+        @Nullable String code) {
     private static final String RULE = "person";
 
     /** {@return the host of the speech by that name, or as it was read where the speech names it by now} */

@@ -13,7 +13,8 @@ final class Ruling {
         String possible = String.join(", ", saying.subject().fields());
         if (verdict != Verdict.CORRECT) {
             if (!values.isEmpty()) {
-                throw new RefusedDecision("Only a correction takes values; leave them out or use the verdict 'correct'.");
+                throw new RefusedDecision(
+                        "Only a correction takes values; leave them out or use the verdict 'correct'.");
             }
             return;
         }
@@ -34,6 +35,7 @@ final class Ruling {
     }
 
     private static boolean isSame(Map.Entry<String, @Nullable Object> value, Saying saying) {
-        return Objects.toString(value.getValue(), "").equals(Objects.toString(saying.values().get(value.getKey()), ""));
+        return Objects.toString(value.getValue(), "")
+                .equals(Objects.toString(saying.values().get(value.getKey()), ""));
     }
 }

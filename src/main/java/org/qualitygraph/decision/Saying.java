@@ -60,6 +60,8 @@ public record Saying(String id, Subject subject, Map<String, @Nullable Object> v
 
     /** {@return the words of {@code speech} that say it} */
     public List<String> quotes(Speech speech) {
-        return provenance.evidence().stream().map(span -> span.of(speech.text())).toList();
+        return provenance.evidence().stream()
+                .map(span -> span.of(speech.text()))
+                .toList();
     }
 }

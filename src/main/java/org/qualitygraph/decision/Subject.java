@@ -13,8 +13,7 @@ public enum Subject {
     RESPONSIBILITY("responsibility", "task", "actor", "actorType", "region", "role"),
     TASK("task", "task", "task", "obligation", "deadline"),
     AWARD_FACT("awardFact", "", "subject", "subjectType", "award", "status", "count", "year"),
-    INDICATOR(
-            "indicator", "", "subject", "subjectType", "metric", "value", "upperBound", "unit", "kind", "year"),
+    INDICATOR("indicator", "", "subject", "subjectType", "metric", "value", "upperBound", "unit", "kind", "year"),
     PROBLEM("problem", "text", "text"),
     MENTION("mention", ""),
     CITATION("citation", "");

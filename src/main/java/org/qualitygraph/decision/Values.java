@@ -38,7 +38,8 @@ final class Values {
         }
         String text = value.toString().strip();
         if (changes.containsKey(name) && !(value instanceof CharSequence && isLine(text))) {
-            throw new RefusedDecision("Value '%s' takes one line of text, at most %d characters.".formatted(name, LONGEST));
+            throw new RefusedDecision(
+                    "Value '%s' takes one line of text, at most %d characters.".formatted(name, LONGEST));
         }
         return text;
     }
@@ -48,7 +49,8 @@ final class Values {
     }
 
     <E extends Enum<E>> E choice(String name, Class<E> kind) {
-        List<String> names = Arrays.stream(kind.getEnumConstants()).map(Enum::name).toList();
+        List<String> names =
+                Arrays.stream(kind.getEnumConstants()).map(Enum::name).toList();
         return Enum.valueOf(kind, oneOf(name, names).toUpperCase(Locale.ROOT));
     }
 

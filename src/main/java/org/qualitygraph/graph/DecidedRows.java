@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.neo4j.driver.TransactionContext;
 import org.qualitygraph.decision.DecidedSpeech;
+import org.qualitygraph.decision.Renaming;
 import org.qualitygraph.decision.Saying;
 import org.qualitygraph.knowledge.SpeechFacts;
 import org.qualitygraph.text.CodePoints;
@@ -19,16 +20,19 @@ final class DecidedRows {
     private final SpeechDecisions decisions;
     private final DecidedSpeech speech;
     private final Batches batches;
-    private final boolean touched;
+    private final Renaming names;
 
     /** Makes the rows anew unless nobody decided anything, for which those of the extraction are {@code ready}. */
     private DecidedRows(SpeechFacts extracted, SpeechDecisions decisions, RowSource source, Batches ready) {
         this.extracted = extracted;
         this.decisions = decisions;
         speech = new DecidedSpeech(extracted, decisions.facts(), decisions.place());
-        boolean decided = !speech.inForce().isEmpty() || speech.isPlaceNamed();
-        batches = decided || !decisions.merges().isEmpty() ? source.rows(speech.facts()) : ready;
-        touched = decisions.merges().apply(batches) || decided;
+        batches = isDecided() || !decisions.merges().isEmpty() ? source.rows(speech.facts()) : ready;
+        names = decisions.merges().apply(batches);
+    }
+
+    private boolean isDecided() {
+        return !speech.inForce().isEmpty() || speech.isPlaceNamed();
     }
 
     /** Waits until nobody else writes. */
@@ -54,8 +58,8 @@ final class DecidedRows {
 
     /** Keeps beside the speech what was read from it, and tells each decision how it stands. */
     void settle(TransactionContext transaction) {
-        if (touched) {
-            Extractions.keep(transaction, extracted);
+        if (isDecided() || !names.names().isEmpty()) {
+            Extractions.keep(transaction, extracted, names);
         } else {
             Extractions.forget(transaction, extracted.speech().id());
         }

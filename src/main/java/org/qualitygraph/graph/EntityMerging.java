@@ -104,16 +104,15 @@ final class EntityMerging {
                 .list(row -> row.get("id").asString());
         if (found.isEmpty()) {
             throw new RefusedDecision(
-                    "Nothing of that was merged into '%s'; /api/decisions?kind=merge lists the merges.".formatted(into));
+                    "Nothing of that was merged into '%s'; /api/decisions?kind=merge lists the merges."
+                            .formatted(into));
         }
         return found;
     }
 
     private static void tellAliases(TransactionContext transaction, String id) {
         Merges now = SpeechDecisions.read(transaction, "").merges();
-        transaction
-                .run(ALIASES, Map.of("id", id, "aliases", now.aliases(id)))
-                .consume();
+        transaction.run(ALIASES, Map.of("id", id, "aliases", now.aliases(id))).consume();
     }
 
     private static List<String> speechesOf(TransactionContext transaction, String id) {

@@ -1,10 +1,10 @@
 package org.qualitygraph.graph;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.neo4j.driver.TransactionContext;
+import org.qualitygraph.decision.Renaming;
 import org.qualitygraph.knowledge.Entity;
 import org.qualitygraph.knowledge.Fact;
 import org.qualitygraph.knowledge.Identity;
@@ -31,18 +31,32 @@ final class Extractions {
     @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "is")
     private interface Kind {}
 
-    static void keep(TransactionContext transaction, SpeechFacts facts) {
-        transaction
-                .run(KEEP, Map.of("speech", facts.speech().id(), "facts", JSON.writeValueAsString(facts)))
-                .consume();
+    /**
+     * A speech about which people decided.
+     *
+     * @param facts what was read
+     * @param names what it names otherwise since names were merged
+     */
+    record Kept(SpeechFacts facts, Renaming names) {}
+
+    static void keep(TransactionContext transaction, SpeechFacts facts, Renaming names) {
+        Map<String, Object> parameters = Map.of(
+                "speech",
+                facts.speech().id(),
+                "facts",
+                JSON.writeValueAsString(facts),
+                "names",
+                JSON.writeValueAsString(names));
+        transaction.run(KEEP, parameters).consume();
     }
 
     /** {@return what was read from a speech; empty where the graph itself says just that} */
-    static Optional<SpeechFacts> find(TransactionContext transaction, String speech) {
-        List<String> found = transaction
-                .run(FIND, Map.of("speech", speech))
-                .list(row -> row.get("facts").asString());
-        return found.stream().findFirst().map(json -> JSON.readValue(json, SpeechFacts.class));
+    static Optional<Kept> find(TransactionContext transaction, String speech) {
+        return transaction.run(FIND, Map.of("speech", speech)).stream()
+                .map(row -> new Kept(
+                        JSON.readValue(row.get("facts").asString(), SpeechFacts.class),
+                        JSON.readValue(row.get("names").asString(), Renaming.class)))
+                .findFirst();
     }
 
     static void forget(TransactionContext transaction, String speech) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.qualitygraph.decision.Renaming;
 
 /** Which entities people say are the same. */
 final class Merges {
@@ -36,7 +37,12 @@ final class Merges {
             String label,
             Map<String, @Nullable Object> properties,
             List<String> regions,
-            List<String> functions) {}
+            List<String> functions) {
+
+        String name() {
+            return String.valueOf(properties.get("name"));
+        }
+    }
 
     boolean isEmpty() {
         return byEntity.isEmpty();
@@ -71,31 +77,38 @@ final class Merges {
     /**
      * Leads what the rows say of merged entities to those that stand for them.
      *
-     * @return whether there was anything to lead
+     * @return the names that the rows had and those that stay; none when there was nothing to lead
      */
-    boolean apply(Batches batches) {
+    Renaming apply(Batches batches) {
         Map<String, Target> met = new HashMap<>();
+        Map<String, String> names = new HashMap<>();
         batches.replace((statement, row) -> {
-            boolean describes = statement.describesNames() && target(String.valueOf(row.get("id"))).isPresent();
+            Target target = statement.describesNames()
+                    ? target(String.valueOf(row.get("id"))).orElse(null)
+                    : null;
+            if (target != null && row.get("name") != null) {
+                names.put(Renaming.key(target.label(), String.valueOf(row.get("name"))), target.name());
+            }
             row.replaceAll((name, value) -> led(value, met));
-            return describes ? null : row;
+            return target != null ? null : row;
         });
-        met.values().forEach(target -> batches.addOnce(
-                WriteStatement.MERGED_ENTITIES,
-                target.id(),
-                "id",
-                target.id(),
-                "label",
-                target.label(),
-                "properties",
-                target.properties(),
-                "aliases",
-                aliases(target.id()),
-                "regions",
-                target.regions(),
-                "functions",
-                target.functions()));
-        return !met.isEmpty();
+        met.values()
+                .forEach(target -> batches.addOnce(
+                        WriteStatement.MERGED_ENTITIES,
+                        target.id(),
+                        "id",
+                        target.id(),
+                        "label",
+                        target.label(),
+                        "properties",
+                        target.properties(),
+                        "aliases",
+                        aliases(target.id()),
+                        "regions",
+                        target.regions(),
+                        "functions",
+                        target.functions()));
+        return new Renaming(names);
     }
 
     private @Nullable Object led(@Nullable Object value, Map<String, Target> met) {

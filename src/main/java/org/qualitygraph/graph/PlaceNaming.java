@@ -59,7 +59,8 @@ final class PlaceNaming {
      * @param code its code; null leaves it to the gazetteer, which may not know the place
      * @param level what it is where the gazetteer does not tell; null means a prefecture
      */
-    record Named(String name, @Nullable String code, @Nullable Level level) {}
+    record Named(
+            String name, @Nullable String code, @Nullable Level level) {}
 
     private Division division(Named named) {
         RegionDirectory directory = source.regions();

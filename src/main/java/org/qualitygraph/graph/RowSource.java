@@ -24,8 +24,7 @@ final class RowSource {
                 () -> folding.getIfAvailable(ScriptFolding::none));
     }
 
-    RowSource(
-            Supplier<RegionDirectory> regions, Supplier<FunctionLineage> functions, Supplier<ScriptFolding> folding) {
+    RowSource(Supplier<RegionDirectory> regions, Supplier<FunctionLineage> functions, Supplier<ScriptFolding> folding) {
         this.regions = regions;
         this.functions = functions;
         this.folding = folding;

@@ -44,17 +44,18 @@ public final class SpeechReader {
     }
 
     private static Optional<SpeechFacts> read(TransactionContext transaction, String id) {
-        Optional<SpeechFacts> kept = Extractions.find(transaction, id);
+        Optional<Extractions.Kept> kept = Extractions.find(transaction, id);
         if (kept.isEmpty()) {
             return stored(transaction, id);
         }
         SpeechDecisions decisions = SpeechDecisions.read(transaction, id);
-        return kept.map(facts -> new DecidedSpeech(facts, decisions.facts(), decisions.place()).facts());
+        return kept.map(speech ->
+                speech.names().of(new DecidedSpeech(speech.facts(), decisions.facts(), decisions.place()).facts()));
     }
 
     /** {@return what was read from the speech {@code id}, whatever people decided about it since} */
     static Optional<SpeechFacts> extracted(TransactionContext transaction, String id) {
-        return Extractions.find(transaction, id).or(() -> stored(transaction, id));
+        return Extractions.find(transaction, id).map(Extractions.Kept::facts).or(() -> stored(transaction, id));
     }
 
     private static Optional<SpeechFacts> stored(TransactionContext transaction, String id) {

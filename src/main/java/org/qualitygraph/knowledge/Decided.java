@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param decision id of the decision about the statement itself, null where another one changed a name in it
  * @param task the same of the task that a responsibility is about, null where nobody decided about it
  */
-public record Decided(String id, Status status, @Nullable String decision, @Nullable Decided task) {
+public record Decided(
+        String id,
+        Status status,
+        @Nullable String decision,
+        @Nullable Decided task) {
 
     /** How a statement stands. */
     public enum Status {

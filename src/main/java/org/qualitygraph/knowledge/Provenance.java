@@ -13,7 +13,10 @@ import org.qualitygraph.text.Span;
  * @param decided what a person decided about it, null when nobody did
  */
 public record Provenance(
-        List<Span> evidence, double confidence, String rule, @Nullable Decided decided) {
+        List<Span> evidence,
+        double confidence,
+        String rule,
+        @Nullable Decided decided) {
 
     public Provenance {
         evidence = evidence.stream().distinct().sorted().toList();

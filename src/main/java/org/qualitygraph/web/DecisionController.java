@@ -50,7 +50,9 @@ class DecisionController {
      * @param by who decides
      */
     record Ruling(
-            @NotNull @Pattern(regexp = "confirm|reject|correct", message = "is one of: confirm, reject, correct") String verdict,
+            @NotNull @Pattern(regexp = "confirm|reject|correct", message = "is one of: confirm, reject, correct")
+            String verdict,
+
             @Nullable Map<String, @Nullable Object> values,
             @NotBlank @Size(max = 100) String by,
             @NotBlank @Size(max = 1000) String why) {}
@@ -91,10 +93,16 @@ class DecisionController {
      */
     record Naming(
             @NotBlank @Size(max = 50) String name,
-            @Nullable @Pattern(regexp = "\\d{6}|\\d{9}", message = "has six or nine digits") String code,
-            @Nullable @Pattern(
+
+            @Nullable @Pattern(regexp = "\\d{6}|\\d{9}", message = "has six or nine digits")
+            String code,
+
+            @Nullable
+            @Pattern(
                     regexp = "province|prefecture|county|town",
-                    message = "is one of: province, prefecture, county, town") String level,
+                    message = "is one of: province, prefecture, county, town")
+            String level,
+
             @NotBlank @Size(max = 100) String by,
             @NotBlank @Size(max = 1000) String why) {}
 
@@ -104,7 +112,8 @@ class DecisionController {
      * @param by who does so
      */
     record Undoing(
-            @NotBlank @Size(max = 100) String by, @NotBlank @Size(max = 1000) String why) {}
+            @NotBlank @Size(max = 100) String by,
+            @NotBlank @Size(max = 1000) String why) {}
 
     @Operation(summary = "What people decided, the newest first")
     @GetMapping(
@@ -123,10 +132,11 @@ class DecisionController {
 
     @Operation(
             summary = "Confirms, rejects or corrects a fact; in force at once and after every import",
-            description = "A rejected fact is in no answer but /api/facts/{id} and /api/decisions. Values that can be corrected:"
-                    + " responsibility: actor, actorType, region, role; task: task, obligation, deadline; awardFact: subject,"
-                    + " subjectType, award, status, count, year; indicator: subject, subjectType, metric, value, upperBound, unit,"
-                    + " kind, year; problem: text. Mentions and citations can be confirmed and rejected.")
+            description =
+                    "A rejected fact is in no answer but /api/facts/{id} and /api/decisions. Values that can be corrected:"
+                            + " responsibility: actor, actorType, region, role; task: task, obligation, deadline; awardFact: subject,"
+                            + " subjectType, award, status, count, year; indicator: subject, subjectType, metric, value, upperBound, unit,"
+                            + " kind, year; problem: text. Mentions and citations can be confirmed and rejected.")
     @PostMapping(
             path = "/api/facts/{id}/decision",
             consumes = MediaType.APPLICATION_JSON_VALUE,
@@ -137,7 +147,8 @@ class DecisionController {
         return one(decisions.decide(id, Verdict.parse(ruling.verdict()), values, reason(ruling.by(), ruling.why())));
     }
 
-    @Operation(summary = "Says that several names mean one entity; all that is said of them is said of the one that stays")
+    @Operation(
+            summary = "Says that several names mean one entity; all that is said of them is said of the one that stays")
     @PostMapping(
             path = "/api/entities/merge",
             consumes = MediaType.APPLICATION_JSON_VALUE,
@@ -164,7 +175,8 @@ class DecisionController {
             produces = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     DecisionItem name(@PathVariable String id, @Valid @RequestBody Naming naming) {
-        Level level = naming.level() == null ? null : Level.valueOf(naming.level().toUpperCase(java.util.Locale.ROOT));
+        Level level =
+                naming.level() == null ? null : Level.valueOf(naming.level().toUpperCase(java.util.Locale.ROOT));
         Reason reason = reason(naming.by(), naming.why());
         return one(decisions.name(id, naming.name().strip(), naming.code(), level, reason));
     }

@@ -49,16 +49,20 @@ class DecidedSpeechTests {
         SpeechFacts now = decided(rich, decision("d", rejected, Verdict.REJECT, Map.of()));
 
         assertThat(now.facts()).hasSize(rich.facts().size() - 1);
-        assertThat(now.facts(Responsibility.class)).extracting(Responsibility::actor).doesNotContain("工业和信息化局");
+        assertThat(now.facts(Responsibility.class))
+                .extracting(Responsibility::actor)
+                .doesNotContain("工业和信息化局");
     }
 
     @Test
     void aTaskIsRejectedWithAllWhoHaveIt() {
-        String task = Ids.task(rich.speech().id(), rich.facts(Responsibility.class).getFirst());
+        String task =
+                Ids.task(rich.speech().id(), rich.facts(Responsibility.class).getFirst());
         Saying saying = Saying.of(rich).get(task);
         assertThat(saying).isNotNull();
 
-        assertThat(decided(rich, decision("d", saying, Verdict.REJECT, Map.of())).facts(Responsibility.class))
+        assertThat(decided(rich, decision("d", saying, Verdict.REJECT, Map.of()))
+                        .facts(Responsibility.class))
                 .extracting(Responsibility::task)
                 .doesNotContain("建立产品质量标准")
                 .hasSize(2);
@@ -67,7 +71,8 @@ class DecidedSpeechTests {
     @Test
     void aCorrectedFactKeepsTheIdsUnderWhichItWasRead() {
         Saying read = duty(rich, "市场监督管理局");
-        String task = Ids.task(rich.speech().id(), rich.facts(Responsibility.class).getFirst());
+        String task =
+                Ids.task(rich.speech().id(), rich.facts(Responsibility.class).getFirst());
         SpeechFacts now = decided(
                 rich,
                 decision("d", read, Verdict.CORRECT, Map.of("actor", "商务局", "role", "OWNS")),
@@ -115,7 +120,8 @@ class DecidedSpeechTests {
         SpeechFacts changed = worded(after);
         FactDecision decision = decision("d", duty(worded(before), "市场监督管理局"), Verdict.REJECT, Map.of());
 
-        assertThat(new DecidedSpeech(changed, List.of(decision), null).inForce()).hasSize(follows ? 1 : 0);
+        assertThat(new DecidedSpeech(changed, List.of(decision), null).inForce())
+                .hasSize(follows ? 1 : 0);
     }
 
     @Test
@@ -135,7 +141,6 @@ class DecidedSpeechTests {
                         ? Correction.of(duty, Map.of("task", task), duty.provenance())
                         : fact)
                 .toList();
-        return new SpeechFacts(
-                rich.speech(), rich.sections(), rich.sentences(), rich.entities(), facts, rich.unread());
+        return new SpeechFacts(rich.speech(), rich.sections(), rich.sentences(), rich.entities(), facts, rich.unread());
     }
 }

@@ -162,11 +162,13 @@ class DecideViewIT extends PageTest {
         browser.prefer("light", "en");
         openFact();
 
-        assertThat(browser.text(".fact[data-kind=task]")).contains("Confirm", "Reject", "Correct", "On the task itself");
+        assertThat(browser.text(".fact[data-kind=task]"))
+                .contains("Confirm", "Reject", "Correct", "On the task itself");
     }
 
     private static String other() {
-        return only("MATCH (e:Enterprise) WHERE e.name <> '恒棠轴承' AND size(e.name) > 3 RETURN e.name AS id ORDER BY size(e.name) DESC, id");
+        return only(
+                "MATCH (e:Enterprise) WHERE e.name <> '恒棠轴承' AND size(e.name) > 3 RETURN e.name AS id ORDER BY size(e.name) DESC, id");
     }
 
     private static String masked() {

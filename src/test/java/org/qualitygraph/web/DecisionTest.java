@@ -130,8 +130,7 @@ abstract class DecisionTest extends RestTest {
 
     /** {@return all nodes and relationships but for sources and decisions, one a line, sorted} */
     static List<String> everything() {
-        return SharedGraph.driver()
-                .executableQuery("""
+        return SharedGraph.driver().executableQuery("""
                         CALL () {
                           MATCH (n) WHERE n.id IS NOT NULL AND NOT n:Decision
                           UNWIND keys(n) AS key
@@ -140,10 +139,7 @@ abstract class DecisionTest extends RestTest {
                           MATCH (a)-[r]->(b) WHERE a.id IS NOT NULL AND b.id IS NOT NULL
                           RETURN a.id + ' ' + type(r) + ' ' + b.id + ' ' + coalesce(r.factId, '') + ' ' + coalesce(r.status, '') AS line
                         }
-                        RETURN line ORDER BY line""")
-                .execute()
-                .records()
-                .stream()
+                        RETURN line ORDER BY line""").execute().records().stream()
                 .map(row -> row.get("line").asString())
                 .toList();
     }

@@ -20,7 +20,9 @@ class DecisionsIT extends DecisionTest {
         assertThat(texts(facts("named.txt").at("/awardFacts"), "subject")).containsExactly("恒岳机械有限公司");
         assertThat(find("/api/enterprises", "name", "恒岳机械集团").at("/awards").asInt())
                 .isZero();
-        assertThat(json("/api/queries/winners-of-an-award?award=提名奖").at("/rows").toString())
+        assertThat(json("/api/queries/winners-of-an-award?award=提名奖")
+                        .at("/rows")
+                        .toString())
                 .doesNotContain("恒岳机械集团");
         JsonNode told = json("/api/facts/" + won.at("/id").asString());
         assertThat(told.at("/status").asString()).isEqualTo("rejected");
@@ -34,13 +36,16 @@ class DecisionsIT extends DecisionTest {
 
     @Test
     void aRejectedTaskGoesWithAllWhoHaveIt() {
-        String task = fact("named.txt", "responsibilities", "actor", "农业农村局").at("/taskId").asString();
+        String task = fact("named.txt", "responsibilities", "actor", "农业农村局")
+                .at("/taskId")
+                .asString();
         rule(task, "reject", Map.of());
 
         assertThat(json("/api/tasks?department=农业农村局").at("/total").asInt()).isZero();
         assertThat(json("/api/responsibility-matrix").toString()).doesNotContain("农业农村");
         assertThat(json("/api/search?q=追溯平台&kind=task").at("/total").asInt()).isZero();
-        assertThat(json("/api/facts/" + task).at("/properties/deadline").asString()).isEqualTo("2024年底前");
+        assertThat(json("/api/facts/" + task).at("/properties/deadline").asString())
+                .isEqualTo("2024年底前");
     }
 
     @Test
@@ -50,7 +55,9 @@ class DecisionsIT extends DecisionTest {
         rule(id, "correct", Map.of("actor", "商务局", "role", "LEADS"));
 
         assertThat(json("/api/tasks?department=农业农村局").at("/total").asInt()).isZero();
-        assertThat(json("/api/tasks?department=商务局&role=LEADS").at("/items/0/text").asString())
+        assertThat(json("/api/tasks?department=商务局&role=LEADS")
+                        .at("/items/0/text")
+                        .asString())
                 .contains("农产品追溯平台");
         JsonNode told = json("/api/facts/" + id);
         assertThat(told.at("/subject/name").asString()).isEqualTo("商务局");
@@ -66,9 +73,12 @@ class DecisionsIT extends DecisionTest {
     void figuresTasksAndAwardsAreCorrectedValueByValue() {
         String figure = facts("named.txt").at("/indicators/0/id").asString();
         rule(figure, "correct", Map.of("value", "95.40", "year", 2022));
-        String task = fact("named.txt", "responsibilities", "actor", "农业农村局").at("/taskId").asString();
+        String task = fact("named.txt", "responsibilities", "actor", "农业农村局")
+                .at("/taskId")
+                .asString();
         rule(task, "correct", Map.of("task", "建成农产品质量追溯平台", "deadline", "2024年6月底前"));
-        String award = fact("named.txt", "awardFacts", "subject", "恒岳机械集团").at("/id").asString();
+        String award =
+                fact("named.txt", "awardFacts", "subject", "恒岳机械集团").at("/id").asString();
         rule(award, "correct", Map.of("status", "APPLIED"));
 
         assertThat(facts("named.txt").at("/indicators/0/value").asDouble()).isEqualTo(95.4);
@@ -83,12 +93,13 @@ class DecisionsIT extends DecisionTest {
 
     @Test
     void aConfirmedFactSaysSo() {
-        String id = fact("named.txt", "responsibilities", "actor", "市场监督管理局").at("/id").asString();
+        String id = fact("named.txt", "responsibilities", "actor", "市场监督管理局")
+                .at("/id")
+                .asString();
         rule(id, "confirm", Map.of());
 
         assertThat(json("/api/facts/" + id).at("/status").asString()).isEqualTo("confirmed");
-        assertThat(json("/api/tasks?department=市场监督管理局").at("/total").asInt())
-                .isEqualTo(1);
+        assertThat(json("/api/tasks?department=市场监督管理局").at("/total").asInt()).isEqualTo(1);
     }
 
     @Test
@@ -96,7 +107,9 @@ class DecisionsIT extends DecisionTest {
         String masked = "masked:" + speech("masked.txt");
         decided("/api/entities/" + masked + "/name", Map.of("name", "棠州市"));
 
-        assertThat(json("/api/speeches/" + speech("masked.txt")).at("/host/name").asString())
+        assertThat(json("/api/speeches/" + speech("masked.txt"))
+                        .at("/host/name")
+                        .asString())
                 .isEqualTo("棠州市");
         assertThat(json("/api/tasks?city=棠州市&department=住房和城乡建设局").at("/total").asInt())
                 .isEqualTo(1);
@@ -110,16 +123,20 @@ class DecisionsIT extends DecisionTest {
     @Test
     void aMergedNameIsSaidOfTheOneThatStaysAndIsTakenApartAgain() {
         List<String> before = everything();
+        List<String> facts = texts(facts("named.txt").at("/awardFacts"), "id");
         String stays = find("/api/enterprises", "name", "恒岳机械有限公司").at("/id").asString();
         String goes = find("/api/enterprises", "name", "恒岳机械集团").at("/id").asString();
         JsonNode decisions = decided("/api/entities/merge", Map.of("into", stays, "entities", List.of(goes)));
 
         assertThat(texts(json("/api/enterprises").at("/items"), "name")).containsExactly("恒岳机械有限公司");
-        assertThat(texts(json("/api/enterprises/" + stays).at("/awards"), "name").toString()
+        assertThat(texts(json("/api/enterprises/" + stays).at("/awards"), "name")
+                                .toString()
                         + json("/api/enterprises/" + stays).at("/awards"))
                 .contains("市长质量奖", "中国质量奖提名奖");
         assertThat(get("/api/enterprises/" + goes).statusCode()).isEqualTo(404);
         assertThat(decisions.at("/0/name").asString()).isEqualTo("恒岳机械集团");
+        assertThat(texts(facts("named.txt").at("/awardFacts"), "subject")).containsOnly("恒岳机械有限公司");
+        assertThat(texts(facts("named.txt").at("/awardFacts"), "id")).containsExactlyElementsOf(facts);
         assertThat(json("/api/decisions?entity=" + stays).at("/total").asInt()).isEqualTo(1);
 
         decided("/api/entities/split", Map.of("into", stays, "entities", List.of(goes)));
@@ -131,7 +148,9 @@ class DecisionsIT extends DecisionTest {
         List<String> before = everything();
         JsonNode rejected = rule(facts("named.txt").at("/indicators/0/id").asString(), "reject", Map.of());
         JsonNode corrected = rule(
-                fact("named.txt", "responsibilities", "actor", "农业农村局").at("/id").asString(),
+                fact("named.txt", "responsibilities", "actor", "农业农村局")
+                        .at("/id")
+                        .asString(),
                 "correct",
                 Map.of("actor", "商务局"));
         JsonNode named = decided("/api/entities/masked:" + speech("masked.txt") + "/name", Map.of("name", "芦汀市"));
@@ -143,18 +162,23 @@ class DecisionsIT extends DecisionTest {
         assertThat(everything()).isEqualTo(before);
         assertThat(json("/api/decisions?state=undone").at("/total").asInt()).isEqualTo(3);
         assertThat(post("/api/decisions/" + named.at("/id").asString() + "/undo", """
-                        {"by":"林知远","why":"再撤一次"}""").statusCode())
+                        {"by":"林知远","why":"再撤一次"}""")
+                        .statusCode())
                 .isEqualTo(400);
     }
 
     @Test
     void theLastDecisionAboutAFactCountsAndTheOneBeforeComesBack() {
-        String id = fact("named.txt", "responsibilities", "actor", "农业农村局").at("/id").asString();
+        String id = fact("named.txt", "responsibilities", "actor", "农业农村局")
+                .at("/id")
+                .asString();
         JsonNode first = rule(id, "correct", Map.of("actor", "商务局"));
         JsonNode second = rule(id, "reject", Map.of());
 
         assertThat(json("/api/facts/" + id).at("/status").asString()).isEqualTo("rejected");
-        assertThat(json("/api/decisions/" + first.at("/id").asString()).at("/state").asString())
+        assertThat(json("/api/decisions/" + first.at("/id").asString())
+                        .at("/state")
+                        .asString())
                 .isEqualTo("superseded");
         undo(second);
         assertThat(json("/api/facts/" + id).at("/subject/name").asString()).isEqualTo("商务局");
@@ -164,7 +188,9 @@ class DecisionsIT extends DecisionTest {
     void allIsStillSoAfterEveryImport() {
         rule(fact("named.txt", "awardFacts", "award", "市长质量奖").at("/id").asString(), "reject", Map.of());
         rule(
-                fact("named.txt", "responsibilities", "actor", "农业农村局").at("/id").asString(),
+                fact("named.txt", "responsibilities", "actor", "农业农村局")
+                        .at("/id")
+                        .asString(),
                 "correct",
                 Map.of("actor", "商务局"));
         decided("/api/entities/masked:" + speech("masked.txt") + "/name", Map.of("name", "芦汀市"));
@@ -179,12 +205,13 @@ class DecisionsIT extends DecisionTest {
         assertThat(withoutText(everything())).isEqualTo(withoutText(before));
 
         importFiles(
-                NAMED.replace("同志们：", "同志们，朋友们：").replace("建成农产品追溯平台", "全面建成农产品追溯平台"),
-                MASKED.replace("力争", "努力争取"));
+                NAMED.replace("同志们：", "同志们，朋友们：").replace("建成农产品追溯平台", "全面建成农产品追溯平台"), MASKED.replace("力争", "努力争取"));
         assertThat(texts(facts("named.txt").at("/awardFacts"), "award")).containsExactly("中国质量奖提名奖");
         assertThat(json("/api/tasks?department=商务局").at("/items/0/text").asString())
                 .contains("全面建成");
-        assertThat(json("/api/speeches/" + speech("masked.txt")).at("/host/name").asString())
+        assertThat(json("/api/speeches/" + speech("masked.txt"))
+                        .at("/host/name")
+                        .asString())
                 .isEqualTo("芦汀市");
         assertThat(texts(json("/api/enterprises").at("/items"), "name")).containsExactly("恒岳机械有限公司");
         assertThat(facts("masked.txt").at("/indicators").size()).isEqualTo(1);
@@ -281,10 +308,13 @@ class DecisionsIT extends DecisionTest {
 
         assertThat(json("/api/decisions?size=1").at("/items").size()).isEqualTo(1);
         assertThat(json("/api/decisions?size=1").at("/total").asInt()).isEqualTo(2);
-        assertThat(texts(json("/api/decisions?sort=at").at("/items"), "verdict")).containsExactly("reject", "confirm");
+        assertThat(texts(json("/api/decisions?sort=at").at("/items"), "verdict"))
+                .containsExactly("reject", "confirm");
         assertThat(json("/api/decisions?verdict=confirm&by=林知远").at("/total").asInt())
                 .isEqualTo(1);
-        assertThat(json("/api/decisions?speech=" + speech("masked.txt")).at("/total").asInt())
+        assertThat(json("/api/decisions?speech=" + speech("masked.txt"))
+                        .at("/total")
+                        .asInt())
                 .isZero();
         assertThat(get("/api/decisions?format=csv").body()).contains("林知远", "恒岳机械有限公司");
         assertThat(get("/api/decisions?state=gone").statusCode()).isEqualTo(400);

@@ -42,7 +42,8 @@ record DecidedFact(
                 factKind,
                 type(),
                 thing("actor", "subject"),
-                Objects.requireNonNullElse(thing("award", "metric", "task", "text", "name"), new Thing(null, null, factKind)),
+                Objects.requireNonNullElse(
+                        thing("award", "metric", "task", "text", "name"), new Thing(null, null, factKind)),
                 new HashMap<>(extracted),
                 Verdict.parse(verdict).status().label(),
                 confidence,
@@ -56,8 +57,7 @@ record DecidedFact(
     private String type() {
         return switch (Subject.parse(factKind)) {
             case RESPONSIBILITY -> String.valueOf(extracted.get("role"));
-            case AWARD_FACT ->
-                STANDINGS.getOrDefault(extracted.get("status"), String.valueOf(extracted.get("status")));
+            case AWARD_FACT -> STANDINGS.getOrDefault(extracted.get("status"), String.valueOf(extracted.get("status")));
             case INDICATOR -> "REPORTS";
             case PROBLEM -> "FACES";
             case TASK -> "Task";
@@ -71,7 +71,10 @@ record DecidedFact(
             Object value = extracted.get(name);
             if (value != null) {
                 Object type = extracted.get(name + "Type");
-                return new Thing(null, value.toString(), type == null ? name : type.toString().toLowerCase(Locale.ROOT));
+                return new Thing(
+                        null,
+                        value.toString(),
+                        type == null ? name : type.toString().toLowerCase(Locale.ROOT));
             }
         }
         return null;

@@ -15,8 +15,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record DecisionFilter(
         @Nullable @Pattern(regexp = "fact|place|merge") String kind,
-        @Nullable @Pattern(regexp = "confirm|reject|correct|name|merge") String verdict,
-        @Nullable @Pattern(regexp = "inForce|superseded|resting|undone") String state,
+
+        @Nullable @Pattern(regexp = "confirm|reject|correct|name|merge")
+        String verdict,
+
+        @Nullable @Pattern(regexp = "inForce|superseded|resting|undone")
+        String state,
+
         @Nullable @Size(max = 100) String speech,
         @Nullable @Size(max = 100) String fact,
         @Nullable @Size(max = 100) String entity,

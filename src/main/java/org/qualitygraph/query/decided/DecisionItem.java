@@ -34,8 +34,13 @@ public record DecisionItem(
         @Nullable String factKind,
         @Nullable Named speech,
         @Nullable List<String> quotes,
-        @JsonDeserialize(using = EmbeddedJson.class) @Nullable Map<String, @Nullable Object> extracted,
-        @JsonDeserialize(using = EmbeddedJson.class) @Nullable Map<String, @Nullable Object> values,
+
+        @JsonDeserialize(using = EmbeddedJson.class) @Nullable
+        Map<String, @Nullable Object> extracted,
+
+        @JsonDeserialize(using = EmbeddedJson.class) @Nullable
+        Map<String, @Nullable Object> values,
+
         @Nullable String entity,
         @Nullable String name,
         @Nullable String into,
