@@ -121,7 +121,8 @@ public final class DecidedSpeech {
         if (isRejected(own) || isRejected(task)) {
             return Optional.empty();
         }
-        Map<String, @Nullable Object> changes = named(fact);
+        Map<String, @Nullable Object> changes =
+                isPlaceNamed() && host != null ? PlaceName.filled(fact, host.name()) : new HashMap<>();
         changes.putAll(own == null ? Map.of() : own.values());
         changes.putAll(task == null ? Map.of() : task.values());
         if (own == null && task == null && changes.isEmpty()) {
@@ -139,33 +140,6 @@ public final class DecidedSpeech {
         return decision == null
                 ? new Decided(id, Decided.Status.EXTRACTED, null, task)
                 : new Decided(id, decision.verdict().status(), decision.id(), task);
-    }
-
-    /** What the name of the place makes of a fact that could not name it. */
-    private Map<String, @Nullable Object> named(Fact fact) {
-        Map<String, @Nullable Object> changes = new HashMap<>();
-        if (isPlaceNamed() && host != null) {
-            switch (fact) {
-                case Fact.Responsibility it -> {
-                    if (it.region() == null && it.actorType() == Fact.Responsibility.ActorType.DEPARTMENT) {
-                        changes.put("region", host.name());
-                    }
-                }
-                case Fact.AwardFact it -> subject(it.subject(), it.subjectType(), host.name(), changes);
-                case Fact.Indicator it -> subject(it.subject(), it.subjectType(), host.name(), changes);
-                case Fact.Problem it -> {
-                    // Is of the host whatever it is called.
-                }
-            }
-        }
-        return changes;
-    }
-
-    private static void subject(
-            @Nullable String subject, String type, String host, Map<String, @Nullable Object> changes) {
-        if (subject == null && type.equals("region")) {
-            changes.put("subject", host);
-        }
     }
 
     /**

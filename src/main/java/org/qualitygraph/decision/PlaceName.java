@@ -1,9 +1,12 @@
 package org.qualitygraph.decision;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.qualitygraph.knowledge.Decided;
 import org.qualitygraph.knowledge.Entity;
+import org.qualitygraph.knowledge.Fact;
 import org.qualitygraph.knowledge.Identity;
 import org.qualitygraph.knowledge.Ids;
 import org.qualitygraph.knowledge.Profile.Feature;
@@ -46,5 +49,30 @@ public record PlaceName(
         return masked != null
                 ? masked
                 : facts.sentences().stream().findFirst().map(Sentence::span).orElse(new Span(0, 0));
+    }
+
+    /** {@return the values that a fact lacked because its speech does not name the host} */
+    static Map<String, @Nullable Object> filled(Fact fact, String host) {
+        Map<String, @Nullable Object> values = new HashMap<>();
+        switch (fact) {
+            case Fact.Responsibility it -> {
+                if (it.region() == null && it.actorType() == Fact.Responsibility.ActorType.DEPARTMENT) {
+                    values.put("region", host);
+                }
+            }
+            case Fact.AwardFact it -> subject(it.subject(), it.subjectType(), host, values);
+            case Fact.Indicator it -> subject(it.subject(), it.subjectType(), host, values);
+            case Fact.Problem it -> {
+                // Is of the host whatever it is called.
+            }
+        }
+        return values;
+    }
+
+    private static void subject(
+            @Nullable String subject, String type, String host, Map<String, @Nullable Object> values) {
+        if (subject == null && type.equals("region")) {
+            values.put("subject", host);
+        }
     }
 }

@@ -10,13 +10,13 @@ import org.qualitygraph.text.Shingles;
 
 /** What kind of thing is decided about, and which of its values can be corrected. */
 public enum Subject {
-    RESPONSIBILITY("responsibility", "task", "actor", "actorType", "region", "role"),
-    TASK("task", "task", "task", "obligation", "deadline"),
-    AWARD_FACT("awardFact", "", "subject", "subjectType", "award", "status", "count", "year"),
-    INDICATOR("indicator", "", "subject", "subjectType", "metric", "value", "upperBound", "unit", "kind", "year"),
+    RESPONSIBILITY("responsibility", "task", "actor actorType region role"),
+    TASK("task", "task", "task obligation deadline"),
+    AWARD_FACT("awardFact", "", "subject subjectType award status count year"),
+    INDICATOR("indicator", "", "subject subjectType metric value upperBound unit kind year"),
     PROBLEM("problem", "text", "text"),
-    MENTION("mention", ""),
-    CITATION("citation", "");
+    MENTION("mention", "", ""),
+    CITATION("citation", "", "");
 
     static final String TASK_TEXT = "task";
     /** As alike as two cities' tasks must be to count as the same one. */
@@ -24,12 +24,12 @@ public enum Subject {
 
     private final String label;
     private final String wording;
-    private final List<String> fields;
+    private final String fields;
 
-    Subject(String label, String wording, String... fields) {
+    Subject(String label, String wording, String fields) {
         this.label = label;
         this.wording = wording;
-        this.fields = List.of(fields);
+        this.fields = fields;
     }
 
     /** {@return the kind as it is published} */
@@ -39,7 +39,7 @@ public enum Subject {
 
     /** {@return the names of the values that can be corrected; none where the thing can only be confirmed or rejected} */
     public List<String> fields() {
-        return fields;
+        return fields.isEmpty() ? List.of() : List.of(fields.split(" "));
     }
 
     /** {@return the subject with this label} */
@@ -64,8 +64,8 @@ public enum Subject {
 
     /** A task's deadline and obligation may change with its words. */
     private List<@Nullable Object> told(Map<String, ?> values) {
-        Set<String> beside = this == TASK ? Set.copyOf(fields) : Set.of(wording);
-        return fields.stream()
+        Set<String> beside = this == TASK ? Set.copyOf(fields()) : Set.of(wording);
+        return fields().stream()
                 .filter(field -> !beside.contains(field))
                 .<@Nullable Object>map(values::get)
                 .map(value -> Objects.toString(value, ""))

@@ -3,12 +3,8 @@ package org.qualitygraph.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -42,79 +38,6 @@ class DecisionController {
         this.answers = answers;
     }
 
-    /**
-     * A verdict on a fact.
-     *
-     * @param verdict {@code confirm}, {@code reject} or {@code correct}
-     * @param values what is right instead, by the names in which the fact is told; for a correction only
-     * @param by who decides
-     */
-    record Ruling(
-            @NotNull @Pattern(regexp = "confirm|reject|correct", message = "is one of: confirm, reject, correct")
-            String verdict,
-
-            @Nullable Map<String, @Nullable Object> values,
-            @NotBlank @Size(max = 100) String by,
-            @NotBlank @Size(max = 1000) String why) {}
-
-    /**
-     * Names that mean one entity.
-     *
-     * @param into id of the entity that stays
-     * @param entities ids of those that go into it
-     * @param by who decides
-     */
-    record Merge(
-            @NotBlank @Size(max = 100) String into,
-            @NotEmpty @Size(max = 20) List<@NotBlank @Size(max = 100) String> entities,
-            @NotBlank @Size(max = 100) String by,
-            @NotBlank @Size(max = 1000) String why) {}
-
-    /**
-     * Names that do not mean one entity after all.
-     *
-     * @param into id of the entity that stayed
-     * @param entities ids of those to take out of it; null means all
-     * @param by who decides
-     */
-    record Split(
-            @NotBlank @Size(max = 100) String into,
-            @Nullable @Size(max = 20) List<@NotBlank @Size(max = 100) String> entities,
-            @NotBlank @Size(max = 100) String by,
-            @NotBlank @Size(max = 1000) String why) {}
-
-    /**
-     * The name of a place that its speech does not name.
-     *
-     * @param name in full, 市 or 区 included
-     * @param code its code (GB/T 2260), where several places have the name
-     * @param level {@code province}, {@code prefecture}, {@code county} or {@code town}, where the gazetteer does not know it
-     * @param by who decides
-     */
-    record Naming(
-            @NotBlank @Size(max = 50) String name,
-
-            @Nullable @Pattern(regexp = "\\d{6}|\\d{9}", message = "has six or nine digits")
-            String code,
-
-            @Nullable
-            @Pattern(
-                    regexp = "province|prefecture|county|town",
-                    message = "is one of: province, prefecture, county, town")
-            String level,
-
-            @NotBlank @Size(max = 100) String by,
-            @NotBlank @Size(max = 1000) String why) {}
-
-    /**
-     * Why something is taken back.
-     *
-     * @param by who does so
-     */
-    record Undoing(
-            @NotBlank @Size(max = 100) String by,
-            @NotBlank @Size(max = 1000) String why) {}
-
     @Operation(summary = "What people decided, the newest first")
     @GetMapping(
             path = "/api/decisions",
@@ -142,7 +65,7 @@ class DecisionController {
             consumes = MediaType.APPLICATION_JSON_VALUE,
             produces = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
-    DecisionItem decide(@PathVariable String id, @Valid @RequestBody Ruling ruling) {
+    DecisionItem decide(@PathVariable String id, @Valid @RequestBody DecisionRequests.Ruling ruling) {
         Map<String, @Nullable Object> values = Objects.requireNonNullElse(ruling.values(), Map.of());
         return one(decisions.decide(id, Verdict.parse(ruling.verdict()), values, reason(ruling.by(), ruling.why())));
     }
@@ -154,7 +77,7 @@ class DecisionController {
             consumes = MediaType.APPLICATION_JSON_VALUE,
             produces = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
-    List<DecisionItem> merge(@Valid @RequestBody Merge merge) {
+    List<DecisionItem> merge(@Valid @RequestBody DecisionRequests.Merge merge) {
         return all(decisions.merge(merge.into(), merge.entities(), reason(merge.by(), merge.why())));
     }
 
@@ -163,7 +86,7 @@ class DecisionController {
             path = "/api/entities/split",
             consumes = MediaType.APPLICATION_JSON_VALUE,
             produces = MediaType.APPLICATION_JSON_VALUE)
-    List<DecisionItem> split(@Valid @RequestBody Split split) {
+    List<DecisionItem> split(@Valid @RequestBody DecisionRequests.Split split) {
         List<String> entities = Objects.requireNonNullElse(split.entities(), List.of());
         return all(decisions.split(split.into(), entities, reason(split.by(), split.why())));
     }
@@ -174,9 +97,9 @@ class DecisionController {
             consumes = MediaType.APPLICATION_JSON_VALUE,
             produces = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
-    DecisionItem name(@PathVariable String id, @Valid @RequestBody Naming naming) {
+    DecisionItem name(@PathVariable String id, @Valid @RequestBody DecisionRequests.Naming naming) {
         Level level =
-                naming.level() == null ? null : Level.valueOf(naming.level().toUpperCase(java.util.Locale.ROOT));
+                naming.level() == null ? null : Level.valueOf(naming.level().toUpperCase(Locale.ROOT));
         Reason reason = reason(naming.by(), naming.why());
         return one(decisions.name(id, naming.name().strip(), naming.code(), level, reason));
     }
@@ -186,7 +109,7 @@ class DecisionController {
             path = "/api/decisions/{id}/undo",
             consumes = MediaType.APPLICATION_JSON_VALUE,
             produces = MediaType.APPLICATION_JSON_VALUE)
-    DecisionItem undo(@PathVariable String id, @Valid @RequestBody Undoing undoing) {
+    DecisionItem undo(@PathVariable String id, @Valid @RequestBody DecisionRequests.Undoing undoing) {
         decisions.undo(id, reason(undoing.by(), undoing.why()));
         return one(id);
     }
