@@ -4,7 +4,7 @@ CALL db.stats.retrieve('GRAPH COUNTS') YIELD data
 RETURN
   COLLECT {
     UNWIND data.nodes AS node
-    WITH node WHERE node.label <> 'Migration' AND node.count > 0
+    WITH node WHERE NOT node.label IN ['Migration', 'Extraction'] AND node.count > 0
     RETURN {name: node.label, count: node.count, properties: COLLECT {
       MATCH (one:$(node.label))
       WITH one LIMIT 500

@@ -9,6 +9,7 @@ import java.util.function.ToLongFunction;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.qualitygraph.graph.AlikeTasks.Pair;
+import org.qualitygraph.text.Shingles;
 import org.springframework.stereotype.Component;
 
 /**

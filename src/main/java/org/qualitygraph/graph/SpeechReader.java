@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
+import org.qualitygraph.decision.DecidedSpeech;
 import org.qualitygraph.knowledge.Profile;
 import org.qualitygraph.knowledge.Profile.Feature;
 import org.qualitygraph.knowledge.Profile.Kind;
@@ -18,7 +19,7 @@ import org.qualitygraph.knowledge.Unread;
 import org.qualitygraph.text.Span;
 import org.springframework.stereotype.Component;
 
-/** Reads a speech back out of the graph, exactly as it was written. */
+/** Reads a speech back out of the graph, exactly as it was written, with people's decisions in force. */
 @Component
 public final class SpeechReader {
     private static final String SPEECH = CypherFile.read("read", "speech");
@@ -43,6 +44,21 @@ public final class SpeechReader {
     }
 
     private static Optional<SpeechFacts> read(TransactionContext transaction, String id) {
+        Optional<Extractions.Kept> kept = Extractions.find(transaction, id);
+        if (kept.isEmpty()) {
+            return stored(transaction, id);
+        }
+        SpeechDecisions decisions = SpeechDecisions.read(transaction, id);
+        return kept.map(speech ->
+                speech.names().of(new DecidedSpeech(speech.facts(), decisions.facts(), decisions.place()).facts()));
+    }
+
+    /** {@return what was read from the speech {@code id}, whatever people decided about it since} */
+    static Optional<SpeechFacts> extracted(TransactionContext transaction, String id) {
+        return Extractions.find(transaction, id).map(Extractions.Kept::facts).or(() -> stored(transaction, id));
+    }
+
+    private static Optional<SpeechFacts> stored(TransactionContext transaction, String id) {
         Map<String, Object> parameters = Map.of("speech", id);
         List<Record> found = transaction.run(SPEECH, parameters).list();
         if (found.isEmpty()) {

@@ -78,6 +78,9 @@ class KeysIT extends RestTest {
             DELETE   | /api/imports/x           | read       | 403    | key-not-enough
             POST     | /api/facts/x/decision    | import     | 403    | key-not-enough
             POST     | /api/entities/merge      | import     | 403    | key-not-enough
+            POST     | /api/decisions/x/undo    | import     | 403    | key-not-enough
+            POST     | /api/decisions/x/undo    | decide     | 400    | bad-request
+            GET      | /api/decisions           | read       | 200    |
             DELETE   | /api/speeches/x          | decide     | 403    | key-not-enough
             GET      | /actuator                | decide     | 403    | key-not-enough
             GET      | /actuator                | administer | 200    |

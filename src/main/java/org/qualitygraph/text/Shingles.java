@@ -1,10 +1,10 @@
-package org.qualitygraph.graph;
+package org.qualitygraph.text;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /** The pairs of neighbouring letters of a wording, punctuation left out. */
-final class Shingles {
+public final class Shingles {
     /** Each pair once, as a number, in ascending order. */
     private final int[] sorted;
 
@@ -12,7 +12,8 @@ final class Shingles {
         this.sorted = sorted;
     }
 
-    static Shingles of(String text) {
+    /** {@return the pairs of a text} */
+    public static Shingles of(String text) {
         int[] letters = text.codePoints().filter(Character::isLetterOrDigit).toArray();
         int[] pairs = new int[Math.max(0, letters.length - 1)];
         for (int i = 0; i < pairs.length; i++) {
@@ -22,16 +23,17 @@ final class Shingles {
     }
 
     /** {@return each pair once, as a number} */
-    IntStream pairs() {
+    public IntStream pairs() {
         return Arrays.stream(sorted);
     }
 
-    int size() {
+    /** {@return how many there are} */
+    public int size() {
         return sorted.length;
     }
 
     /** {@return the share of pairs that both have among those that either has (Jaccard), 0 to 1} */
-    double similarity(Shingles other) {
+    public double similarity(Shingles other) {
         int shared = 0;
         for (int i = 0, j = 0; i < size() && j < other.size(); ) {
             int order = Integer.compare(sorted[i], other.sorted[j]);
