@@ -13,11 +13,13 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.TransactionException;
 import org.springframework.validation.FieldError;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -86,6 +88,11 @@ class Problems extends ResponseEntityExceptionHandler {
                 Problem.of(status)
                         .detail("%s is not possible here; possible: %s."
                                 .formatted(unsupported.getMethod(), String.join(", ", methods(unsupported))));
+            case HttpMediaTypeNotSupportedException unsupported
+            when !unsupported.getSupportedMediaTypes().isEmpty() ->
+                Problem.of(status)
+                        .detail("This content type is not taken; send %s."
+                                .formatted(MediaType.toString(unsupported.getSupportedMediaTypes())));
             default -> Problem.detailOf(status);
         };
     }
