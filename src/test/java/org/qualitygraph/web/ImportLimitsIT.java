@@ -14,11 +14,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Semaphore;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.qualitygraph.Multipart;
 import org.qualitygraph.graph.Fixtures;
 import org.qualitygraph.graph.SharedGraph;
@@ -43,6 +43,7 @@ import tools.jackson.databind.JsonNode;
             "quality-graph.imports.waiting-at-most=2",
             "quality-graph.imports.files-at-most=6"
         })
+@Timeout(180)
 class ImportLimitsIT extends ImportsTest {
     private static final long PLENTY = 1L << 40;
     private static final int MANY = 1000;
@@ -76,13 +77,32 @@ class ImportLimitsIT extends ImportsTest {
         }
     }
 
-    /** Makes of each file a speech about the enterprise that it names, when it is allowed to. */
+    /** Makes of each file a speech about the enterprise that it names, one after the other as they are let through. */
     static final class Gate implements SpeechSource {
-        private final Semaphore passes = new Semaphore(0);
+        private int passed;
+
+        synchronized void shut() {
+            passed = 0;
+        }
+
+        synchronized void pass(int files) {
+            passed += files;
+            notifyAll();
+        }
+
+        private synchronized void await(int number) {
+            try {
+                while (number >= passed) {
+                    wait();
+                }
+            } catch (InterruptedException stopped) {
+                throw new IllegalStateException(stopped);
+            }
+        }
 
         @Override
         public SourceFacts read(String source, byte[] content) {
-            passes.acquireUninterruptibly();
+            await(Character.digit(source.charAt(0), 10));
             return new SourceFacts(
                     "text/plain", "UTF-8", List.of(Fixtures.plain(source, 1, new String(content, UTF_8))));
         }
@@ -108,13 +128,13 @@ class ImportLimitsIT extends ImportsTest {
 
     @BeforeEach
     void shut() {
-        gate.passes.drainPermits();
+        gate.shut();
         disk.free = PLENTY;
     }
 
     @AfterEach
     void letAllPass() {
-        gate.passes.release(MANY);
+        gate.pass(MANY);
         json("/api/imports?size=100").at("/items").forEach(item -> ended(item.at("/id").asString()));
         assertThat(uploads()).isEmpty();
     }
@@ -137,7 +157,7 @@ class ImportLimitsIT extends ImportsTest {
 
     private String afterTheFirst(int files) {
         String id = begun(files(files));
-        gate.passes.release();
+        gate.pass(1);
         done(id, 1);
         return id;
     }
@@ -152,7 +172,7 @@ class ImportLimitsIT extends ImportsTest {
                                 HttpResponse.BodyHandlers.ofLines())
                         .body()) {
             List<String> told = lines.filter(line -> line.startsWith("event:"))
-                    .peek(line -> gate.passes.release())
+                    .peek(line -> gate.pass(1))
                     .toList();
 
             assertThat(told).startsWith("event:state").endsWith("event:report");
@@ -165,7 +185,7 @@ class ImportLimitsIT extends ImportsTest {
         String id = afterTheFirst(5);
 
         assertThat(request("DELETE", "/api/imports/" + id).statusCode()).isEqualTo(200);
-        gate.passes.release(MANY);
+        gate.pass(MANY);
         JsonNode report = ended(id);
 
         assertThat(outcomes(report))
@@ -185,7 +205,7 @@ class ImportLimitsIT extends ImportsTest {
 
         assertThat(report.at("/state").asString()).isEqualTo("CANCELLED");
         assertThat(outcomes(report)).containsExactly("later.txt CANCELLED");
-        gate.passes.release(MANY);
+        gate.pass(MANY);
         assertThat(outcomes(ended(first))).containsExactly("0.txt NEW");
         assertThat(SharedGraph.counts()).containsEntry(":Source", 1L);
     }
@@ -194,7 +214,7 @@ class ImportLimitsIT extends ImportsTest {
     void aDiskThatFillsUpStopsTheImport() {
         String id = afterTheFirst(3);
         disk.free = (1L << 30) - 1;
-        gate.passes.release(MANY);
+        gate.pass(MANY);
         JsonNode report = ended(id);
 
         assertThat(outcomes(report)).containsExactly("0.txt NEW", "1.txt DISK_FULL", "2.txt DISK_FULL");
@@ -215,7 +235,7 @@ class ImportLimitsIT extends ImportsTest {
         while (importer.isRunning()) {
             Thread.onSpinWait();
         }
-        gate.passes.release(MANY);
+        gate.pass(MANY);
         stopping.join();
         JsonNode report = ended(id);
         importer.start();

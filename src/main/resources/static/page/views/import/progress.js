@@ -18,20 +18,35 @@ const COUNTS = { added: 'NEW', replaced: 'REPLACED', unchanged: 'UNCHANGED', rej
 export function progressOf(first) {
   let now = first;
   let drawn = false;
-  const place = element('div', { class: 'import', 'data-state': now.state });
-  const paint = () => { drawn = false; place.dataset.state = now.state; place.replaceChildren(...content(now)); };
-  const told = (type, data) => {
+  let shown = false;
+  const status = element('p', { class: 'import-state', role: 'status' });
+  const bar = element('progress', { 'aria-label': say('import.progress.label') });
+  const way = element('div', { class: 'import-bar' }, bar, canceller(first));
+  const rest = element('div');
+  const place = element('div', { class: 'import' }, status, way, rest);
+  const paint = () => {
+    drawn = false;
+    place.dataset.state = now.state;
+    status.replaceChildren(...told(now));
+    way.hidden = Boolean(now.ended);
+    Object.assign(bar, { max: now.found || 1, value: now.done });
+    rest.replaceChildren(...content(now));
+  };
+  const hear = (type, data) => {
     now = type === 'file' ? withFile(now, data) : data;
     if (!drawn) { drawn = true; requestAnimationFrame(paint); }
   };
-  paint();
-  let shown = false;
   const wanted = () => { shown ||= place.isConnected; return !shown || place.isConnected; };
-  if (!now.ended) watch(now.id, wanted, told);
+  paint();
+  if (!now.ended) watch(now.id, wanted, hear);
   return [
     element('div', { class: 'title' }, element('h1', {}, say(first.dryRun ? 'import.dryRun.title' : 'import.one.title')), element('a', { class: 'button small', href: to('import') }, say('import.another'))),
     place,
   ];
+}
+
+function told({ state, done, found, ended }) {
+  return [element('strong', { 'data-state': state }, sayValue('import.state', state)), ` ${say('import.progress', { done: number(done), found: number(found) })}`, element('span', { class: 'soft number' }, ended ? ` ${moment(ended)}` : '')];
 }
 
 /** The state with one file more. */
@@ -44,9 +59,6 @@ function withFile(before, { done, found, file }) {
 
 function content(now) {
   return [
-    element('p', { class: 'import-state', role: 'status' }, element('strong', { 'data-state': now.state }, sayValue('import.state', now.state)), ' ',
-      say('import.progress', { done: number(now.done), found: number(now.found) }), now.ended && element('span', { class: 'soft number' }, ` ${moment(now.ended)}`)),
-    !now.ended && element('div', { class: 'import-bar' }, element('progress', { max: now.found || 1, value: now.done, 'aria-label': say('import.progress.label') }), canceller(now)),
     now.code && element('p', { class: 'state import-why' }, reasonOf(now)),
     figures(now),
     now.ended && now.dryRun && commit(now),
