@@ -31,7 +31,9 @@ final class ReportTable {
             }
             table.append("%-9s  %5d%n".formatted(label, report.count(outcome)));
         }
-        int speeches = report.entries().stream().mapToInt(entry -> entry.speeches().size()).sum();
+        int speeches = report.entries().stream()
+                .mapToInt(entry -> entry.speeches().size())
+                .sum();
         return table.append("%-9s  %5d%n".formatted("speeches", speeches)).toString();
     }
 

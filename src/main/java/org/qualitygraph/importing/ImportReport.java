@@ -55,8 +55,7 @@ public record ImportReport(List<Entry> entries) {
 
         static Entry written(String source, Outcome outcome, List<SpeechFacts> speeches, List<Change> changes) {
             List<Part> parts = speeches.stream()
-                    .map(facts ->
-                            new Part(facts.speech().id(), facts.speech().title()))
+                    .map(facts -> new Part(facts.speech().id(), facts.speech().title()))
                     .toList();
             return new Entry(source, outcome, parts, changes, null, null);
         }

@@ -79,8 +79,11 @@ public final class Importer implements SmartLifecycle {
 
     private ImportReport written(Supplier<List<FoundFile>> files, ImportProgress progress) {
         return alone(() -> {
-            ImportReport report = run(files.get(), graph, progress, () -> halt(progress)
-                    .or(() -> disk.allows(0) ? Optional.empty() : Optional.of(Halt.DISK_FULL)));
+            ImportReport report = run(
+                    files.get(),
+                    graph,
+                    progress,
+                    () -> halt(progress).or(() -> disk.allows(0) ? Optional.empty() : Optional.of(Halt.DISK_FULL)));
             if (running && disk.allows(0)) {
                 comparison.refresh();
             }

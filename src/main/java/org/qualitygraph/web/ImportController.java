@@ -46,8 +46,7 @@ class ImportController {
 
     /** Whether to tell only what an import would do; null means no. */
     record Manner(
-            @Nullable @Schema(
-                    description = "true: tell what would be added, changed and taken away, write nothing")
+            @Nullable @Schema(description = "true: tell what would be added, changed and taken away, write nothing")
             Boolean dryRun) {}
 
     /** What an upload looks like. */
@@ -57,9 +56,10 @@ class ImportController {
 
     @Operation(
             summary = "Import files: texts, web pages, Word documents, PDF, and .zip of them",
-            description = "The answer comes as soon as the files have arrived; imports run one at a time, and the answer's"
-                    + " address tells how far this one is. Each file is reported by itself: one that cannot be read does"
-                    + " not keep the others out. At most 256 MB and 1,000 files at once, 32 MiB a file.",
+            description =
+                    "The answer comes as soon as the files have arrived; imports run one at a time, and the answer's"
+                            + " address tells how far this one is. Each file is reported by itself: one that cannot be read does"
+                            + " not keep the others out. At most 256 MB and 1,000 files at once, 32 MiB a file.",
             requestBody =
                     @RequestBody(
                             required = true,
@@ -106,8 +106,7 @@ class ImportController {
     @ApiResponse(responseCode = "204", description = "nothing came after Last-Event-ID, and nothing will")
     @GetMapping(path = "/{id}/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     ResponseEntity<SseEmitter> events(
-            @PathVariable String id,
-            @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String last) {
+            @PathVariable String id, @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String last) {
         return listeners.listen(job(id), last);
     }
 

@@ -17,14 +17,15 @@ class ImportProblems {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> refused(UploadRefused refused) {
-        Problem problem =
-                switch (refused.reason()) {
-                    case TOO_LARGE -> Problem.CONTENT_TOO_LARGE;
-                    case TOO_MANY -> Problem.TOO_MANY_REQUESTS;
-                    case TOO_SLOW -> Problem.UPLOAD_TOO_SLOW;
-                    case DISK_FULL -> Problem.DISK_FULL;
-                };
-        ResponseEntity.HeadersBuilder<?> answer = ResponseEntity.of(problem.detail(String.valueOf(refused.getMessage())));
-        return (problem == Problem.TOO_MANY_REQUESTS ? answer.header(HttpHeaders.RETRY_AFTER, A_WHILE) : answer).build();
+        Problem problem = switch (refused.reason()) {
+            case TOO_LARGE -> Problem.CONTENT_TOO_LARGE;
+            case TOO_MANY -> Problem.TOO_MANY_REQUESTS;
+            case TOO_SLOW -> Problem.UPLOAD_TOO_SLOW;
+            case DISK_FULL -> Problem.DISK_FULL;
+        };
+        ResponseEntity.HeadersBuilder<?> answer =
+                ResponseEntity.of(problem.detail(String.valueOf(refused.getMessage())));
+        return (problem == Problem.TOO_MANY_REQUESTS ? answer.header(HttpHeaders.RETRY_AFTER, A_WHILE) : answer)
+                .build();
     }
 }

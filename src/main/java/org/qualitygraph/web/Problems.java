@@ -1,6 +1,7 @@
 package org.qualitygraph.web;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -88,13 +89,15 @@ class Problems extends ResponseEntityExceptionHandler {
                 Problem.of(status)
                         .detail("%s is not possible here; possible: %s."
                                 .formatted(unsupported.getMethod(), String.join(", ", methods(unsupported))));
-            case HttpMediaTypeNotSupportedException unsupported
-            when !unsupported.getSupportedMediaTypes().isEmpty() ->
-                Problem.of(status)
-                        .detail("This content type is not taken; send %s."
-                                .formatted(MediaType.toString(unsupported.getSupportedMediaTypes())));
+            case HttpMediaTypeNotSupportedException unsupported ->
+                Problem.of(status).detail("This content type is not taken; send %s.".formatted(taken(unsupported)));
             default -> Problem.detailOf(status);
         };
+    }
+
+    private static String taken(HttpMediaTypeNotSupportedException exception) {
+        List<MediaType> supported = exception.getSupportedMediaTypes();
+        return MediaType.toString(supported.isEmpty() ? List.of(MediaType.APPLICATION_JSON) : supported);
     }
 
     private static Set<String> methods(HttpRequestMethodNotSupportedException exception) {

@@ -61,7 +61,8 @@ class UploadedFiles {
         while (items.hasNext()) {
             FileItemInput item = items.next();
             if (item.isFormField()) {
-                throw Problem.badRequest("An upload holds files only; parameters, such as dryRun, stand in the address.");
+                throw Problem.badRequest(
+                        "An upload holds files only; parameters, such as dryRun, stand in the address.");
             }
             try (InputStream content = item.getInputStream()) {
                 upload.add(name(item), content);

@@ -75,9 +75,7 @@ class StoppedServiceIT {
                         database.uri(), AuthTokens.basic(EmbeddedDatabase.USER, database.password()))) {
             var sources = driver.executableQuery("""
                             MATCH (s:Source) OPTIONAL MATCH (s)<-[:FROM]-(p:Speech)
-                            RETURN s.key AS key, s.sha256 IS NOT NULL AS whole, count(p) AS speeches""")
-                    .execute()
-                    .records();
+                            RETURN s.key AS key, s.sha256 IS NOT NULL AS whole, count(p) AS speeches""").execute().records();
             assertThat(sources).hasSizeBetween(5, FILES - 1);
             assertThat(sources).allSatisfy(source -> {
                 assertThat(source.get("whole").asBoolean()).isTrue();
@@ -109,9 +107,9 @@ class StoppedServiceIT {
     }
 
     private static int done(String address) throws IOException, InterruptedException {
-        Matcher done = DONE.matcher(CLIENT.send(
-                        HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.ofString())
-                .body());
+        Matcher done = DONE.matcher(
+                CLIENT.send(HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.ofString())
+                        .body());
         assertThat(done.find()).isTrue();
         return Integer.parseInt(done.group(1));
     }

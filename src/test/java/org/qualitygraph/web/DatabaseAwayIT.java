@@ -53,13 +53,16 @@ class DatabaseAwayIT {
         String imports = "http://localhost:" + port + "/api/imports";
         HttpClient client = HttpClient.newHttpClient();
         HttpResponse<String> answer = client.send(
-                new Multipart().file("讲话.txt", "同志们：\n市市场监管局要建立质量档案。\n").to(imports).build(),
+                new Multipart()
+                        .file("讲话.txt", "同志们：\n市市场监管局要建立质量档案。\n")
+                        .to(imports)
+                        .build(),
                 HttpResponse.BodyHandlers.ofString());
         String events = imports.replaceFirst("/api/imports", "")
                 + answer.headers().firstValue("Location").orElseThrow() + "/events";
 
-        HttpResponse<String> told = client.send(
-                HttpRequest.newBuilder(URI.create(events)).build(), HttpResponse.BodyHandlers.ofString());
+        HttpResponse<String> told =
+                client.send(HttpRequest.newBuilder(URI.create(events)).build(), HttpResponse.BodyHandlers.ofString());
 
         assertThat(told.body()).contains("event:report", "\"FAILED\"", "DATABASE_NOT_REACHED", "讲话.txt");
     }

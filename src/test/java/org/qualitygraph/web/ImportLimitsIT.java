@@ -3,8 +3,8 @@ package org.qualitygraph.web;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -135,7 +135,9 @@ class ImportLimitsIT extends ImportsTest {
     @AfterEach
     void letAllPass() {
         gate.pass(MANY);
-        json("/api/imports?size=100").at("/items").forEach(item -> ended(item.at("/id").asString()));
+        json("/api/imports?size=100")
+                .at("/items")
+                .forEach(item -> ended(item.at("/id").asString()));
         assertThat(uploads()).isEmpty();
     }
 
@@ -189,7 +191,8 @@ class ImportLimitsIT extends ImportsTest {
         JsonNode report = ended(id);
 
         assertThat(outcomes(report))
-                .containsExactly("0.txt NEW", "1.txt CANCELLED", "2.txt CANCELLED", "3.txt CANCELLED", "4.txt CANCELLED");
+                .containsExactly(
+                        "0.txt NEW", "1.txt CANCELLED", "2.txt CANCELLED", "3.txt CANCELLED", "4.txt CANCELLED");
         assertThat(report.at("/state").asString()).isEqualTo("CANCELLED");
         assertThat(report.at("/files/4/outcome").asString()).isEqualTo("SKIPPED");
         assertThat(SharedGraph.counts()).containsEntry(":Source", 1L).containsEntry(":Speech", 1L);
@@ -201,7 +204,8 @@ class ImportLimitsIT extends ImportsTest {
         String first = begun(files(1));
         String waiting = begun(new Multipart().file("later.txt", "后来"));
 
-        JsonNode report = mapper.readTree(request("DELETE", "/api/imports/" + waiting).body());
+        JsonNode report =
+                mapper.readTree(request("DELETE", "/api/imports/" + waiting).body());
 
         assertThat(report.at("/state").asString()).isEqualTo("CANCELLED");
         assertThat(outcomes(report)).containsExactly("later.txt CANCELLED");
@@ -241,7 +245,8 @@ class ImportLimitsIT extends ImportsTest {
         importer.start();
 
         assertThat(report.at("/state").asString()).isEqualTo("STOPPED");
-        assertThat(outcomes(report)).containsExactly("0.txt NEW", "1.txt SHUT_DOWN", "2.txt SHUT_DOWN", "3.txt SHUT_DOWN");
+        assertThat(outcomes(report))
+                .containsExactly("0.txt NEW", "1.txt SHUT_DOWN", "2.txt SHUT_DOWN", "3.txt SHUT_DOWN");
         assertThat(SharedGraph.counts()).containsEntry(":Source", 1L).containsEntry(":Speech", 1L);
         assertThat(SharedGraph.driver()
                         .executableQuery("MATCH (s:Source) WHERE s.sha256 IS NULL RETURN s")

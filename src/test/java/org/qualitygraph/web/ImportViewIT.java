@@ -91,7 +91,9 @@ class ImportViewIT extends PageTest {
         photograph("import-report", address);
         browser.prefer("light", "en");
         browser.open(address);
-        assertThat(browser.text(".import")).contains("EMPTY_TEXT", "rejected", "Done").doesNotContain("没有文字");
+        assertThat(browser.text(".import"))
+                .contains("EMPTY_TEXT", "rejected", "Done")
+                .doesNotContain("没有文字");
     }
 
     @Test

@@ -83,16 +83,17 @@ class ImportsIT extends ImportsTest {
                         "坏.zip CORRUPT");
         assertThat(report.at("/state").asString()).isEqualTo("DONE");
         assertThat(report.at("/counts").toString())
-                .isEqualTo(
-                        "{\"added\":2,\"replaced\":0,\"unchanged\":1,\"rejected\":10,\"skipped\":0,\"speeches\":2}");
-        report.at("/files").valueStream()
+                .isEqualTo("{\"added\":2,\"replaced\":0,\"unchanged\":1,\"rejected\":10,\"skipped\":0,\"speeches\":2}");
+        report.at("/files")
+                .valueStream()
                 .filter(file -> file.at("/outcome").asString().equals("REJECTED"))
                 .forEach(file ->
                         assertThat(file.at("/reason").asString()).endsWith(".").doesNotContain("Exception"));
         assertThat(SharedGraph.counts()).containsEntry(":Source", 2L).containsEntry(":Speech", 2L);
         String id = report.at("/files/0/speeches/0/id").asString();
         assertThat(json("/api/speeches/" + id).at("/source").asString()).isEqualTo("讲话.txt");
-        assertThat(json("/api/speeches/" + id + "/facts").at("/responsibilities")).hasSize(2);
+        assertThat(json("/api/speeches/" + id + "/facts").at("/responsibilities"))
+                .hasSize(2);
     }
 
     @Test
@@ -111,15 +112,23 @@ class ImportsIT extends ImportsTest {
         imported(new Multipart().file("讲话.txt", SPEECH).file("旧.txt", OTHER), "");
         Map<String, Long> before = SharedGraph.counts();
         byte[] packed = zip("一.txt", OTHER + "县教育局要开展质量教育。\n", "二.txt", OTHER);
-        Multipart files =
-                new Multipart().file("讲话.txt", CHANGED).file("旧.txt", OTHER).file("空.txt", "").file("包.zip", packed);
+        Multipart files = new Multipart()
+                .file("讲话.txt", CHANGED)
+                .file("旧.txt", OTHER)
+                .file("空.txt", "")
+                .file("包.zip", packed);
 
         JsonNode told = imported(files, "?dryRun=true");
 
         assertThat(SharedGraph.counts()).isEqualTo(before);
         assertThat(told.at("/dryRun").asBoolean()).isTrue();
         assertThat(outcomes(told))
-                .containsExactly("讲话.txt REPLACED", "旧.txt UNCHANGED", "空.txt EMPTY_TEXT", "包.zip/一.txt NEW", "包.zip/二.txt UNCHANGED");
+                .containsExactly(
+                        "讲话.txt REPLACED",
+                        "旧.txt UNCHANGED",
+                        "空.txt EMPTY_TEXT",
+                        "包.zip/一.txt NEW",
+                        "包.zip/二.txt UNCHANGED");
         assertThat(changes(told))
                 .containsEntry("speeches", "1+1~0-")
                 .containsEntry("indicators", "1+0~0-")
@@ -152,10 +161,7 @@ class ImportsIT extends ImportsTest {
                 ids.stream().flatMap(id -> outcomes(ended(id)).stream()).toList();
 
         assertThat(ids).doesNotHaveDuplicates().hasSize(20);
-        assertThat(outcomes)
-                .hasSize(20)
-                .containsOnlyOnce("讲话.txt NEW")
-                .containsOnly("讲话.txt NEW", "讲话.txt UNCHANGED");
+        assertThat(outcomes).hasSize(20).containsOnlyOnce("讲话.txt NEW").containsOnly("讲话.txt NEW", "讲话.txt UNCHANGED");
         assertThat(SharedGraph.counts()).containsEntry(":Source", 1L).containsEntry(":Speech", 1L);
     }
 
@@ -180,9 +186,11 @@ class ImportsIT extends ImportsTest {
 
     @Test
     void importsAreListedTheNewestFirst() {
-        String first = imported(new Multipart().file("甲.txt", SPEECH), "").at("/id").asString();
-        String second =
-                imported(new Multipart().file("乙.txt", OTHER), "?dryRun=true").at("/id").asString();
+        String first =
+                imported(new Multipart().file("甲.txt", SPEECH), "").at("/id").asString();
+        String second = imported(new Multipart().file("乙.txt", OTHER), "?dryRun=true")
+                .at("/id")
+                .asString();
 
         JsonNode list = json("/api/imports?size=2");
 

@@ -28,8 +28,7 @@ final class ImportFiles {
     /** Gives up those that are not done. */
     void skip(Halt why) {
         IntStream.range(0, names.size())
-                .forEach(position ->
-                        done.computeIfAbsent(position, left -> Entry.skipped(names.get(left), why)));
+                .forEach(position -> done.computeIfAbsent(position, left -> Entry.skipped(names.get(left), why)));
     }
 
     int found() {

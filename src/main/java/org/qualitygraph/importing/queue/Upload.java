@@ -65,7 +65,8 @@ public final class Upload implements AutoCloseable {
             file.write(chunk, 0, count);
         } catch (IOException full) {
             log.warn("An upload cannot be kept: {}", full.getMessage());
-            throw new UploadRefused(Reason.DISK_FULL, "The upload cannot be kept on the disk; make room, then try again.");
+            throw new UploadRefused(
+                    Reason.DISK_FULL, "The upload cannot be kept on the disk; make room, then try again.");
         }
     }
 
