@@ -26,14 +26,16 @@ class ImportsIT extends ImportsTest {
     private static final String SPEECH = """
             在棠州市质量工作会议上的讲话
             同志们：
-            市市场监管局要建立产品质量档案。市教育局要组织质量知识讲座。
+            市市场监管局要建立产品质量档案。
             去年全市产品抽检合格率为95.2%。
+            市教育局要组织质量知识讲座。
             """;
     private static final String CHANGED = """
             在棠州市质量工作会议上的讲话
             同志们：
             市市场监管局要建立产品质量档案。
-            去年全市产品抽检合格率为95.2%，服务满意率为88.1%。
+            去年全市产品抽检合格率为95.2%。
+            去年全市服务满意率为88.1%。
             """;
     private static final String OTHER = "在渚田县质量大会上的讲话\n同志们：\n县农业农村局要推广标准化种植。\n";
 
@@ -212,7 +214,7 @@ class ImportsIT extends ImportsTest {
             DELETE   | /api/imports/none            | 404    | not-found              | There is no import 'none'
             GET      | /api/imports?size=0          | 400    | bad-request            | Parameter 'size' must be
             POST     | /api/imports                 | 415    | unsupported-media-type | send multipart/form-data.
-            PUT      | /api/imports                 | 405    | method-not-allowed     | possible: GET, POST.
+            PUT      | /api/imports                 | 405    | method-not-allowed     | PUT is not possible here
             """)
     void saysWhatToDo(String method, String address, int status, String type, String detail) {
         assertProblem(request(method, address), status, type, detail);
@@ -220,7 +222,7 @@ class ImportsIT extends ImportsTest {
 
     @Test
     void anUploadThatIsNoneIsRefused() {
-        assertProblem(upload(new Multipart(), ""), 400, "bad-request", "holds no file");
+        assertProblem(upload(new Multipart(), ""), 400, "bad-request", "send");
         assertProblem(upload(new Multipart().field("dryRun", "true"), ""), 400, "bad-request", "stand in the address");
         assertProblem(
                 upload(new Multipart().file("a.txt", SPEECH), "?dryRun=perhaps"), 400, "bad-request", "true or false");

@@ -83,27 +83,26 @@ public final class ImportQueue implements DisposableBean {
 
     private void run(Waiting waiting) {
         ImportJob job = waiting.job();
-        try (Upload upload = waiting.upload()) {
-            if (job.begin()) {
-                imported(job, upload);
-            }
+        if (job.begin()) {
+            imported(job, waiting.upload()).ifPresentOrElse(job::end, job::end);
         }
     }
 
-    private void imported(ImportJob job, Upload upload) {
-        try {
+    /** {@return why it ended as no import should} */
+    private Optional<Halt> imported(ImportJob job, Upload upload) {
+        try (upload) {
             if (job.isDryRun()) {
                 importer.preview(upload.files(), job);
             } else {
                 importer.take(upload.files(), job);
             }
-            job.end();
+            return Optional.empty();
         } catch (GraphUnavailable gone) {
             log.warn("An import was cut off. {}", gone.getMessage());
-            job.end(Halt.DATABASE_NOT_REACHED);
+            return Optional.of(Halt.DATABASE_NOT_REACHED);
         } catch (RuntimeException failed) {
             log.error("An import failed", failed);
-            job.end(Halt.FAILED);
+            return Optional.of(Halt.FAILED);
         }
     }
 
