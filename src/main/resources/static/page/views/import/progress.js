@@ -59,7 +59,7 @@ function withFile(before, { done, found, file }) {
 
 function content(now) {
   return [
-    now.code && element('p', { class: 'state import-why' }, reasonOf(now)),
+    now.code && now.state !== 'CANCELLED' && element('p', { class: 'state import-why' }, reasonOf(now)),
     figures(now),
     now.ended && now.dryRun && commit(now),
     now.ended && section(say(now.dryRun ? 'import.changes.dry' : 'import.changes'), changes(now.changes)),
