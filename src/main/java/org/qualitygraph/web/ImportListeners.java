@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.qualitygraph.importing.queue.ImportEvent;
-import org.qualitygraph.importing.queue.ImportEvent.Type;
 import org.qualitygraph.importing.queue.ImportJob;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -64,7 +63,7 @@ class ImportListeners {
                 }
                 for (ImportEvent event : events) {
                     seen = send(event, emitter);
-                    ended = event.type() == Type.REPORT;
+                    ended = event.type() == ImportEvent.Type.REPORT;
                 }
             }
             emitter.complete();

@@ -13,7 +13,6 @@ import org.qualitygraph.importing.Halt;
 import org.qualitygraph.importing.ImportProgress;
 import org.qualitygraph.importing.ImportReport.Entry;
 import org.qualitygraph.importing.queue.ImportEvent.FileDone;
-import org.qualitygraph.importing.queue.ImportEvent.Type;
 
 /** One import from its upload to its report. Safe for use by several threads. */
 public final class ImportJob implements ImportProgress {
@@ -74,7 +73,7 @@ public final class ImportJob implements ImportProgress {
             files = new ImportFiles(names);
             started = Instant.now();
             state = ImportState.RUNNING;
-            return log.tell(Type.STATE, answer());
+            return log.tell(ImportEvent.Type.STATE, answer());
         });
     }
 
@@ -82,7 +81,7 @@ public final class ImportJob implements ImportProgress {
     public void done(int position, Entry entry) {
         locked(() -> {
             files.put(position, entry);
-            return log.tell(Type.FILE, new FileDone(position, files.done().size(), files.found(), entry));
+            return log.tell(ImportEvent.Type.FILE, new FileDone(position, files.done().size(), files.found(), entry));
         });
     }
 
@@ -112,7 +111,7 @@ public final class ImportJob implements ImportProgress {
             if (halt != null) {
                 files.skip(halt);
             }
-            return log.tell(Type.REPORT, answer());
+            return log.tell(ImportEvent.Type.REPORT, answer());
         });
     }
 
@@ -153,7 +152,7 @@ public final class ImportJob implements ImportProgress {
      * {@return what a listener who comes now is told first: the present state, numbered so that nothing is missed after it}
      */
     public ImportEvent present() {
-        return locked(() -> new ImportEvent(log.size() - (state.isEnd() ? 1 : 0), Type.STATE, answer()));
+        return locked(() -> new ImportEvent(log.size() - (state.isEnd() ? 1 : 0), ImportEvent.Type.STATE, answer()));
     }
 
     /** {@return how many events there were, once the last has come; empty before} */

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
-import org.qualitygraph.importing.queue.ImportEvent.Type;
 
 /** All that happened to an import, for those who listen from the start and for those who come late. */
 final class ImportLog {
@@ -23,7 +22,7 @@ final class ImportLog {
         return events.size();
     }
 
-    ImportEvent tell(Type type, Object data) {
+    ImportEvent tell(ImportEvent.Type type, Object data) {
         ImportEvent event = new ImportEvent(events.size() + 1, type, data);
         events.add(event);
         news.signalAll();
