@@ -23,6 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 public final class SpeechReader {
     private static final String SPEECH = CypherFile.read("read", "speech");
+    private static final String OF_SOURCE = CypherFile.read("read", "source-speeches");
     private static final String SECTIONS = CypherFile.read("read", "sections");
     private static final String SENTENCES = CypherFile.read("read", "sentences");
     private static final String ENTITIES = CypherFile.read("read", "entities");
@@ -41,6 +42,21 @@ public final class SpeechReader {
      */
     public Optional<SpeechFacts> read(String id) {
         return transactions.read(transaction -> read(transaction, id));
+    }
+
+    /**
+     * {@return all that the speeches of a source say, in their order; nothing when there is no such source}
+     *
+     * @throws GraphUnavailable when the database does not answer
+     */
+    public List<SpeechFacts> ofSource(String key) {
+        return transactions.read(transaction ->
+                transaction
+                        .run(OF_SOURCE, Map.of("key", key))
+                        .list(row -> row.get("id").asString())
+                        .stream()
+                        .flatMap(id -> read(transaction, id).stream())
+                        .toList());
     }
 
     private static Optional<SpeechFacts> read(TransactionContext transaction, String id) {
