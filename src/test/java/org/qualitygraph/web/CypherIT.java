@@ -268,7 +268,9 @@ class CypherIT extends RestTest {
                     assertThat(answer.headers().firstValue("Retry-After")).hasValue("1");
                     assertThat(answer.body()).contains("urn:quality-graph:too-many-requests");
                 });
-        assertThat(onceAPlaceIsFree("{\"statement\":\"RETURN 1 AS one\"}").at("/rows/0/0").asInt())
+        assertThat(onceAPlaceIsFree("{\"statement\":\"RETURN 1 AS one\"}")
+                        .at("/rows/0/0")
+                        .asInt())
                 .isEqualTo(1);
     }
 
