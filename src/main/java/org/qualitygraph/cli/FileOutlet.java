@@ -28,7 +28,9 @@ final class FileOutlet implements Outlet, AutoCloseable {
         try {
             OutputStream file =
                     name.equals("-") ? new FileOutputStream(FileDescriptor.out) : Files.newOutputStream(unfinished());
-            return out = new BufferedOutputStream(file);
+            OutputStream opened = new BufferedOutputStream(file);
+            out = opened;
+            return opened;
         } catch (IOException failed) {
             throw new UncheckedIOException("cannot write " + name, failed);
         }

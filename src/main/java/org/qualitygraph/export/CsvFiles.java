@@ -21,8 +21,8 @@ final class CsvFiles implements GraphForm {
             elements.nodeKinds()
                     .forEach(kind -> files.add("nodes/" + kind.label() + ".csv", file -> nodes(elements, kind, file)));
             byType(elements)
-                    .forEach((type, kinds) -> files.add(
-                            "relationships/" + type + ".csv", file -> relationships(elements, kinds, file)));
+                    .forEach((type, kinds) ->
+                            files.add("relationships/" + type + ".csv", file -> relationships(elements, kinds, file)));
         }
     }
 
@@ -30,8 +30,8 @@ final class CsvFiles implements GraphForm {
     static Map<String, List<RelationshipKind>> byType(Elements elements) {
         Map<String, List<RelationshipKind>> types = new LinkedHashMap<>();
         elements.relationshipKinds()
-                .forEach(kind ->
-                        types.computeIfAbsent(kind.type(), type -> new ArrayList<>()).add(kind));
+                .forEach(kind -> types.computeIfAbsent(kind.type(), type -> new ArrayList<>())
+                        .add(kind));
         return types;
     }
 
@@ -49,8 +49,7 @@ final class CsvFiles implements GraphForm {
         List<String> names = kind.columns().stream().map(Column::name).toList();
         try (CsvLines lines = new CsvLines(file)) {
             lines.add(Stream.concat(Stream.of("labels"), names.stream()).toList());
-            elements.nodes(
-                    kind, node -> lines.add(cells(Stream.of(node.labels()), names, node.properties())));
+            elements.nodes(kind, node -> lines.add(cells(Stream.of(node.labels()), names, node.properties())));
         }
     }
 
@@ -61,7 +60,10 @@ final class CsvFiles implements GraphForm {
             for (RelationshipKind kind : kinds) {
                 elements.relationships(kind, relationship -> {
                     Stream<Object> ends = Stream.of(
-                            relationship.from(), kind.from().label(), relationship.to(), kind.to().label());
+                            relationship.from(),
+                            kind.from().label(),
+                            relationship.to(),
+                            kind.to().label());
                     lines.add(cells(ends, names, relationship.properties()));
                 });
             }
@@ -69,8 +71,9 @@ final class CsvFiles implements GraphForm {
     }
 
     private static List<String> cells(Stream<Object> first, List<String> names, Map<String, Object> properties) {
-        return Stream.concat(first.map(SpreadsheetCell::of), names.stream()
-                        .map(name -> SpreadsheetCell.of(properties.get(name))))
+        return Stream.concat(
+                        first.map(SpreadsheetCell::of),
+                        names.stream().map(name -> SpreadsheetCell.of(properties.get(name))))
                 .toList();
     }
 }

@@ -13,8 +13,7 @@ final class CypherLiteral {
     static String of(Object value) {
         return switch (value) {
             case String it -> text(it);
-            case Double it when it.isNaN() -> "toFloat('NaN')";
-            case Double it when it.isInfinite() -> "toFloat('" + it + "')";
+            case Double it -> Double.isFinite(it) ? it.toString() : "toFloat('" + it + "')";
             case LocalDate it -> "date('" + it + "')";
             case ZonedDateTime it -> "datetime('" + it + "')";
             case List<?> it -> it.stream().map(CypherLiteral::of).collect(Collectors.joining(", ", "[", "]"));

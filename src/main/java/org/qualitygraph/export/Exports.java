@@ -35,9 +35,10 @@ public final class Exports {
             case Selection.Whole whole -> NAME;
             case Selection.Around around -> NAME + "-" + around.node().replaceAll("[^\\w-]", "-");
         };
-        FileKind file = format.graphFile();
+        Form form = Form.of(format);
+        FileKind file = form.graphFile();
         seated(() -> graph.read(
-                selection, elements -> format.graph().write(elements, outlet.open(name + "." + file.ending(), file))));
+                selection, elements -> form.graph().write(elements, outlet.open(name + "." + file.ending(), file))));
     }
 
     /**
@@ -48,9 +49,12 @@ public final class Exports {
      * @throws org.qualitygraph.query.catalogue.RefusedParameter when a parameter is missing or not as the header tells
      */
     public void write(CatalogueQuestion question, Map<String, String> given, ExportFormat format, Outlet outlet) {
-        FileKind file = format.tableFile();
-        seated(() -> answers.ask(question, given, rows -> format.table()
-                .write(rows, outlet.open(question.name() + "." + file.ending(), file))));
+        Form form = Form.of(format);
+        FileKind file = form.tableFile();
+        seated(() -> answers.ask(
+                question,
+                given,
+                rows -> form.table().write(rows, outlet.open(question.name() + "." + file.ending(), file))));
     }
 
     private void seated(Runnable work) {

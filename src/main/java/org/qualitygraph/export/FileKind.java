@@ -6,6 +6,4 @@ package org.qualitygraph.export;
  * @param ending of the file's name, without the dot
  * @param mediaType as HTTP tells it
  */
-public record FileKind(String ending, String mediaType) {
-    static final FileKind ZIP = new FileKind("zip", "application/zip");
-}
+public record FileKind(String ending, String mediaType) {}

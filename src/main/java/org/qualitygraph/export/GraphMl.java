@@ -61,8 +61,8 @@ final class GraphMl implements GraphForm {
 
     private static Map<String, String> types(Stream<Column> columns) {
         Map<String, String> types = new TreeMap<>();
-        columns.forEach(column ->
-                types.merge(column.name(), type(column), (one, other) -> one.equals(other) ? one : "string"));
+        columns.forEach(
+                column -> types.merge(column.name(), type(column), (one, other) -> one.equals(other) ? one : "string"));
         return types;
     }
 
@@ -76,13 +76,8 @@ final class GraphMl implements GraphForm {
             xml.writeDefaultNamespace(NAMESPACE);
             key("labels", "node", "labels", "string");
             key("type", "edge", "type", "string");
-            keys(
-                    "node",
-                    types(elements.nodeKinds().stream().flatMap(kind -> kind.columns().stream())));
-            keys(
-                    "edge",
-                    types(elements.relationshipKinds().stream()
-                            .flatMap(kind -> kind.columns().stream())));
+            keys("node", types(elements.nodeKinds().stream().flatMap(kind -> kind.columns().stream())));
+            keys("edge", types(elements.relationshipKinds().stream().flatMap(kind -> kind.columns().stream())));
             xml.writeStartElement("graph");
             xml.writeAttribute("id", "quality-graph");
             xml.writeAttribute("edgedefault", "directed");

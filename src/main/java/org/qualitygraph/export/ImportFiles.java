@@ -92,9 +92,7 @@ final class ImportFiles implements GraphForm {
     }
 
     private static String header(NodeKind kind, Column column) {
-        return column.name().equals(kind.key())
-                ? "%s:ID(%s)".formatted(kind.key(), kind.label())
-                : typed(column);
+        return column.name().equals(kind.key()) ? "%s:ID(%s)".formatted(kind.key(), kind.label()) : typed(column);
     }
 
     private static String typed(Column column) {
@@ -120,8 +118,7 @@ final class ImportFiles implements GraphForm {
         return switch (value) {
             case null -> "";
             case String text -> quoted(text);
-            case List<?> list ->
-                quoted(list.stream().map(String::valueOf).collect(Collectors.joining(BETWEEN_VALUES)));
+            case List<?> list -> quoted(list.stream().map(String::valueOf).collect(Collectors.joining(BETWEEN_VALUES)));
             case Object other -> other.toString();
         };
     }

@@ -92,13 +92,19 @@ final class JsonLd implements GraphForm {
 
         private void write(Value value, boolean type) {
             switch (value) {
-                case IRI iri when type -> json.writeString(compact(iri));
                 case Literal literal -> write(literal);
-                default -> {
-                    json.writeStartObject();
-                    json.writeStringProperty("@id", value.stringValue());
-                    json.writeEndObject();
-                }
+                case IRI iri -> write(iri, type);
+                default -> throw new IllegalArgumentException("neither a name nor a value: " + value);
+            }
+        }
+
+        private void write(IRI iri, boolean type) {
+            if (type) {
+                json.writeString(compact(iri));
+            } else {
+                json.writeStartObject();
+                json.writeStringProperty("@id", iri.stringValue());
+                json.writeEndObject();
             }
         }
 

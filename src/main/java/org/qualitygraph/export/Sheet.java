@@ -77,11 +77,21 @@ final class Sheet {
         switch (value) {
             case null -> cell.setBlank();
             case Boolean it -> cell.setCellValue(it);
-            case Long it when Math.abs(it) <= EXACT -> cell.setCellValue(it);
-            case Double it when Double.isFinite(it) -> cell.setCellValue(it);
+            case Number it -> fill(cell, it);
             // A text cell is no formula whatever it begins with.
             case String it -> cell.setCellValue(fitting(it));
             case Object it -> cell.setCellValue(fitting(SpreadsheetCell.of(it)));
+        }
+    }
+
+    /** What a cell's number cannot hold exactly stands there as text. */
+    private static void fill(Cell cell, Number number) {
+        double value = number.doubleValue();
+        boolean exact = number instanceof Long whole ? Math.abs(whole) <= EXACT : Double.isFinite(value);
+        if (exact) {
+            cell.setCellValue(value);
+        } else {
+            cell.setCellValue(number.toString());
         }
     }
 

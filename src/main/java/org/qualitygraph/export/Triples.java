@@ -26,8 +26,7 @@ import org.qualitygraph.query.element.RelationshipElement;
  */
 final class Triples {
     /** Lists that stand side by side: where quotes begin, where they end. */
-    private static final Set<String> QUOTES =
-            Set.of("starts", "ends", "evidenceStarts", "evidenceEnds", "evidenceOf");
+    private static final Set<String> QUOTES = Set.of("starts", "ends", "evidenceStarts", "evidenceEnds", "evidenceOf");
 
     private final RDFHandler out;
 
@@ -61,8 +60,8 @@ final class Triples {
         say(from, predicate, to);
         if (!relationship.properties().isEmpty()) {
             String fact = text(relationship.properties().get("factId"));
-            IRI statement = Vocabulary.thing(
-                    "statement", String.join("|", type, relationship.from(), relationship.to(), fact));
+            IRI statement =
+                    Vocabulary.thing("statement", String.join("|", type, relationship.from(), relationship.to(), fact));
             say(statement, RDF.TYPE, RDF.STATEMENT);
             say(statement, RDF.SUBJECT, from);
             say(statement, RDF.PREDICATE, predicate);
@@ -108,8 +107,7 @@ final class Triples {
 
     private static Value value(String name, Object value) {
         return switch (value) {
-            case String it when name.equals("speech") -> Vocabulary.thing("Speech", it);
-            case String it when name.equals("evidence") -> Vocabulary.thing("Sentence", it);
+            case String it -> text(name, it);
             case Long it -> VALUES.createLiteral(it.toString(), XSD.INTEGER);
             case Double it -> decimal(it);
             case Boolean it -> VALUES.createLiteral(it);
@@ -117,6 +115,15 @@ final class Triples {
             case ZonedDateTime it ->
                 VALUES.createLiteral(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(it), XSD.DATETIME);
             case Object it -> VALUES.createLiteral(it.toString());
+        };
+    }
+
+    /** Ids of speeches and sentences lead there. */
+    private static Value text(String name, String text) {
+        return switch (name) {
+            case "speech" -> Vocabulary.thing("Speech", text);
+            case "evidence" -> Vocabulary.thing("Sentence", text);
+            default -> VALUES.createLiteral(text);
         };
     }
 

@@ -28,7 +28,7 @@ final class Vocabulary {
     /** {@return the property that a type of relationship is: {@code setIn} for {@code SET_IN}} */
     static IRI relationship(String type) {
         StringBuilder name = new StringBuilder();
-        for (String word : type.toLowerCase(Locale.ROOT).split("_")) {
+        for (String word : type.toLowerCase(Locale.ROOT).split("_", -1)) {
             name.append(
                     name.isEmpty() || word.isEmpty()
                             ? word
@@ -43,6 +43,8 @@ final class Vocabulary {
     }
 
     private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20").replace("%2F", "/");
+        return URLEncoder.encode(text, StandardCharsets.UTF_8)
+                .replace("+", "%20")
+                .replace("%2F", "/");
     }
 }

@@ -57,7 +57,10 @@ final class Workbook implements GraphForm, TableForm {
         for (RelationshipKind kind : kinds) {
             elements.relationships(kind, relationship -> {
                 List<Object> ends = List.of(
-                        relationship.from(), kind.from().label(), relationship.to(), kind.to().label());
+                        relationship.from(),
+                        kind.from().label(),
+                        relationship.to(),
+                        kind.to().label());
                 sheet.add(cells(ends, names, relationship.properties()));
             });
         }
@@ -67,7 +70,8 @@ final class Workbook implements GraphForm, TableForm {
         return Stream.concat(first.stream(), then.stream()).toList();
     }
 
-    private static List<@Nullable Object> cells(List<Object> first, List<String> names, Map<String, Object> properties) {
+    private static List<@Nullable Object> cells(
+            List<Object> first, List<String> names, Map<String, Object> properties) {
         List<@Nullable Object> cells = new ArrayList<>(first);
         names.forEach(name -> cells.add(properties.get(name)));
         return cells;

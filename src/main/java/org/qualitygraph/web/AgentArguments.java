@@ -21,7 +21,8 @@ record AgentArguments(Map<String, Object> given, JsonMapper mapper, Validator va
         Set<ConstraintViolation<T>> violations = validator.validate(read);
         if (!violations.isEmpty()) {
             throw Problem.badRequest(violations.stream()
-                    .map(violation -> "Parameter '%s' %s.".formatted(violation.getPropertyPath(), violation.getMessage()))
+                    .map(violation ->
+                            "Parameter '%s' %s.".formatted(violation.getPropertyPath(), violation.getMessage()))
                     .sorted()
                     .collect(Collectors.joining(" ")));
         }
@@ -49,7 +50,8 @@ record AgentArguments(Map<String, Object> given, JsonMapper mapper, Validator va
         try {
             return mapper.convertValue(given, filter);
         } catch (JacksonException wrong) {
-            String name = wrong.getPath().isEmpty() ? "" : wrong.getPath().getFirst().getPropertyName();
+            String name =
+                    wrong.getPath().isEmpty() ? "" : wrong.getPath().getFirst().getPropertyName();
             throw Problem.badRequest("Parameter '%s' does not take '%s'.".formatted(name, given.get(name)));
         }
     }

@@ -55,8 +55,7 @@ record AgentInput(Map<String, Map<String, Object>> properties, List<String> requ
 
     /** {@return the schema} */
     Map<String, Object> schema() {
-        return Map.of(
-                "type", "object", "properties", properties, "required", required, "additionalProperties", false);
+        return Map.of("type", "object", "properties", properties, "required", required, "additionalProperties", false);
     }
 
     private void add(RecordComponent component, Map<String, String> meanings) {

@@ -23,7 +23,7 @@ class AgentTools {
     private static final AgentInput NOTHING = AgentInput.of(Map.of());
 
     @Bean
-    List<SyncToolSpecification> agentTools(
+    List<SyncToolSpecification> toolsOfAgents(
             AgentDesk desk,
             SearchController search,
             GraphController graph,
@@ -77,7 +77,8 @@ class AgentTools {
                 "fact",
                 "事实与原句 A fact and its sentence",
                 "One fact with the words of the speech that state it. Quote these when you tell the fact.",
-                AgentInput.of(Map.of()).with("id", "id of a fact, as 'factId' of a relationship or id of a task tells it"),
+                AgentInput.of(Map.of())
+                        .with("id", "id of a fact, as 'factId' of a relationship or id of a task tells it"),
                 given -> graph.fact(given.text("id")));
     }
 
@@ -127,8 +128,7 @@ class AgentTools {
                 AgentInput.of(WINDOW, Window.class)
                         .with("question", "name of a question, as 'questions' tells it")
                         .withMap("parameters", "the question's parameters by name"),
-                given ->
-                        catalogue.ask(given.text("question"), given.texts("parameters"), given.as(Window.class)));
+                given -> catalogue.ask(given.text("question"), given.texts("parameters"), given.as(Window.class)));
     }
 
     private static AgentTool cypher(CypherController cypher) {

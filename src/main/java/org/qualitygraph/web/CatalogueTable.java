@@ -12,8 +12,9 @@ final class CatalogueTable {
     private CatalogueTable() {}
 
     static Table of(CatalogueQuestion question, Page<Map<String, @Nullable Object>> page) {
-        List<String> header =
-                question.columns().stream().flatMap(column -> AnswerRows.names(column).stream()).toList();
+        List<String> header = question.columns().stream()
+                .flatMap(column -> AnswerRows.names(column).stream())
+                .toList();
         List<List<String>> rows = page.items().stream()
                 .map(item -> question.columns().stream()
                         .flatMap(column -> AnswerRows.cells(column, item.get(column.name())).stream()

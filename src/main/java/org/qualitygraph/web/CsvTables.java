@@ -15,8 +15,6 @@ class CsvTables extends AbstractHttpMessageConverter<Table> {
     static final String CSV = "text/csv";
     static final MediaType TEXT_CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
-
-
     CsvTables() {
         super(TEXT_CSV);
     }

@@ -35,26 +35,21 @@ class ExportController {
 
     @Operation(
             summary = "The graph, a part of it or the answer to a question as a file, two at once over all callers",
-            description = "Without 'query' and 'node' the whole graph. A question takes its own parameters beside these.",
+            description =
+                    "Without 'query' and 'node' the whole graph. A question takes its own parameters beside these.",
             parameters = {
                 @Parameter(
                         name = "format",
                         in = ParameterIn.QUERY,
                         required = true,
-                        description = "csv (of the graph a zip with a table for each label and type), xlsx, jsonl (JSON Lines),"
-                                + " graphml, jsonld, turtle (words of /vocabulary.ttl), cypher (a script that may run twice),"
-                                + " import (a zip for neo4j-admin database import)",
+                        description =
+                                "csv (of the graph a zip with a table for each label and type), xlsx, jsonl (JSON Lines),"
+                                        + " graphml, jsonld, turtle (words of /vocabulary.ttl), cypher (a script that may run twice),"
+                                        + " import (a zip for neo4j-admin database import)",
                         schema =
                                 @Schema(
                                         allowableValues = {
-                                            "csv",
-                                            "xlsx",
-                                            "jsonl",
-                                            "graphml",
-                                            "jsonld",
-                                            "turtle",
-                                            "cypher",
-                                            "import"
+                                            "csv", "xlsx", "jsonl", "graphml", "jsonld", "turtle", "cypher", "import"
                                         })),
                 @Parameter(name = "query", in = ParameterIn.QUERY, description = "name of a question of /api/queries"),
                 @Parameter(
@@ -89,8 +84,9 @@ class ExportController {
 
     private CatalogueQuestion question(Map<String, String> parameters) {
         String name = parameters.getOrDefault("query", "");
-        CatalogueQuestion question =
-                catalogue.named(name).orElseThrow(() -> Problem.notFound("question", name, CatalogueController.ADDRESS));
+        CatalogueQuestion question = catalogue
+                .named(name)
+                .orElseThrow(() -> Problem.notFound("question", name, CatalogueController.ADDRESS));
         Set<String> known = new TreeSet<>(Set.of("format", "query"));
         question.parameters().forEach(parameter -> known.add(parameter.name()));
         KnownParameters.check(parameters.keySet(), known);

@@ -10,7 +10,8 @@ import org.springframework.web.context.request.NativeWebRequest;
 
 /** What {@code ?format=csv} asks for. An export takes formats of its own under the same name. */
 final class FormatParameter extends ParameterContentNegotiationStrategy {
-    private static final Map<String, MediaType> TYPES = Map.of("csv", CsvTables.TEXT_CSV, "json", MediaType.APPLICATION_JSON);
+    private static final Map<String, MediaType> TYPES =
+            Map.of("csv", CsvTables.TEXT_CSV, "json", MediaType.APPLICATION_JSON);
 
     FormatParameter() {
         super(TYPES);

@@ -28,8 +28,7 @@ public final class OtherGraph implements AutoCloseable {
 
     private OtherGraph(EmbeddedDatabase database) {
         this.database = database;
-        driver = GraphDatabase.driver(
-                database.uri(), AuthTokens.basic(EmbeddedDatabase.USER, database.password()));
+        driver = GraphDatabase.driver(database.uri(), AuthTokens.basic(EmbeddedDatabase.USER, database.password()));
     }
 
     /** {@return the database in {@code directory}, an empty one when there is none} */
@@ -43,8 +42,7 @@ public final class OtherGraph implements AutoCloseable {
                 .lines()
                 .filter(line -> !line.startsWith("#"))
                 .reduce("", (one, other) -> one + " " + other.replaceAll("\\\\$", ""));
-        List<String> words =
-                Arrays.stream(command.strip().split("\\s+")).toList();
+        List<String> words = Arrays.stream(command.strip().split("\\s+")).toList();
         assertThat(words.getFirst()).isEqualTo("neo4j-admin");
         Path home = Files.createDirectories(directory.resolve("neo4j"));
         Path log = directory.resolve("import.log");
@@ -53,7 +51,8 @@ public final class OtherGraph implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(new File(log.toString()));
         process.environment().put("NEO4J_HOME", home.toString());
-        process.environment().put("NEO4J_CONF", Files.createDirectories(home.resolve("conf")).toString());
+        process.environment()
+                .put("NEO4J_CONF", Files.createDirectories(home.resolve("conf")).toString());
         int status = process.start().waitFor();
         assertThat(status).as(Files.readString(log)).isZero();
     }
@@ -84,7 +83,8 @@ public final class OtherGraph implements AutoCloseable {
                         "MATCH (n) WHERE NOT n:Migration RETURN labels(n) AS labels, '' AS ends, properties(n) AS properties",
                         "MATCH (a)-[r]->(b) RETURN [type(r)] AS labels, coalesce(a.id, a.key) + ' ' + coalesce(b.id, b.key) AS ends, properties(r) AS properties")
                 .flatMap(statement -> driver.executableQuery(statement).execute().records().stream())
-                .map(row -> new TreeSet<>(row.get("labels").asList(Value::asString)) + row.get("ends").asString()
+                .map(row -> new TreeSet<>(row.get("labels").asList(Value::asString))
+                        + row.get("ends").asString()
                         + new TreeMap<>(row.get("properties").asMap(Value::toString)))
                 .forEach(element -> content.merge(element, 1L, Long::sum));
         return content;

@@ -74,7 +74,8 @@ class AgentIT extends SamplesTest {
             assertThat(tool.annotations().readOnlyHint()).isTrue();
             JsonNode properties = mapper.valueToTree(tool.inputSchema()).at("/properties");
             assertThat(properties.propertyNames())
-                    .allSatisfy(name -> assertThat(properties.at("/" + name + "/description").asString())
+                    .allSatisfy(name -> assertThat(
+                                    properties.at("/" + name + "/description").asString())
                             .as(tool.name() + "." + name)
                             .isNotBlank());
         });
@@ -94,8 +95,7 @@ class AgentIT extends SamplesTest {
                 .isEqualTo(json("/api/search?q=市场监管&kind=department"));
         assertThat(call("tasks", "{\"city\":\"棠州市\",\"role\":\"LEADS\",\"size\":3}"))
                 .isEqualTo(json("/api/tasks?city=棠州市&role=LEADS&size=3"));
-        assertThat(call("compare", "{\"ids\":[\"棠州市\",\"芦汀市\"]}"))
-                .isEqualTo(json("/api/cities/compare?ids=棠州市,芦汀市"));
+        assertThat(call("compare", "{\"ids\":[\"棠州市\",\"芦汀市\"]}")).isEqualTo(json("/api/cities/compare?ids=棠州市,芦汀市"));
         assertThat(call("ask", "{\"question\":\"targets-and-results\",\"parameters\":{\"city\":\"昭浦市\"}}"))
                 .isEqualTo(json("/api/queries/targets-and-results?city=昭浦市"));
         assertThat(call("questions", "{\"audience\":\"analyst\"}").at("/items"))
@@ -127,7 +127,7 @@ class AgentIT extends SamplesTest {
             ask       | {"question":"winners-of-an-award"}                   | Parameter 'award' is missing
             cypher    | {"statement":"MATCH (n) DETACH DELETE n"}            | DETACH is not possible here
             cypher    | {"statement":"RETURN range(1, $x)","parameters":{"x":100000}} | could grow
-            cypher    | {"statement":"MATCH (n RETURN n"}                    | 
+            cypher    | {"statement":"MATCH (n RETURN n"}                    |
             """)
     void whatIsWrongIsToldAsOverHttp(String tool, String arguments, String sentence) {
         CallToolResult result = result(tool, arguments);

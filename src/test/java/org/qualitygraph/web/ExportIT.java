@@ -51,8 +51,8 @@ class ExportIT extends ExportTest {
         Map<String, List<String>> values = new HashMap<>();
         Map<String, Long> types = new HashMap<>();
         GraphMLImporter<String, DefaultEdge> importer = new GraphMLImporter<>();
-        importer.addVertexAttributeConsumer((vertex, value) ->
-                values.computeIfAbsent(vertex.getSecond(), name -> new ArrayList<>())
+        importer.addVertexAttributeConsumer(
+                (vertex, value) -> values.computeIfAbsent(vertex.getSecond(), name -> new ArrayList<>())
                         .add(value.getValue()));
         importer.addEdgeAttributeConsumer((edge, value) -> {
             if (edge.getSecond().equals("type")) {
@@ -79,13 +79,15 @@ class ExportIT extends ExportTest {
         assertThat(json).hasSameSizeAs(turtle);
         Set<Resource> statements = turtle.filter(null, RDF.TYPE, RDF.STATEMENT).subjects();
         Set<Resource> things = new HashSet<>(turtle.filter(null, RDF.TYPE, null).subjects());
-        things.removeIf(thing -> thing.stringValue().startsWith("urn:quality-graph:quote:") || statements.contains(thing));
+        things.removeIf(
+                thing -> thing.stringValue().startsWith("urn:quality-graph:quote:") || statements.contains(thing));
         assertThat((long) things.size()).isEqualTo(nodes());
         long facts = count("()-[r]->() WHERE size(keys(r)) > 0");
         assertThat((long) statements.size()).isEqualTo(facts);
         long plain = turtle.stream()
                 .filter(each -> things.contains(each.getSubject()) && things.contains(each.getObject()))
-                .filter(each -> !Set.of("speech", "evidence").contains(each.getPredicate().getLocalName()))
+                .filter(each -> !Set.of("speech", "evidence")
+                        .contains(each.getPredicate().getLocalName()))
                 .count();
         assertThat(plain).isEqualTo(count("(a) MATCH (a)-[r]->(b) WITH DISTINCT a, type(r) AS type, b"));
         assertThat(Models.getPropertyStrings(
@@ -148,15 +150,17 @@ class ExportIT extends ExportTest {
         long rows = 0;
         for (var file : zip("csv").entrySet()) {
             List<Map<String, String>> lines = csv(new String(file.getValue(), StandardCharsets.UTF_8));
-            String name = file.getKey().replaceAll("nodes/(.*)\\.csv", ":$1").replaceAll("relationships/(.*)\\.csv", "$1");
+            String name =
+                    file.getKey().replaceAll("nodes/(.*)\\.csv", ":$1").replaceAll("relationships/(.*)\\.csv", "$1");
             assertThat((long) lines.size()).as(name).isEqualTo(counts.get(name));
             rows += lines.size();
         }
         assertThat(rows).isEqualTo(nodes() + relationships());
-        Map<String, String> policy = csv(new String(zip("csv").get("nodes/Policy.csv"), StandardCharsets.UTF_8)).stream()
-                .filter(line -> line.get("id").startsWith("nasty"))
-                .findFirst()
-                .orElseThrow();
+        Map<String, String> policy =
+                csv(new String(zip("csv").get("nodes/Policy.csv"), StandardCharsets.UTF_8)).stream()
+                        .filter(line -> line.get("id").startsWith("nasty"))
+                        .findFirst()
+                        .orElseThrow();
         assertThat(policy).containsEntry("name", "'=1+1").containsEntry("number", NASTY.get(2));
     }
 
@@ -203,7 +207,8 @@ class ExportIT extends ExportTest {
 
         assertThat(answer.headers().firstValue("Content-Type")).hasValue(type);
         assertThat(answer.headers().firstValue("Content-Disposition"))
-                .hasValueSatisfying(value -> assertThat(value).startsWith("attachment;").contains(file));
+                .hasValueSatisfying(
+                        value -> assertThat(value).startsWith("attachment;").contains(file));
         assertThat(answer.body()).isNotEmpty();
     }
 
@@ -233,11 +238,13 @@ class ExportIT extends ExportTest {
     @Test
     void anAnswerLeavesInEveryForm() throws IOException {
         String query = "&query=targets-and-results&city=昭浦市";
-        JsonNode items = json("/api/queries/targets-and-results?city=昭浦市&size=1000").at("/items");
+        JsonNode items =
+                json("/api/queries/targets-and-results?city=昭浦市&size=1000").at("/items");
         assertThat(items).isNotEmpty();
 
         assertThat(text("csv" + query))
-                .isEqualTo(get("/api/queries/targets-and-results?city=昭浦市&size=1000&format=csv").body());
+                .isEqualTo(get("/api/queries/targets-and-results?city=昭浦市&size=1000&format=csv")
+                        .body());
         assertThat(text("jsonl" + query).lines().map(line -> mapper.readTree(line)))
                 .containsExactlyElementsOf(items.values());
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(export("xlsx" + query)))) {
@@ -277,7 +284,9 @@ class ExportIT extends ExportTest {
 
         assertThat(far.size()).isGreaterThan(near.size());
         Set<Resource> sentences = near.filter(null, RDF.TYPE, iri("Sentence")).subjects();
-        assertThat(near.filter(null, iri("evidence"), null).objects()).isNotEmpty().allMatch(sentences::contains);
+        assertThat(near.filter(null, iri("evidence"), null).objects())
+                .isNotEmpty()
+                .allMatch(sentences::contains);
     }
 
     private static IRI iri(String word) {

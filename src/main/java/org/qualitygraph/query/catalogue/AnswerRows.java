@@ -16,10 +16,13 @@ public final class AnswerRows {
 
     private final CatalogueQuestion question;
     private final Result result;
+    private boolean more;
 
     AnswerRows(CatalogueQuestion question, Result result) {
         this.question = question;
         this.result = result;
+        // Waits for the first row: only then has the database taken the statement.
+        more = result.hasNext();
     }
 
     /** {@return the question that they answer} */
@@ -29,13 +32,17 @@ public final class AnswerRows {
 
     /** Reads each row, by the names of the question's columns; a sentence is a map. */
     public void each(Consumer<Map<String, @Nullable Object>> reader) {
-        result.forEachRemaining(row -> reader.accept(ordered(row)));
+        while (more) {
+            reader.accept(ordered(result.next()));
+            more = result.hasNext();
+        }
     }
 
     private Map<String, @Nullable Object> ordered(Record row) {
         Map<String, @Nullable Object> ordered = new LinkedHashMap<>();
         question.columns()
-                .forEach(column -> ordered.put(column.name(), row.get(column.name()).asObject()));
+                .forEach(column ->
+                        ordered.put(column.name(), row.get(column.name()).asObject()));
         return ordered;
     }
 

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.Transaction;
@@ -37,10 +36,7 @@ public final class AnswerStream {
         var parameters = question.bind(given);
         try (Session session = driver.session(config());
                 Transaction transaction = session.beginTransaction(LIMITED)) {
-            Result result = transaction.run(question.statement(), parameters);
-            // Only now has the database taken the statement.
-            result.hasNext();
-            reader.accept(new AnswerRows(question, result));
+            reader.accept(new AnswerRows(question, transaction.run(question.statement(), parameters)));
         } catch (Neo4jException failed) {
             throw GraphUnavailable.orElse(failed);
         }

@@ -11,7 +11,8 @@ final class SeenNodes {
     private final Map<Long, BitSet> pieces = new HashMap<>();
 
     void add(long number) {
-        pieces.computeIfAbsent(number >>> BITS_OF_A_PIECE, piece -> new BitSet()).set(within(number));
+        pieces.computeIfAbsent(number >>> BITS_OF_A_PIECE, piece -> new BitSet())
+                .set(within(number));
     }
 
     boolean has(long number) {
