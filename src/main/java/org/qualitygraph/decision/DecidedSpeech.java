@@ -106,7 +106,7 @@ public final class DecidedSpeech {
                         body.name(), host.name(), body.function(), body.kind(), body.generic(), body.provenance())
                 : entity;
         return Optional.of(
-                decision == null && named == entity
+                decision == null && named.equals(entity)
                         ? entity
                         : Correction.of(named, entity.provenance().with(decided(id, decision, null))));
     }
