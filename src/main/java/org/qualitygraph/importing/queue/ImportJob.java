@@ -81,7 +81,8 @@ public final class ImportJob implements ImportProgress {
     public void done(int position, Entry entry) {
         locked(() -> {
             files.put(position, entry);
-            return log.tell(ImportEvent.Type.FILE, new FileDone(position, files.done().size(), files.found(), entry));
+            return log.tell(
+                    ImportEvent.Type.FILE, new FileDone(position, files.done().size(), files.found(), entry));
         });
     }
 
