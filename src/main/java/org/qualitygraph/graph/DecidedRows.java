@@ -47,6 +47,17 @@ final class DecidedRows {
         return new DecidedRows(extracted, decisions, source, ready);
     }
 
+    /** {@return what a speech says by what was read and by the decisions that there are now} */
+    static SpeechFacts facts(TransactionContext transaction, SpeechFacts extracted, RowSource source) {
+        SpeechDecisions decisions =
+                SpeechDecisions.read(transaction, extracted.speech().id());
+        if (decisions.isEmpty()) {
+            return extracted;
+        }
+        DecidedRows rows = new DecidedRows(extracted, decisions, source, source.rows(extracted));
+        return rows.names.of(rows.speech.facts());
+    }
+
     /** Writes all rows, or all but the text. */
     void write(TransactionContext transaction, boolean text) {
         batches.forEach((statement, rows) -> {

@@ -64,6 +64,17 @@ public final class SpeechWriter {
     }
 
     /**
+     * {@return what the speeches will say once they are written: what people decided about them is in force}
+     *
+     * @throws GraphUnavailable when the database does not answer
+     */
+    public List<SpeechFacts> decided(List<SpeechFacts> speeches) {
+        return transactions.read(transaction -> speeches.stream()
+                .map(facts -> DecidedRows.facts(transaction, facts, source))
+                .toList());
+    }
+
+    /**
      * Takes a source with all its speeches out of the graph; nothing when it is not there.
      *
      * @throws GraphUnavailable when the database does not answer

@@ -106,7 +106,7 @@ final class ImportRun {
     private Entry put(FoundFile file, Candidate.Read read) {
         boolean known = now.knows(file.name());
         List<SpeechFacts> speeches = read.facts().speeches();
-        List<Change> changes = Changes.between(known ? shelf.held(file.name()) : List.of(), speeches);
+        List<Change> changes = Changes.between(known ? shelf.held(file.name()) : List.of(), shelf.decided(speeches));
         SourceDocument document = new SourceDocument(
                 file.name(),
                 read.digest(),

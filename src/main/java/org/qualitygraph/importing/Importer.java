@@ -47,7 +47,7 @@ public final class Importer implements SmartLifecycle {
         this.source = source;
         this.disk = disk;
         graph = new Shelf.Graph(reader, writer);
-        dryRun = new Shelf.DryRun(reader);
+        dryRun = new Shelf.DryRun(reader, writer);
     }
 
     /**

@@ -12,6 +12,9 @@ interface Shelf {
     /** {@return what the graph holds of the file} */
     List<SpeechFacts> held(String source);
 
+    /** {@return what the file's speeches will say once they are kept, with people's decisions in force} */
+    List<SpeechFacts> decided(List<SpeechFacts> speeches);
+
     /** Keeps what the file says. */
     void put(SourceDocument source, List<SpeechFacts> speeches);
 
@@ -23,16 +26,26 @@ interface Shelf {
         }
 
         @Override
+        public List<SpeechFacts> decided(List<SpeechFacts> speeches) {
+            return writer.decided(speeches);
+        }
+
+        @Override
         public void put(SourceDocument source, List<SpeechFacts> speeches) {
             writer.write(source, speeches);
         }
     }
 
     /** The graph, looked at only. */
-    record DryRun(SpeechReader reader) implements Shelf {
+    record DryRun(SpeechReader reader, SpeechWriter writer) implements Shelf {
         @Override
         public List<SpeechFacts> held(String source) {
             return reader.ofSource(source);
+        }
+
+        @Override
+        public List<SpeechFacts> decided(List<SpeechFacts> speeches) {
+            return writer.decided(speeches);
         }
 
         @Override
