@@ -28,6 +28,11 @@ public enum ExportFormat {
         return Arrays.stream(values()).map(ExportFormat::label).collect(Collectors.joining(", "));
     }
 
+    /** {@return whether a graph can be made anew from it, and decided about as before} */
+    boolean rebuilds() {
+        return this == CYPHER || this == IMPORT;
+    }
+
     /** {@return the name by which it is asked for} */
     public String label() {
         return name().toLowerCase(Locale.ROOT);

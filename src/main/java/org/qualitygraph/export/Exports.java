@@ -38,7 +38,11 @@ public final class Exports {
         Form form = Form.of(format);
         FileKind file = form.graphFile();
         seated(() -> graph.read(
-                selection, elements -> form.graph().write(elements, outlet.open(name + "." + file.ending(), file))));
+                selection,
+                elements -> form.graph()
+                        .write(
+                                format.rebuilds() ? elements : new InForce(elements),
+                                outlet.open(name + "." + file.ending(), file))));
     }
 
     /**
