@@ -56,7 +56,27 @@ class StoppedServiceIT {
                 .redirectOutput(directory.resolve("log").toFile())
                 .start();
         String base = "http://localhost:" + port;
-        until(() -> status(base + "/actuator/health/readiness") == 200);
+        try {
+            until(() -> status(base + "/actuator/health/readiness") == 200);
+            stopInTheMiddle(service, base);
+        } finally {
+            service.destroyForcibly();
+        }
+        try (EmbeddedDatabase database = EmbeddedDatabase.open(data);
+                Driver driver = GraphDatabase.driver(
+                        database.uri(), AuthTokens.basic(EmbeddedDatabase.USER, database.password()))) {
+            var sources = driver.executableQuery("""
+                            MATCH (s:Source) OPTIONAL MATCH (s)<-[:FROM]-(p:Speech)
+                            RETURN s.key AS key, s.sha256 IS NOT NULL AS whole, count(p) AS speeches""").execute().records();
+            assertThat(sources).hasSizeBetween(5, FILES - 1);
+            assertThat(sources).allSatisfy(source -> {
+                assertThat(source.get("whole").asBoolean()).isTrue();
+                assertThat(source.get("speeches").asInt()).isEqualTo(2);
+            });
+        }
+    }
+
+    private static void stopInTheMiddle(Process service, String base) throws Exception {
         Multipart files = new Multipart();
         for (int i = 0; i < FILES; i++) {
             files.file(i + ".txt", text(i));
@@ -70,18 +90,6 @@ class StoppedServiceIT {
         service.destroy();
 
         assertThat(service.waitFor(2, TimeUnit.MINUTES)).isTrue();
-        try (EmbeddedDatabase database = EmbeddedDatabase.open(data);
-                Driver driver = GraphDatabase.driver(
-                        database.uri(), AuthTokens.basic(EmbeddedDatabase.USER, database.password()))) {
-            var sources = driver.executableQuery("""
-                            MATCH (s:Source) OPTIONAL MATCH (s)<-[:FROM]-(p:Speech)
-                            RETURN s.key AS key, s.sha256 IS NOT NULL AS whole, count(p) AS speeches""").execute().records();
-            assertThat(sources).hasSizeBetween(5, FILES - 1);
-            assertThat(sources).allSatisfy(source -> {
-                assertThat(source.get("whole").asBoolean()).isTrue();
-                assertThat(source.get("speeches").asInt()).isEqualTo(2);
-            });
-        }
     }
 
     private interface Question {
