@@ -48,7 +48,8 @@ class DecisionsInForceIT extends DecisionTest {
                     .doesNotContain("Extraction");
         }
         assertThat(get("/api/export?format=cypher").body()).contains(":`Decision`", ":`Extraction`");
-        assertThat(get("/api/export?format=csv&query=winners-of-an-award&award=提名奖").body())
+        assertThat(get("/api/export?format=csv&query=winners-of-an-award&award=提名奖")
+                        .body())
                 .doesNotContain("恒岳机械集团");
     }
 
@@ -85,8 +86,8 @@ class DecisionsInForceIT extends DecisionTest {
 
     private JsonNode imported(String query) {
         String address = "http://localhost:" + port + "/api/imports" + query;
-        String id = mapper.readTree(
-                        send(new Multipart().file("named.txt", MORE).to(address)).body())
+        String id = mapper.readTree(send(new Multipart().file("named.txt", MORE).to(address))
+                        .body())
                 .at("/id")
                 .asString();
         // The events end with the import.

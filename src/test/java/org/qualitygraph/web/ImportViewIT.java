@@ -98,7 +98,9 @@ class ImportViewIT extends PageTest {
 
     @Test
     void whatAFileSaysOrIsCalledIsNeverMarkup() throws IOException {
-        choose(file("<img src=x onerror=alert(1)>.txt", SPEECH.replaceFirst("\n", "<script>document.title='hit'</script>\n\n")));
+        choose(file(
+                "<img src=x onerror=alert(1)>.txt",
+                SPEECH.replaceFirst("\n", "<script>document.title='hit'</script>\n\n")));
         browser.click("#import-go");
         untilDone();
 
