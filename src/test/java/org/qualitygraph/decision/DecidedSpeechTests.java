@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.qualitygraph.graph.Fixtures;
+import org.qualitygraph.knowledge.Decided;
 import org.qualitygraph.knowledge.Decided.Status;
 import org.qualitygraph.knowledge.Entity;
 import org.qualitygraph.knowledge.Fact;
@@ -31,6 +33,10 @@ class DecidedSpeechTests {
                         && actor.equals(saying.values().get("actor")))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private Saying saying(String id) {
+        return Objects.requireNonNull(Saying.of(rich).get(id));
     }
 
     private static SpeechFacts decided(SpeechFacts facts, FactDecision... decisions) {
@@ -58,8 +64,7 @@ class DecidedSpeechTests {
     void aTaskIsRejectedWithAllWhoHaveIt() {
         String task =
                 Ids.task(rich.speech().id(), rich.facts(Responsibility.class).getFirst());
-        Saying saying = Saying.of(rich).get(task);
-        assertThat(saying).isNotNull();
+        Saying saying = saying(task);
 
         assertThat(decided(rich, decision("d", saying, Verdict.REJECT, Map.of()))
                         .facts(Responsibility.class))
@@ -76,7 +81,7 @@ class DecidedSpeechTests {
         SpeechFacts now = decided(
                 rich,
                 decision("d", read, Verdict.CORRECT, Map.of("actor", "商务局", "role", "OWNS")),
-                decision("e", Saying.of(rich).get(task), Verdict.CORRECT, Map.of("task", "建立工程质量标准")));
+                decision("e", saying(task), Verdict.CORRECT, Map.of("task", "建立工程质量标准")));
         Responsibility duty = now.facts(Responsibility.class).getFirst();
 
         assertThat(duty.actor()).isEqualTo("商务局");
@@ -84,7 +89,10 @@ class DecidedSpeechTests {
         assertThat(duty.task()).isEqualTo("建立工程质量标准");
         assertThat(Ids.statement(rich.speech().id(), duty)).isEqualTo(read.id());
         assertThat(Ids.task(rich.speech().id(), duty)).isEqualTo(task);
-        assertThat(duty.provenance().decided().status()).isEqualTo(Status.CORRECTED);
+        assertThat(duty.provenance().decided())
+                .isNotNull()
+                .extracting(Decided::status)
+                .isEqualTo(Status.CORRECTED);
     }
 
     @Test

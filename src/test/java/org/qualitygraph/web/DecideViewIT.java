@@ -31,7 +31,7 @@ class DecideViewIT extends PageTest {
     }
 
     private void decide() {
-        if (browser.find("dialog [name=by]").getDomProperty("value").isEmpty()) {
+        if ("".equals(browser.find("dialog [name=by]").getDomProperty("value"))) {
             fill("by", "林知远");
         }
         fill("why", "与原文核对");
