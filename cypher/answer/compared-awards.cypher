@@ -8,8 +8,20 @@ CALL (place) {
   UNION
   MATCH (place)<-[:OF]-(subject:Department)-[fact:WON|APPLIED_FOR|ASPIRES_TO|LACKS|ESTABLISHED]->(award:Award) RETURN subject, fact, award
   UNION
-  MATCH (place)<-[:GIVEN_IN]-(speech:Speech)-[:MENTIONS]->(award:Award)
-  MATCH (subject)-[fact:WON|APPLIED_FOR|ASPIRES_TO|LACKS|ESTABLISHED {speech: speech.id}]->(award)
+  MATCH (place)<-[:GIVEN_IN]-(speech:Speech)
+  CALL (speech) {
+    // Type by type, since each has an index of its own.
+    MATCH (subject)-[fact:WON {speech: speech.id}]->(award:Award) RETURN subject, fact, award
+    UNION ALL
+    MATCH (subject)-[fact:APPLIED_FOR {speech: speech.id}]->(award:Award) RETURN subject, fact, award
+    UNION ALL
+    MATCH (subject)-[fact:ASPIRES_TO {speech: speech.id}]->(award:Award) RETURN subject, fact, award
+    UNION ALL
+    MATCH (subject)-[fact:LACKS {speech: speech.id}]->(award:Award) RETURN subject, fact, award
+    UNION ALL
+    MATCH (subject)-[fact:ESTABLISHED {speech: speech.id}]->(award:Award) RETURN subject, fact, award
+  }
+  WITH subject, fact, award
   WHERE NOT subject:Region AND NOT subject:Department
   RETURN subject, fact, award
 }

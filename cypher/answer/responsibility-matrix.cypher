@@ -16,16 +16,28 @@ CALL () {
   RETURN collect(DISTINCT earlier.name) + [$function] AS functions
 }
 CALL (functions) {
-  MATCH (task:Task)-[:SET_IN]->(speech:Speech)
+  CALL () {
+    // The tasks of one region when one is asked for, all tasks otherwise: one of the two branches is empty.
+    MATCH (city:Region) WHERE city.id = $city OR city.name = $city
+    CALL (city) {
+      MATCH (city)<-[:GIVEN_IN]-(:Speech)<-[:SET_IN]-(task:Task) RETURN task
+      UNION
+      MATCH (city)<-[:OF]-()-[:LEADS|OWNS|SUPPORTS]->(task:Task) RETURN task
+      UNION
+      MATCH (city)-[:LEADS|OWNS|SUPPORTS]->(task:Task) RETURN task
+    }
+    RETURN DISTINCT task
+    UNION ALL
+    UNWIND CASE WHEN $city IS NULL THEN [true] ELSE [] END AS everywhere
+    MATCH (task:Task)
+    RETURN task
+  }
+  MATCH (task)-[:SET_IN]->(speech:Speech)
   WHERE ($text IS NULL OR task.text CONTAINS $text)
     AND ($deadline IS NULL OR task.deadline CONTAINS $deadline)
     AND ($year IS NULL OR speech.year = $year)
     AND ($area IS NULL OR EXISTS { (task)-[:CONCERNS]->(:QualityArea {name: $area}) }
       OR $area = '-' AND NOT EXISTS { (task)-[:CONCERNS]->() })
-    AND ($city IS NULL
-      OR EXISTS { (speech)-[:GIVEN_IN]->(city:Region) WHERE $city IN [city.id, city.name] }
-      OR EXISTS { (task)<-[:LEADS|OWNS|SUPPORTS]-()-[:OF]->(city:Region) WHERE $city IN [city.id, city.name] }
-      OR EXISTS { (task)<-[:LEADS|OWNS|SUPPORTS]-(city:Region) WHERE $city IN [city.id, city.name] })
     AND (coalesce($role, $function) IS NULL OR EXISTS {
       MATCH (task)<-[role:LEADS|OWNS|SUPPORTS]-(actor)
       WHERE ($role IS NULL OR type(role) = $role)

@@ -9,8 +9,10 @@
 // > led: integer – 有人牵头的任务 · tasks that somebody leads
 // > leaders: strings – 牵头职能 · functions that lead
 // try: city=棠州市
-MATCH (area:QualityArea)<-[:CONCERNS]-(task:Task)-[:SET_IN]->(speech:Speech)
+MATCH (speech:Speech)
 WHERE $city IS NULL OR EXISTS { (speech)-[:GIVEN_IN]->(region:Region) WHERE $city IN [region.id, region.name] }
+WITH speech
+MATCH (area:QualityArea)<-[:CONCERNS]-(task:Task)-[:SET_IN]->(speech)
 WITH area, collect(DISTINCT task) AS tasks
 RETURN area.name AS area, size(tasks) AS tasks, size([task IN tasks WHERE EXISTS { (task)<-[:LEADS]-() }]) AS led,
   COLLECT {

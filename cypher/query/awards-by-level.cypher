@@ -11,7 +11,8 @@
 // > aspiresTo: integer – 争创 · aspires to
 // > lacks: integer – 尚无 · lacks
 // try: city=棠州市
-MATCH (speech:Speech)-[:MENTIONS]->(award:Award)<-[fact:WON|APPLIED_FOR|ASPIRES_TO|LACKS {speech: speech.id}]-()
+MATCH (award:Award)<-[fact:WON|APPLIED_FOR|ASPIRES_TO|LACKS]-()
+MATCH (speech:Speech {id: fact.speech})
 WHERE $city IS NULL OR EXISTS { (speech)-[:GIVEN_IN]->(region:Region) WHERE $city IN [region.id, region.name] }
 RETURN award.level AS level, speech.year AS year,
   count(CASE type(fact) WHEN 'WON' THEN 1 END) AS won,

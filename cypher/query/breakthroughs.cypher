@@ -10,8 +10,13 @@
 // > winners: strings – 获奖者 · winners
 MATCH (city:Region)-[lack:LACKS]->(award:Award)
 MATCH (before:Speech {id: lack.speech})
-MATCH (city)<-[:GIVEN_IN]-(after:Speech)-[:MENTIONS]->(award)
-WHERE after.year > before.year
-MATCH (winner)-[win:WON {speech: after.id}]->(award)
-RETURN city.name AS city, award.name AS award, min(before.year) AS lacked, min(after.year) AS won, collect(DISTINCT winner.name) AS winners
+WITH city, award, min(before.year) AS lacked
+MATCH (city)<-[:GIVEN_IN]-(after:Speech)
+WHERE after.year > lacked
+CALL (after, award) {
+  MATCH (winner)-[win:WON {speech: after.id}]->(other:Award)
+  WHERE other = award
+  RETURN winner
+}
+RETURN city.name AS city, award.name AS award, lacked, min(after.year) AS won, collect(DISTINCT winner.name) AS winners
 ORDER BY city, award

@@ -10,7 +10,7 @@
 // > role: string – 角色 · role
 // > task: string – 任务 · task
 // > said: evidence – 原句 · the sentence
-// try: below=0.9
+// try: below=0.95
 MATCH (actor)-[fact:LEADS|OWNS|SUPPORTS]->(task:Task)
 WHERE fact.confidence < $below
 RETURN fact.confidence AS confidence, fact.rule AS rule, actor.name AS actor, type(fact) AS role, task.text AS task,

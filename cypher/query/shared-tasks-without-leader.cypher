@@ -13,12 +13,13 @@
 // > id: string – 任务编号 · the task's id
 // > said: evidence – 原句 · the sentence
 // try: city=岐宁市
-MATCH (task:Task)-[:SET_IN]->(speech:Speech)
+MATCH (speech:Speech)
+WHERE $year IS NULL OR speech.year = $year
+OPTIONAL MATCH (speech)-[:GIVEN_IN]->(city:Region)
+WITH speech, city WHERE $city IS NULL OR $city IN [city.id, city.name]
+MATCH (task:Task)-[:SET_IN]->(speech)
 WHERE NOT EXISTS { (task)<-[:LEADS]-() }
   AND COUNT { (task)<-[:OWNS|SUPPORTS]-() } >= $actors
-  AND ($year IS NULL OR speech.year = $year)
-OPTIONAL MATCH (speech)-[:GIVEN_IN]->(city:Region)
-WITH task, speech, city WHERE $city IS NULL OR $city IN [city.id, city.name]
 RETURN task.text AS task, COLLECT { MATCH (task)<-[role:OWNS|SUPPORTS]-(actor) RETURN actor.name ORDER BY role.ordinal } AS actors,
   city.name AS city, speech.year AS year, task.id AS id,
   head(COLLECT {

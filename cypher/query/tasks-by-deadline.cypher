@@ -13,12 +13,12 @@
 // > year: year – 年份 · year
 // > said: evidence – 原句 · the sentence
 // try: within=底前
-MATCH (task:Task)-[:SET_IN]->(speech:Speech)
-WHERE task.deadline IS NOT NULL
-  AND ($within IS NULL OR task.deadline CONTAINS $within)
-  AND ($year IS NULL OR speech.year = $year)
+MATCH (speech:Speech)
+WHERE $year IS NULL OR speech.year = $year
 OPTIONAL MATCH (speech)-[:GIVEN_IN]->(city:Region)
-WITH task, speech, city WHERE $city IS NULL OR $city IN [city.id, city.name]
+WITH speech, city WHERE $city IS NULL OR $city IN [city.id, city.name]
+MATCH (task:Task)-[:SET_IN]->(speech)
+WHERE task.deadline IS NOT NULL AND ($within IS NULL OR task.deadline CONTAINS $within)
 RETURN task.deadline AS deadline, task.text AS task,
   COLLECT { MATCH (task)<-[role:LEADS|OWNS]-(actor) RETURN actor.name ORDER BY role.ordinal } AS responsible,
   city.name AS city, speech.year AS year,

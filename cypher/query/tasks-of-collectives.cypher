@@ -10,10 +10,11 @@
 // > year: year – 年份 · year
 // > said: evidence – 原句 · the sentence
 // try: city=棠州市
-MATCH (collective:Collective)-[:LEADS|OWNS|SUPPORTS]->(task:Task)-[:SET_IN]->(speech:Speech)
-WHERE NOT EXISTS { (task)<-[:LEADS|OWNS|SUPPORTS]-(:Department) }
+MATCH (speech:Speech)
 OPTIONAL MATCH (speech)-[:GIVEN_IN]->(city:Region)
-WITH collective, task, speech, city WHERE $city IS NULL OR $city IN [city.id, city.name]
+WITH speech, city WHERE $city IS NULL OR $city IN [city.id, city.name]
+MATCH (collective:Collective)-[:LEADS|OWNS|SUPPORTS]->(task:Task)-[:SET_IN]->(speech)
+WHERE NOT EXISTS { (task)<-[:LEADS|OWNS|SUPPORTS]-(:Department) }
 RETURN collective.name AS collective, task.text AS task, city.name AS city, speech.year AS year,
   head(COLLECT {
     MATCH (sentence:Sentence) WHERE sentence.id IN task.evidence

@@ -9,9 +9,10 @@
 // > city: string – 讲话地区 · region of the speech
 // > year: year – 年份 · year
 // > said: evidence – 原句 · the sentence
-MATCH (task:Task {obligation: 'forbid'})-[:SET_IN]->(speech:Speech)
+MATCH (speech:Speech)
 OPTIONAL MATCH (speech)-[:GIVEN_IN]->(city:Region)
-WITH task, speech, city WHERE $city IS NULL OR $city IN [city.id, city.name]
+WITH speech, city WHERE $city IS NULL OR $city IN [city.id, city.name]
+MATCH (task:Task {obligation: 'forbid'})-[:SET_IN]->(speech)
 RETURN task.text AS task, COLLECT { MATCH (task)<-[role:LEADS|OWNS|SUPPORTS]-(actor) RETURN actor.name ORDER BY role.ordinal } AS actors,
   city.name AS city, speech.year AS year,
   head(COLLECT {

@@ -2,4 +2,5 @@
 UNWIND $rows AS row
 MATCH (task:Task {id: row.task})
 MATCH (policy:Policy {id: row.policy})
-CREATE (task)-[:IMPLEMENTS {ordinal: row.ordinal}]->(policy)
+MERGE (task)-[implements:IMPLEMENTS]->(policy)
+ON CREATE SET implements.ordinal = row.ordinal

@@ -6,7 +6,7 @@ import { theme, toggleTheme } from './kit/theme.js';
 import { to } from './kit/address.js';
 import { searchBox } from './parts/search.js';
 
-const VIEWS = ['overview', 'responsibilities', 'cities', 'graph', 'questions', 'cypher'];
+const VIEWS = ['overview', 'responsibilities', 'cities', 'graph', 'questions', 'cypher', 'import'];
 const WITHIN = { speech: 'overview', list: 'overview', entity: 'overview', search: 'overview' };
 
 /** Draws the head and foot; `offered` tells which views have what they need, `again` shows the view anew. */

@@ -18,6 +18,7 @@ const VIEWS = {
   graph: () => import('./views/graph.js'),
   questions: () => import('./views/questions.js'),
   cypher: () => import('./views/cypher.js'),
+  import: () => import('./views/import.js'),
 };
 const NEEDS = {
   responsibilities: ['/api/responsibility-matrix'],
@@ -26,6 +27,7 @@ const NEEDS = {
   graph: ['/api/graph/{id}'],
   questions: ['/api/queries'],
   cypher: ['/api/cypher', 'post'],
+  import: ['/api/imports', 'post'],
 };
 
 const main = document.getElementById('main');

@@ -33,7 +33,8 @@ class ArchitectureTests {
             entry("profile", Set.of("text", "gazetteer", "knowledge")),
             entry("extraction", Set.of("text", "gazetteer", "outline", "knowledge", "annotation")),
             entry("resolution", Set.of("text", "gazetteer", "knowledge", "annotation", "extraction")),
-            entry("graph", Set.of("text", "knowledge")),
+            entry("decision", Set.of("text", "knowledge")),
+            entry("graph", Set.of("text", "knowledge", "decision")),
             entry(
                     "importing",
                     Set.of(
@@ -47,9 +48,10 @@ class ArchitectureTests {
                             "extraction",
                             "resolution",
                             "graph")),
-            entry("query", Set.of("text", "knowledge", "graph")),
-            entry("web", Set.of("text", "knowledge", "graph", "importing", "query")),
-            entry("cli", Set.of("text", "reading", "knowledge", "graph", "importing", "query")));
+            entry("query", Set.of("text", "knowledge", "decision", "graph")),
+            entry("export", Set.of("query")),
+            entry("web", Set.of("text", "knowledge", "decision", "graph", "importing", "query", "export")),
+            entry("cli", Set.of("text", "reading", "knowledge", "graph", "importing", "query", "export")));
 
     @ArchTest
     static final ArchRule NO_CYCLES =

@@ -23,6 +23,7 @@ public final class CommandLineInterface {
         return new CommandLine(new ServeCommand(start))
                 .addSubcommand(new ServeCommand.Named(start))
                 .addSubcommand(new ImportCommand(start))
+                .addSubcommand(new ExportCommand(start))
                 .addSubcommand(new KeysCommand())
                 // What is left over are Spring's settings; SpringSettings refuses anything else.
                 .setUnmatchedArgumentsAllowed(true)

@@ -45,7 +45,8 @@ final class ImportCommand implements Callable<Integer> {
             ImportReport report = run(context.getBean(Importer.class));
             command.commandLine().getOut().print(ReportTable.of(report));
             command.commandLine().getOut().flush();
-            return report.count(Outcome.REJECTED) == 0 ? ExitStatus.DONE : ExitStatus.SOME_REJECTED;
+            long left = report.count(Outcome.REJECTED) + report.count(Outcome.SKIPPED);
+            return left == 0 ? ExitStatus.DONE : ExitStatus.SOME_REJECTED;
         }
     }
 

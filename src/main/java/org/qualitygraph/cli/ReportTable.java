@@ -26,9 +26,14 @@ final class ReportTable {
         }
         for (Outcome outcome : Outcome.values()) {
             String label = outcome.name().toLowerCase(Locale.ROOT);
+            if (outcome == Outcome.SKIPPED && report.count(outcome) == 0) {
+                continue;
+            }
             table.append("%-9s  %5d%n".formatted(label, report.count(outcome)));
         }
-        int speeches = report.entries().stream().mapToInt(Entry::speeches).sum();
+        int speeches = report.entries().stream()
+                .mapToInt(entry -> entry.speeches().size())
+                .sum();
         return table.append("%-9s  %5d%n".formatted("speeches", speeches)).toString();
     }
 

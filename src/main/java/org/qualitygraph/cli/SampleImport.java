@@ -55,10 +55,11 @@ final class SampleImport {
 
     private void report(ImportReport report) {
         log.info(
-                "Imported {}: {} files new, {} rejected.",
+                "Imported {}: {} files new, {} rejected, {} not reached.",
                 folder,
                 report.count(Outcome.NEW),
-                report.count(Outcome.REJECTED));
+                report.count(Outcome.REJECTED),
+                report.count(Outcome.SKIPPED));
         report.entries().stream()
                 .filter(entry -> entry.outcome() == Outcome.REJECTED)
                 .forEach(entry -> log.warn("Rejected {}: {} {}", entry.source(), entry.code(), entry.reason()));

@@ -1,5 +1,6 @@
 package org.qualitygraph.cli;
 
+import java.util.List;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import org.jspecify.annotations.Nullable;
@@ -12,19 +13,19 @@ final class TerminalProgress implements ImportProgress, AutoCloseable {
 
     @Override
     @SuppressWarnings("SystemConsoleNull") // it is null again with the property set
-    public void found(int files) {
+    public void found(List<String> names) {
         // Otherwise a later JDK has a console even where nobody watches.
         System.setProperty("jdk.console", "java.base");
         if (System.console() != null) {
             bar = new ProgressBarBuilder()
                     .setTaskName("Importing")
-                    .setInitialMax(files)
+                    .setInitialMax(names.size())
                     .build();
         }
     }
 
     @Override
-    public void done(Entry entry) {
+    public void done(int position, Entry entry) {
         if (bar != null) {
             bar.step();
         }

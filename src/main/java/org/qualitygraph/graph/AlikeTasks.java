@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.qualitygraph.text.Shingles;
 
 /**
  * Which tasks of different cities are told alike.

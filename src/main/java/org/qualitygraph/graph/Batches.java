@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** What is to be written of one speech, row by row for each statement. */
@@ -26,6 +27,21 @@ final class Batches {
             add(statement, pairs);
         }
         return isNew;
+    }
+
+    /** Puts what {@code change} makes of it in the place of each row; nothing where that is null. */
+    void replace(
+            BiFunction<WriteStatement, Map<String, @Nullable Object>, @Nullable Map<String, @Nullable Object>> change) {
+        rows.replaceAll((statement, all) -> {
+            List<Map<String, @Nullable Object>> changed = new ArrayList<>();
+            for (Map<String, @Nullable Object> row : all) {
+                Map<String, @Nullable Object> other = change.apply(statement, row);
+                if (other != null) {
+                    changed.add(other);
+                }
+            }
+            return changed;
+        });
     }
 
     /** Hands the rows of each statement over, in the order in which they must be written. */

@@ -3,6 +3,8 @@ package org.qualitygraph.graph;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.qualitygraph.knowledge.Decided;
+import org.qualitygraph.knowledge.Decided.Status;
 import org.qualitygraph.knowledge.Ids;
 import org.qualitygraph.knowledge.Provenance;
 import org.qualitygraph.knowledge.Sentence;
@@ -30,11 +32,13 @@ final class EvidenceRows {
 
     Map<String, @Nullable Object> of(String factId, Provenance provenance, int ordinal, @Nullable Object... further) {
         List<Span> spans = provenance.evidence().stream().map(codePoints::of).toList();
+        Decided decided = provenance.decided();
         Map<String, @Nullable Object> row = Row.of(
                 "factId", factId,
                 "confidence", provenance.confidence(),
                 "rule", provenance.rule(),
-                "status", "extracted",
+                "status", (decided == null ? Status.EXTRACTED : decided.status()).label(),
+                "decision", decided == null ? null : decided.decision(),
                 "speech", speech,
                 "ordinal", ordinal,
                 "evidence", sentences(provenance),

@@ -10,6 +10,7 @@ import static org.qualitygraph.graph.WriteStatement.RESPONSIBILITIES;
 import static org.qualitygraph.graph.WriteStatement.TASKS;
 import static org.qualitygraph.graph.WriteStatement.TASK_AREAS;
 
+import org.qualitygraph.knowledge.Decided;
 import org.qualitygraph.knowledge.Fact;
 import org.qualitygraph.knowledge.Ids;
 import org.qualitygraph.knowledge.SpeechFacts;
@@ -80,10 +81,11 @@ final class FactRows {
     }
 
     private String task(Fact.Responsibility it, int ordinal) {
-        String id = Ids.hash("task|" + speech + "|" + it.task());
+        String id = Ids.task(speech, it);
+        Decided decided = it.provenance().decided();
         var properties = evidence.of(
                 id,
-                it.provenance(),
+                it.provenance().with(decided == null ? null : decided.task()),
                 ordinal,
                 "text",
                 it.task(),

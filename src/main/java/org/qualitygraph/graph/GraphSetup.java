@@ -15,12 +15,14 @@ public final class GraphSetup implements SmartLifecycle {
     private static final Duration PAUSE = Duration.ofSeconds(2);
 
     private final Migrations migrations;
+    private final OlderTexts texts;
     private final boolean wait;
     private final CompletableFuture<Void> ready = new CompletableFuture<>();
     private @Nullable Thread waiting;
 
-    GraphSetup(Migrations migrations, QualityGraphSettings settings) {
+    GraphSetup(Migrations migrations, OlderTexts texts, QualityGraphSettings settings) {
         this.migrations = migrations;
+        this.texts = texts;
         wait = settings.waitForDatabase();
     }
 
@@ -32,8 +34,7 @@ public final class GraphSetup implements SmartLifecycle {
     @Override
     public void start() {
         try {
-            migrations.apply();
-            ready.complete(null);
+            prepare();
         } catch (GraphUnavailable away) {
             if (!wait) {
                 throw away;
@@ -43,12 +44,17 @@ public final class GraphSetup implements SmartLifecycle {
         }
     }
 
+    private void prepare() {
+        migrations.apply();
+        texts.fold();
+        ready.complete(null);
+    }
+
     private void keepTrying() {
         while (!ready.isDone()) {
             try {
                 Thread.sleep(PAUSE);
-                migrations.apply();
-                ready.complete(null);
+                prepare();
             } catch (GraphUnavailable away) {
                 log.debug("still away", away);
             } catch (InterruptedException stopped) {

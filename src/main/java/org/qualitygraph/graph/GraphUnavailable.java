@@ -25,7 +25,7 @@ public final class GraphUnavailable extends RuntimeException {
     }
 
     /** {@return {@code failed} as this exception when it tells that the database cannot be reached, else itself} */
-    static RuntimeException orElse(Neo4jException failed) {
+    public static RuntimeException orElse(Neo4jException failed) {
         return switch (failed) {
             case ServiceUnavailableException gone ->
                 new GraphUnavailable("The database does not answer: " + firstLine(gone), gone);

@@ -1,5 +1,7 @@
 package org.qualitygraph.graph;
 
+import org.qualitygraph.text.Shingles;
+
 /**
  * Hashes that wordings share the more likely the more alike they are (Broder 1997; bands as in Leskovec, Rajaraman and
  * Ullman, Mining of Massive Datasets, 3.4): of two wordings with a similarity of 0.6, 0.7 and 0.8 at least one band is the

@@ -1,15 +1,23 @@
 package org.qualitygraph.graph;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.qualitygraph.knowledge.Ids;
 
 /** The ids of nodes: the same name always leads to the same node, in every run and on every machine. */
 final class NodeIds {
+    private static final String MASKED = "masked:";
+
     private NodeIds() {}
 
     /** {@return the id of the place that a speech does not name, which belongs to that speech alone} */
     static String maskedRegion(String speech) {
-        return "masked:" + speech;
+        return MASKED + speech;
+    }
+
+    /** {@return the speech that does not name the place {@code id}; empty when it is a place with a name} */
+    static Optional<String> speechOfMasked(String id) {
+        return id.startsWith(MASKED) ? Optional.of(id.substring(MASKED.length())) : Optional.empty();
     }
 
     static String department(String name, @Nullable String regionId) {

@@ -5,9 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToLongFunction;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.qualitygraph.graph.AlikeTasks.Pair;
+import org.qualitygraph.text.Shingles;
 import org.springframework.stereotype.Component;
 
 /**
@@ -81,12 +83,20 @@ public final class SpeechComparison {
         transactions.write(transaction -> transaction.run(UNSHARE).consume());
         List<Map<String, Object>> shared =
                 transactions.read(transaction -> transaction.run(SHARED).list(Record::asMap));
-        write(SHARE, shared);
+        write(SHARE, shared, row -> (Long) row.get("speeches"));
     }
 
     private void write(String statement, List<Map<String, Object>> rows) {
-        for (int from = 0; from < rows.size(); from += BATCH) {
-            List<Map<String, Object>> batch = rows.subList(from, Math.min(rows.size(), from + BATCH));
+        write(statement, rows, row -> 1);
+    }
+
+    /** Writes in transactions of a size that the database's memory allows, however much one row changes. */
+    private void write(String statement, List<Map<String, Object>> rows, ToLongFunction<Map<String, Object>> changes) {
+        for (int from = 0, until = 0; from < rows.size(); from = until) {
+            for (long size = 0; until < rows.size() && size < BATCH; until++) {
+                size += changes.applyAsLong(rows.get(until));
+            }
+            List<Map<String, Object>> batch = rows.subList(from, until);
             transactions.write(transaction ->
                     transaction.run(statement, Map.of("rows", batch)).consume());
         }

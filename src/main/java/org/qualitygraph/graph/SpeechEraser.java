@@ -9,8 +9,9 @@ import org.neo4j.driver.TransactionContext;
 final class SpeechEraser {
     private static final String TOUCHED = CypherFile.read("write", "touched-nodes");
     private static final String DELETE = CypherFile.read("write", "delete-speech");
-    private static final List<String> CLEAR =
-            read("clear-awards", "clear-facts", "clear-citations", "clear-relations", "clear-text");
+    private static final List<String> CLEAR_FACTS =
+            read("clear-awards", "clear-facts", "clear-citations", "clear-relations");
+    private static final String CLEAR_TEXT = CypherFile.read("write", "clear-text");
     private static final List<String> FORGET = read("forget-entities", "forget-functions", "forget-regions");
 
     private static List<String> read(String... names) {
@@ -23,11 +24,21 @@ final class SpeechEraser {
      * @return the ids of the nodes that may be without evidence now; none when the speech is not in the graph
      */
     List<String> clear(TransactionContext transaction, String speech) {
+        List<String> touched = clearFacts(transaction, speech);
+        if (!touched.isEmpty()) {
+            transaction.run(CLEAR_TEXT, Map.of("speech", speech)).consume();
+        }
+        return touched;
+    }
+
+    /** Takes back what a speech said, but leaves its text. */
+    List<String> clearFacts(TransactionContext transaction, String speech) {
         Map<String, Object> parameters = Map.of("speech", speech);
         List<String> touched =
                 transaction.run(TOUCHED, parameters).list(row -> row.get("id").asString());
         if (!touched.isEmpty()) {
-            CLEAR.forEach(statement -> transaction.run(statement, parameters).consume());
+            CLEAR_FACTS.forEach(
+                    statement -> transaction.run(statement, parameters).consume());
         }
         return touched;
     }
@@ -45,5 +56,6 @@ final class SpeechEraser {
         List<String> touched = clear(transaction, speech);
         transaction.run(DELETE, Map.of("speech", speech)).consume();
         forget(transaction, touched);
+        DecidedRows.rest(transaction, speech);
     }
 }

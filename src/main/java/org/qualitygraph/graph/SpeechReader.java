@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
+import org.qualitygraph.decision.DecidedSpeech;
 import org.qualitygraph.knowledge.Profile;
 import org.qualitygraph.knowledge.Profile.Feature;
 import org.qualitygraph.knowledge.Profile.Kind;
@@ -18,10 +19,11 @@ import org.qualitygraph.knowledge.Unread;
 import org.qualitygraph.text.Span;
 import org.springframework.stereotype.Component;
 
-/** Reads a speech back out of the graph, exactly as it was written. */
+/** Reads a speech back out of the graph, exactly as it was written, with people's decisions in force. */
 @Component
 public final class SpeechReader {
     private static final String SPEECH = CypherFile.read("read", "speech");
+    private static final String OF_SOURCE = CypherFile.read("read", "source-speeches");
     private static final String SECTIONS = CypherFile.read("read", "sections");
     private static final String SENTENCES = CypherFile.read("read", "sentences");
     private static final String ENTITIES = CypherFile.read("read", "entities");
@@ -42,7 +44,37 @@ public final class SpeechReader {
         return transactions.read(transaction -> read(transaction, id));
     }
 
+    /**
+     * {@return all that the speeches of a source say, in their order; nothing when there is no such source}
+     *
+     * @throws GraphUnavailable when the database does not answer
+     */
+    public List<SpeechFacts> ofSource(String key) {
+        return transactions.read(transaction ->
+                transaction
+                        .run(OF_SOURCE, Map.of("key", key))
+                        .list(row -> row.get("id").asString())
+                        .stream()
+                        .flatMap(id -> read(transaction, id).stream())
+                        .toList());
+    }
+
     private static Optional<SpeechFacts> read(TransactionContext transaction, String id) {
+        Optional<Extractions.Kept> kept = Extractions.find(transaction, id);
+        if (kept.isEmpty()) {
+            return stored(transaction, id);
+        }
+        SpeechDecisions decisions = SpeechDecisions.read(transaction, id);
+        return kept.map(speech ->
+                speech.names().of(new DecidedSpeech(speech.facts(), decisions.facts(), decisions.place()).facts()));
+    }
+
+    /** {@return what was read from the speech {@code id}, whatever people decided about it since} */
+    static Optional<SpeechFacts> extracted(TransactionContext transaction, String id) {
+        return Extractions.find(transaction, id).map(Extractions.Kept::facts).or(() -> stored(transaction, id));
+    }
+
+    private static Optional<SpeechFacts> stored(TransactionContext transaction, String id) {
         Map<String, Object> parameters = Map.of("speech", id);
         List<Record> found = transaction.run(SPEECH, parameters).list();
         if (found.isEmpty()) {

@@ -5,12 +5,12 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.neo4j.driver.TransactionContext;
 import org.qualitygraph.knowledge.SpeechFacts;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
- * Puts speeches into the graph, one transaction each; what an earlier version of a speech said is replaced.
+ * Puts speeches into the graph, one transaction each; what an earlier version of a speech said is replaced, what people decided
+ * stays in force.
  *
  * <p>For one writer at a time: others would only wait for its locks.
  */
@@ -22,38 +22,18 @@ public final class SpeechWriter {
     private static final String DELETE = CypherFile.read("write", "delete-source");
 
     private final Transactions transactions;
-    private final Supplier<RegionDirectory> regions;
-    private final Supplier<FunctionLineage> functions;
-    private final Supplier<ScriptFolding> folding;
+    private final RowSource source;
     private final SpeechEraser eraser = new SpeechEraser();
 
     @Autowired
-    SpeechWriter(
-            Transactions transactions,
-            ObjectProvider<RegionDirectory> regions,
-            ObjectProvider<FunctionLineage> functions,
-            ObjectProvider<ScriptFolding> folding) {
-        this(
-                transactions,
-                () -> regions.getIfAvailable(RegionDirectory::empty),
-                () -> functions.getIfAvailable(FunctionLineage::none),
-                () -> folding.getIfAvailable(ScriptFolding::none));
+    SpeechWriter(Transactions transactions, RowSource source) {
+        this.transactions = transactions;
+        this.source = source;
+        WriteStatement.values();
     }
 
     SpeechWriter(Transactions transactions, Supplier<RegionDirectory> regions, Supplier<FunctionLineage> functions) {
-        this(transactions, regions, functions, ScriptFolding::none);
-    }
-
-    private SpeechWriter(
-            Transactions transactions,
-            Supplier<RegionDirectory> regions,
-            Supplier<FunctionLineage> functions,
-            Supplier<ScriptFolding> folding) {
-        this.transactions = transactions;
-        this.functions = functions;
-        this.regions = regions;
-        this.folding = folding;
-        WriteStatement.values();
+        this(transactions, new RowSource(regions, functions, ScriptFolding::none));
     }
 
     /**
@@ -64,27 +44,34 @@ public final class SpeechWriter {
      *
      * @throws GraphUnavailable when the database does not answer
      */
-    public void write(SourceDocument source, List<SpeechFacts> speeches) {
-        RegionDirectory directory = regions.get();
-        FunctionLineage lineage = functions.get();
-        ScriptFolding script = folding.get();
-        List<Batches> prepared = speeches.stream()
-                .map(facts -> SpeechRows.of(facts, directory, lineage, script))
-                .toList();
+    public void write(SourceDocument document, List<SpeechFacts> speeches) {
+        List<Batches> prepared = speeches.stream().map(source::rows).toList();
         for (int i = 0; i < Math.max(1, speeches.size()); i++) {
             int part = i;
             transactions.write(transaction -> {
+                DecidedRows.lock(transaction);
                 if (part == 0) {
-                    begin(transaction, source);
+                    begin(transaction, document);
                 }
                 if (part < speeches.size()) {
-                    replace(transaction, speeches.get(part).speech().id(), prepared.get(part));
+                    replace(transaction, speeches.get(part), prepared.get(part));
                 }
                 if (part + 1 >= speeches.size()) {
-                    complete(transaction, source, speeches);
+                    complete(transaction, document, speeches);
                 }
             });
         }
+    }
+
+    /**
+     * {@return what the speeches will say once they are written: what people decided about them is in force}
+     *
+     * @throws GraphUnavailable when the database does not answer
+     */
+    public List<SpeechFacts> decided(List<SpeechFacts> speeches) {
+        return transactions.read(transaction -> speeches.stream()
+                .map(facts -> DecidedRows.facts(transaction, facts, source))
+                .toList());
     }
 
     /**
@@ -94,6 +81,7 @@ public final class SpeechWriter {
      */
     public void remove(String key) {
         transactions.write(transaction -> {
+            DecidedRows.lock(transaction);
             eraseSurplus(transaction, key, List.of());
             transaction.run(DELETE, Map.of("key", key)).consume();
         });
@@ -111,11 +99,12 @@ public final class SpeechWriter {
                 .consume();
     }
 
-    private void replace(TransactionContext transaction, String speech, Batches rows) {
-        List<String> touched = eraser.clear(transaction, speech);
-        rows.forEach((statement, batch) ->
-                transaction.run(statement.cypher(), Map.of("rows", batch)).consume());
+    private void replace(TransactionContext transaction, SpeechFacts extracted, Batches ready) {
+        DecidedRows rows = DecidedRows.of(transaction, extracted, source, ready);
+        List<String> touched = eraser.clear(transaction, extracted.speech().id());
+        rows.write(transaction, true);
         eraser.forget(transaction, touched);
+        rows.settle(transaction);
     }
 
     private void complete(TransactionContext transaction, SourceDocument source, List<SpeechFacts> speeches) {

@@ -49,7 +49,7 @@ final class TextRows {
                 "source", speech.source(),
                 "part", speech.part(),
                 "title", speech.title(),
-                "simplified", speech.title() == null ? null : simplified(speech.title()),
+                "simplified", folding.other(speech.title()),
                 "year", speech.year(),
                 "date", speech.date(),
                 "masked", speech.masked(),
@@ -99,7 +99,7 @@ final class TextRows {
         var properties = Row.of(
                 "ordinal", sentence.ordinal(),
                 "text", text,
-                "simplified", simplified(text),
+                "simplified", folding.other(text),
                 "wording", Wording.of(text),
                 "start", span.start(),
                 "end", span.end(),
@@ -112,11 +112,5 @@ final class TextRows {
         if (sentence.section() != null) {
             batches.add(SECTION_SENTENCES, "id", id, "section", NodeIds.section(speech.id(), sentence.section()));
         }
-    }
-
-    /** {@return {@code text} in Simplified characters, null when it is written in them} */
-    private @Nullable String simplified(String text) {
-        String simplified = folding.simplified(text).normal();
-        return simplified.equals(text) ? null : simplified;
     }
 }

@@ -50,6 +50,20 @@ final class Transactions {
         }
     }
 
+    /**
+     * {@return what {@code work} tells of its change}, which is made wholly or not at all; it may be run again after a passing
+     * fault.
+     *
+     * @throws GraphUnavailable when the database does not answer
+     */
+    <T> T change(TransactionCallback<T> work) {
+        try (Session session = open()) {
+            return session.executeWrite(work, PATIENT);
+        } catch (Neo4jException failed) {
+            throw GraphUnavailable.orElse(failed);
+        }
+    }
+
     private Session open() {
         return driver.session(SessionConfig.builder()
                 .withBookmarkManager(driver.executableQueryBookmarkManager())

@@ -32,6 +32,7 @@ enum WriteStatement {
     AWARDS,
     AREAS,
     METRICS,
+    MERGED_ENTITIES,
     REGION_MENTIONS,
     DEPARTMENT_MENTIONS,
     ENTERPRISE_MENTIONS,
@@ -49,6 +50,16 @@ enum WriteStatement {
 
     private final String cypher =
             CypherFile.read("write", name().toLowerCase(Locale.ROOT).replace('_', '-'));
+
+    /** {@return whether it writes the text, its outline and its sentences} */
+    boolean writesText() {
+        return compareTo(SECTION_SENTENCES) <= 0;
+    }
+
+    /** {@return whether each row describes the node that it names by {@code id}, which is not a region's} */
+    boolean describesNames() {
+        return compareTo(DEPARTMENTS) >= 0 && compareTo(METRICS) <= 0;
+    }
 
     /** {@return the text, with the parameter {@code $rows}} */
     String cypher() {

@@ -17,6 +17,9 @@ sealed interface Candidate {
     /** The content cannot become speeches. */
     record Unreadable(FoundFile file, String code, String reason) implements Candidate {}
 
+    /** The import ended before it came to the file. */
+    record Left(FoundFile file, Halt why) implements Candidate {}
+
     /** {@return what a file is, seen against the content that {@code before} holds} */
     static Candidate of(FoundFile file, Ledger before, SpeechSource source) {
         try {

@@ -92,6 +92,11 @@ public record FoundFile(Path path, String name, @Nullable String entry, boolean 
         return new Archive(path, LIMITS);
     }
 
+    /** {@return the name as reports show it, whatever it holds} */
+    public String shownName() {
+        return ReportedName.of(name);
+    }
+
     String fileName() {
         return name.substring(name.lastIndexOf('/') + 1);
     }

@@ -37,6 +37,11 @@ public final class FoundFiles {
         return found;
     }
 
+    /** {@return the files, and instead of each archive those in it} */
+    static List<FoundFile> opened(List<FoundFile> files) {
+        return files.stream().flatMap(file -> opened(file).stream()).toList();
+    }
+
     private static List<FoundFile> inFolder(Path folder) {
         try (Stream<Path> walk = Files.walk(folder)) {
             return walk.filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))

@@ -1,24 +1,31 @@
 package org.qualitygraph.importing;
 
+import java.util.List;
+import java.util.Optional;
 import org.qualitygraph.importing.ImportReport.Entry;
 
-/** Told how an import goes on; on the importing thread. */
+/** Told how an import goes on, on the importing thread; may stop it. */
 public interface ImportProgress {
 
-    /** So many files were found. */
-    void found(int files);
+    /** Files of these names were found. */
+    void found(List<String> names);
 
-    /** One file is done. */
-    void done(Entry entry);
+    /** The file at {@code position} among those found, from 0, is done. */
+    void done(int position, Entry entry);
+
+    /** {@return why no further file should be imported; asked before each, by several threads} */
+    default Optional<Halt> halt() {
+        return Optional.empty();
+    }
 
     /** {@return one that tells nobody} */
     static ImportProgress silent() {
         return new ImportProgress() {
             @Override
-            public void found(int files) {}
+            public void found(List<String> names) {}
 
             @Override
-            public void done(Entry entry) {}
+            public void done(int position, Entry entry) {}
         };
     }
 }

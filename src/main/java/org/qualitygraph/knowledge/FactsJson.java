@@ -83,14 +83,28 @@ public final class FactsJson {
         for (Statement statement : statements) {
             Map<String, @Nullable Object> object = properties(statement);
             object.put("id", Ids.statement(facts.speech().id(), statement));
-            object.put("confidence", statement.provenance().confidence());
-            object.put("rule", statement.provenance().rule());
-            object.put(
-                    "evidence",
-                    statement.provenance().evidence().stream().map(this::quote).toList());
+            if (statement instanceof Fact.Responsibility duty) {
+                object.put("taskId", Ids.task(facts.speech().id(), duty));
+            }
+            object.putAll(provenance(statement.provenance()));
             objects.add(object);
         }
         return objects;
+    }
+
+    private Map<String, Object> provenance(Provenance provenance) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("confidence", provenance.confidence());
+        object.put("rule", provenance.rule());
+        Decided decided = provenance.decided();
+        if (decided != null && decided.decision() != null) {
+            object.put("decided", decided.status().label());
+        }
+        if (decided != null && decided.task() != null && decided.task().decision() != null) {
+            object.put("taskDecided", decided.task().status().label());
+        }
+        object.put("evidence", provenance.evidence().stream().map(this::quote).toList());
+        return object;
     }
 
     private Map<String, Object> unread(Unread unread) {

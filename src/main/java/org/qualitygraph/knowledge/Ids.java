@@ -16,9 +16,18 @@ public final class Ids {
         return hash(source) + "-" + part;
     }
 
-    /** {@return the id of a statement of the speech {@code speechId}} */
+    /** {@return the id of a statement of the speech {@code speechId}; a decision about it does not change it} */
     public static String statement(String speechId, Statement statement) {
-        return hash(speechId + "|" + statement.key());
+        Decided decided = statement.provenance().decided();
+        return decided == null ? hash(speechId + "|" + statement.key()) : decided.id();
+    }
+
+    /** {@return the id of the task that a fact of the speech {@code speechId} gives somebody} */
+    public static String task(String speechId, Fact.Responsibility duty) {
+        Decided decided = duty.provenance().decided();
+        return decided == null || decided.task() == null
+                ? hash("task|" + speechId + "|" + duty.task())
+                : decided.task().id();
     }
 
     /** {@return sixteen hexadecimal digits of the text's SHA-256} */

@@ -1,6 +1,7 @@
 package org.qualitygraph.knowledge;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.qualitygraph.text.Span;
 
 /**
@@ -9,8 +10,13 @@ import org.qualitygraph.text.Span;
  * @param evidence the spans of the speech's original text that say it (UTF-16 offsets), at least one
  * @param confidence how likely the statement is right, above 0 and at most 1
  * @param rule the name of the rule that found it
+ * @param decided what a person decided about it, null when nobody did
  */
-public record Provenance(List<Span> evidence, double confidence, String rule) {
+public record Provenance(
+        List<Span> evidence,
+        double confidence,
+        String rule,
+        @Nullable Decided decided) {
 
     public Provenance {
         evidence = evidence.stream().distinct().sorted().toList();
@@ -20,5 +26,15 @@ public record Provenance(List<Span> evidence, double confidence, String rule) {
         if (!(confidence > 0 && confidence <= 1)) {
             throw new IllegalArgumentException("confidence out of range: " + confidence);
         }
+    }
+
+    /** The provenance of what nobody decided about. */
+    public Provenance(List<Span> evidence, double confidence, String rule) {
+        this(evidence, confidence, rule, null);
+    }
+
+    /** {@return the same for what a person decided about} */
+    public Provenance with(@Nullable Decided decision) {
+        return new Provenance(evidence, confidence, rule, decision);
     }
 }

@@ -3,6 +3,7 @@ package org.qualitygraph.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.InetAddress;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.qualitygraph.graph.AccessKeys;
@@ -16,6 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Access {
     private static final String SCHEME = "Bearer ";
+    private static final List<String> DECIDING = List.of("/api/facts/", "/api/entities/", "/api/decisions/");
 
     private final boolean keysNeeded;
     private final AccessKeys keys;
@@ -71,8 +73,6 @@ class Access {
         return Optional.of(
                 path.startsWith("/api/imports")
                         ? AccessRole.IMPORT
-                        : path.startsWith("/api/facts/") || path.startsWith("/api/entities/")
-                                ? AccessRole.DECIDE
-                                : AccessRole.ADMINISTER);
+                        : DECIDING.stream().anyMatch(path::startsWith) ? AccessRole.DECIDE : AccessRole.ADMINISTER);
     }
 }

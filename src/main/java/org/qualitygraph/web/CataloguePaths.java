@@ -23,20 +23,18 @@ import org.qualitygraph.query.catalogue.CatalogueQuestion;
 import org.qualitygraph.query.catalogue.Column;
 import org.qualitygraph.query.catalogue.Parameter;
 import org.qualitygraph.query.catalogue.ParameterType;
-import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.stereotype.Component;
 
 /** Describes each question of the catalogue as an address of its own. */
 @Component
-class CataloguePaths implements OpenApiCustomizer {
+class CataloguePaths {
     private final Catalogue catalogue;
 
     CataloguePaths(Catalogue catalogue) {
         this.catalogue = catalogue;
     }
 
-    @Override
-    public void customise(OpenAPI api) {
+    void addTo(OpenAPI api) {
         catalogue.all().forEach(question -> api.path(CatalogueAddress.of(question), path(question)));
     }
 

@@ -13,7 +13,11 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Lets as many requests in as the database can serve; others wait a while, and then are told to come again. Health always answers. */
+/**
+ * Lets as many requests in as the database can serve; others wait a while, and then are told to come again. Health always answers.
+ *
+ * <p>Uploads have places of their own, since files may take long to arrive.
+ */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 4)
 class Crowd extends OncePerRequestFilter {
@@ -27,7 +31,9 @@ class Crowd extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getServletPath().startsWith("/api/");
+        String path = request.getServletPath();
+        boolean asks = path.startsWith("/api/") || path.equals("/mcp");
+        return !asks || BodyLimit.isUpload(request);
     }
 
     @Override

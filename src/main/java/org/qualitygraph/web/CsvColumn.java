@@ -59,6 +59,9 @@ record CsvColumn(List<String> path) {
         if (value.isNull() || value.isMissingNode()) {
             return "";
         }
+        if (value.isContainer()) {
+            return Table.cell(value.toString());
+        }
         return value.isString() ? Table.cell(value.asString()) : value.asString();
     }
 }

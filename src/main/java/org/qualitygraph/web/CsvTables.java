@@ -1,26 +1,19 @@
 package org.qualitygraph.web;
 
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
+import org.qualitygraph.export.CsvLines;
 import org.springframework.http.HttpInputMessage;
 import org.springframework.http.HttpOutputMessage;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.AbstractHttpMessageConverter;
 import org.springframework.http.converter.HttpMessageNotReadableException;
-import tools.jackson.databind.SequenceWriter;
-import tools.jackson.dataformat.csv.CsvMapper;
 
-/** Writes a table as CSV in UTF-8 with a byte order mark, which spreadsheets need to read Chinese. */
+/** Writes a table as CSV. */
 class CsvTables extends AbstractHttpMessageConverter<Table> {
     static final String CSV = "text/csv";
     static final MediaType TEXT_CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
-
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
-
-    private static final CsvMapper CSV_MAPPER = new CsvMapper();
 
     CsvTables() {
         super(TEXT_CSV);
@@ -42,11 +35,9 @@ class CsvTables extends AbstractHttpMessageConverter<Table> {
     }
 
     static void write(Table table, HttpOutputMessage output) throws IOException {
-        Writer writer = new OutputStreamWriter(output.getBody(), StandardCharsets.UTF_8);
-        writer.write(BYTE_ORDER_MARK);
-        try (SequenceWriter rows = CSV_MAPPER.writer().writeValues(writer)) {
-            rows.write(table.header());
-            rows.writeAll(table.rows());
+        try (CsvLines lines = new CsvLines(output.getBody())) {
+            lines.add(table.header());
+            table.rows().forEach(lines::add);
         }
     }
 

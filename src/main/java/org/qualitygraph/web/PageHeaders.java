@@ -3,7 +3,6 @@ package org.qualitygraph.web;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.qualitygraph.query.Page;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -16,48 +15,49 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /** Tells with each page where the others are (RFC 8288) and how many items the whole list has. */
 @RestControllerAdvice
-class PageHeaders implements ResponseBodyAdvice<Page<?>> {
+class PageHeaders implements ResponseBodyAdvice<Object> {
     private static final String TOTAL = "X-Total-Count";
 
     @Override
     public boolean supports(MethodParameter answer, Class<? extends HttpMessageConverter<?>> converter) {
-        return answer.getParameterType() == Page.class;
+        return Part.KINDS.contains(answer.getParameterType());
     }
 
     @Override
-    public @Nullable Page<?> beforeBodyWrite(
-            @Nullable Page<?> page,
+    public @Nullable Object beforeBodyWrite(
+            @Nullable Object body,
             MethodParameter answer,
             MediaType media,
             Class<? extends HttpMessageConverter<?>> converter,
             ServerHttpRequest request,
             ServerHttpResponse response) {
-        if (page != null) {
-            response.getHeaders().set(TOTAL, Long.toString(page.total()));
-            response.getHeaders().set(HttpHeaders.LINK, String.join(", ", links(page, request)));
+        Part part = Part.of(body);
+        if (part != null) {
+            response.getHeaders().set(TOTAL, Long.toString(part.total()));
+            response.getHeaders().set(HttpHeaders.LINK, String.join(", ", links(part, request)));
         }
-        return page;
+        return body;
     }
 
-    private static List<String> links(Page<?> page, ServerHttpRequest request) {
-        long last = Math.max(0, (page.total() - 1) / page.size());
+    private static List<String> links(Part part, ServerHttpRequest request) {
+        long last = Math.max(0, (part.total() - 1) / part.size());
         List<String> links = new ArrayList<>();
-        links.add(link("first", 0, page, request));
-        if (page.page() > 0) {
-            links.add(link("prev", Math.min(page.page() - 1, last), page, request));
+        links.add(link("first", 0, part, request));
+        if (part.page() > 0) {
+            links.add(link("prev", Math.min(part.page() - 1, last), part, request));
         }
-        if (page.page() < last) {
-            links.add(link("next", page.page() + 1, page, request));
+        if (part.page() < last) {
+            links.add(link("next", part.page() + 1, part, request));
         }
-        links.add(link("last", last, page, request));
+        links.add(link("last", last, part, request));
         return links;
     }
 
-    private static String link(String relation, long number, Page<?> page, ServerHttpRequest request) {
+    private static String link(String relation, long number, Part part, ServerHttpRequest request) {
         String address = UriComponentsBuilder.fromPath(request.getURI().getRawPath())
                 .query(request.getURI().getRawQuery())
                 .replaceQueryParam("page", number)
-                .replaceQueryParam("size", page.size())
+                .replaceQueryParam("size", part.size())
                 .build(true)
                 .toUriString();
         return "<%s>; rel=\"%s\"".formatted(address, relation);

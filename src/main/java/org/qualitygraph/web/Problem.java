@@ -20,6 +20,8 @@ enum Problem {
     NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE, "Ask for application/json or, where the answer is a list, for text/csv."),
     CONTENT_TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "The request is too large; send less at once."),
     UNSUPPORTED_MEDIA_TYPE(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "This content type is not taken; send application/json."),
+    UPLOAD_TOO_SLOW(HttpStatus.REQUEST_TIMEOUT, "The upload took too long; send fewer files at once."),
+    DISK_FULL(HttpStatus.INSUFFICIENT_STORAGE, "The disk has too little room left; make room, then try again."),
     CYPHER_REFUSED(HttpStatus.BAD_REQUEST, "This statement may not run here."),
     CYPHER_ERROR(HttpStatus.BAD_REQUEST, "The database does not take this statement."),
     CYPHER_TOO_EXPENSIVE(HttpStatus.UNPROCESSABLE_CONTENT, "The statement was stopped; narrow it."),
@@ -90,6 +92,11 @@ enum Problem {
 
     HttpStatus status() {
         return status;
+    }
+
+    /** {@return the general advice} */
+    String sentence() {
+        return advice;
     }
 
     /** {@return the problem with its general advice} */

@@ -1,6 +1,7 @@
 package org.qualitygraph.web;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -13,11 +14,13 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.TransactionException;
 import org.springframework.validation.FieldError;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -86,8 +89,15 @@ class Problems extends ResponseEntityExceptionHandler {
                 Problem.of(status)
                         .detail("%s is not possible here; possible: %s."
                                 .formatted(unsupported.getMethod(), String.join(", ", methods(unsupported))));
+            case HttpMediaTypeNotSupportedException unsupported ->
+                Problem.of(status).detail("This content type is not taken; send %s.".formatted(taken(unsupported)));
             default -> Problem.detailOf(status);
         };
+    }
+
+    private static String taken(HttpMediaTypeNotSupportedException exception) {
+        List<MediaType> supported = exception.getSupportedMediaTypes();
+        return MediaType.toString(supported.isEmpty() ? List.of(MediaType.APPLICATION_JSON) : supported);
     }
 
     private static Set<String> methods(HttpRequestMethodNotSupportedException exception) {

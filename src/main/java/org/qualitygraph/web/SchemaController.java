@@ -2,9 +2,8 @@ package org.qualitygraph.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.Map;
-import org.qualitygraph.query.Answers;
-import org.qualitygraph.query.GraphSchema;
+import org.qualitygraph.query.schema.GraphSchema;
+import org.qualitygraph.query.schema.Schema;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -12,15 +11,17 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Schema 结构")
 @RestController
 class SchemaController {
-    private final Answers answers;
+    private final Schema schema;
 
-    SchemaController(Answers answers) {
-        this.answers = answers;
+    SchemaController(Schema schema) {
+        this.schema = schema;
     }
 
-    @Operation(summary = "Labels and relationship types with their counts")
+    @Operation(
+            summary =
+                    "Labels, relationship types and properties: what they mean, what they connect, how many there are")
     @GetMapping(path = "/api/schema", produces = MediaType.APPLICATION_JSON_VALUE)
     GraphSchema schema() {
-        return answers.one("schema", Map.of(), GraphSchema.class);
+        return schema.today();
     }
 }

@@ -1,8 +1,6 @@
 package org.qualitygraph.web;
 
-import io.swagger.v3.oas.models.OpenAPI;
-import io.swagger.v3.oas.models.info.Info;
-import io.swagger.v3.oas.models.info.License;
+import java.util.List;
 import java.util.Locale;
 import org.apache.catalina.core.StandardHost;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -10,8 +8,8 @@ import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageConverters;
+import org.springframework.web.accept.HeaderContentNegotiationStrategy;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -31,11 +29,7 @@ class WebConfiguration implements WebMvcConfigurer {
 
     @Override
     public void configureContentNegotiation(ContentNegotiationConfigurer negotiation) {
-        negotiation
-                .favorParameter(true)
-                .useRegisteredExtensionsOnly(true)
-                .mediaType("csv", CsvTables.TEXT_CSV)
-                .mediaType("json", MediaType.APPLICATION_JSON);
+        negotiation.strategies(List.of(new FormatParameter(), new HeaderContentNegotiationStrategy()));
     }
 
     @Override
@@ -58,17 +52,5 @@ class WebConfiguration implements WebMvcConfigurer {
     @Bean
     LocaleResolver localeResolver() {
         return new FixedLocaleResolver(Locale.ENGLISH);
-    }
-
-    @Bean
-    OpenAPI openApi() {
-        return new OpenAPI()
-                .info(new Info()
-                        .title("质量图谱 Quality Graph")
-                        .version("1")
-                        .description("Who has which task, which award, which figure – and the sentence that says so.")
-                        .license(new License()
-                                .name("GPL-3.0-or-later")
-                                .url("https://www.gnu.org/licenses/gpl-3.0.html")));
     }
 }

@@ -44,6 +44,18 @@ export async function send(path, body, signal = undefined) {
   return answered(await request(path, { method: 'POST', headers, body: JSON.stringify(body), signal }));
 }
 
+/** POST of files, each {file, name}. */
+export async function upload(path, files, parameters = {}) {
+  const body = new FormData();
+  files.forEach(({ file, name }) => body.append('files', file, name));
+  return answered(await request(`${path}${query(parameters)}`, { method: 'POST', body }));
+}
+
+/** DELETE `api/…` */
+export async function remove(path) {
+  return answered(await request(path, { method: 'DELETE' }));
+}
+
 /** The items of a list from its first page on, at most 1,000; `total` tells how many there are. */
 export async function list(path, parameters = {}, signal = undefined) {
   const first = await ask(path, { ...parameters, page: 0, size: 100 }, signal);

@@ -6,6 +6,7 @@ import { ask, list } from '../kit/api.js';
 import { to } from '../kit/address.js';
 import { addressOf, kindName, pathOf, seal } from '../parts/kinds.js';
 import { empty } from '../parts/states.js';
+import { names } from './entity/names.js';
 import { PORTRAITS } from './entity/portraits.js';
 
 export async function view({ parts: [kind, id], parameters }) {
@@ -18,7 +19,8 @@ export async function view({ parts: [kind, id], parameters }) {
     element('header', { class: 'entity-head', 'data-kind': kind },
       element('div', { class: 'title' }, seal(kind), element('h1', {}, told.name ?? told.text ?? say('masked'))),
       element('p', { class: 'about' }, element('span', { class: 'soft' }, kindName(kind)), portrait.about(told),
-        element('a', { href: to('graph', [], { id }) }, say('entity.graph')))),
+        element('a', { href: to('graph', [], { id }) }, say('entity.graph'))),
+      await names(kind, told)),
     parts.length ? parts : empty(say('entity.nothing')),
   ].flat();
 }

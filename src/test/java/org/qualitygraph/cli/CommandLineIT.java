@@ -79,6 +79,36 @@ class CommandLineIT {
     }
 
     @Test
+    void exportWritesToAFileOrToStandardOutputAlone() throws Exception {
+        SharedGraph.driver()
+                .executableQuery("CREATE (:Award {id: 'a', name: '匠心榜'})")
+                .execute();
+        Path file = folder.resolve("graph.jsonl");
+        assertThat(run(connected("export", "jsonl", "--out", file.toString()))).isZero();
+        assertThat(Files.readAllLines(file)).singleElement().asString().contains("匠心榜");
+        assertThat(folder.resolve("graph.jsonl.part")).doesNotExist();
+        assertThat(run(connected("export", "csv", "--query", "awards-by-level", "--set", "city=金华市")))
+                .isZero();
+        assertThat(Files.readString(out)).startsWith("\uFEFFlevel,year,won,");
+    }
+
+    @Test
+    void whatCannotBeExportedIsWrongUsage() throws Exception {
+        assertThat(run("export", "doc")).isEqualTo(2);
+        assertThat(run(connected("export", "csv", "--query", "nothing"))).isEqualTo(2);
+        assertThat(String.join("\n", words())).contains("There is no question 'nothing'");
+        assertThat(run(connected("export", "csv", "--node", "nothing", "--out", folder + "/x.zip")))
+                .isEqualTo(2);
+        assertThat(folder.resolve("x.zip")).doesNotExist();
+    }
+
+    private static String[] connected(String... arguments) {
+        List<String> all = new ArrayList<>(List.of(arguments));
+        SharedGraph.properties().forEach((name, value) -> all.add("--" + name + "=" + value));
+        return all.toArray(String[]::new);
+    }
+
+    @Test
     void aStoreInUseAndADatabaseAwayAreToldInOneLine() throws Exception {
         String input = folder.resolve("in").toString();
         assertThat(run("import", input, "--quality-graph.data-directory=" + SharedGraph.lockedDirectory()))

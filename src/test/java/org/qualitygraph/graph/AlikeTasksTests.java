@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.qualitygraph.graph.AlikeTasks.Pair;
 import org.qualitygraph.graph.AlikeTasks.Task;
+import org.qualitygraph.text.Shingles;
 
 class AlikeTasksTests {
 

@@ -47,12 +47,18 @@ public final class SharedGraph {
 
     /** {@return how many nodes and relationships there are of each label and type} */
     public static Map<String, Long> counts() {
+        return counts(DRIVER);
+    }
+
+    /** {@return the same of another database} */
+    public static Map<String, Long> counts(Driver driver) {
         Map<String, Long> counts = new TreeMap<>();
         String query = """
-                MATCH (n) WHERE NOT n:Migration UNWIND labels(n) AS name RETURN ':' + name AS name, count(*) AS count
-                UNION ALL
-                MATCH ()-[r]->() RETURN type(r) AS name, count(*) AS count""";
-        DRIVER.executableQuery(query)
+            MATCH (n) WHERE NOT n:Migration UNWIND labels(n) AS name RETURN ':' + name AS name, count(*) AS count
+            UNION ALL
+            MATCH ()-[r]->() RETURN type(r) AS name, count(*) AS count\
+            """;
+        driver.executableQuery(query)
                 .execute()
                 .records()
                 .forEach(row ->

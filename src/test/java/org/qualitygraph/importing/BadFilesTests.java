@@ -86,6 +86,7 @@ class BadFilesTests {
                 assertThat(bad.reason()).endsWith(".").doesNotContain("Exception");
                 yield bad.code();
             }
+            case Candidate.Left left -> "LEFT since " + left.why();
             case Candidate.Held held -> "HELD by " + held.holder();
         };
     }

@@ -3,44 +3,37 @@ package org.qualitygraph.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qualitygraph.graph.SharedGraph;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
 
-class CypherIT extends RestTest {
-    private static final Duration BOUND = Duration.ofSeconds(10);
+class CypherIT extends GateTest {
 
-    private HttpResponse<String> post(String body, String type, String query) {
-        return send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/cypher" + query))
-                .header("Content-Type", type)
-                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    @DynamicPropertySource
+    static void database(DynamicPropertyRegistry registry) {
+        SharedGraph.register(registry);
     }
 
-    private JsonNode run(String statement) {
-        return run(statement, Map.of());
-    }
-
-    private JsonNode run(String statement, Map<String, Object> parameters) {
-        String body = mapper.writeValueAsString(Map.of("statement", statement, "parameters", parameters));
-        return mapper.readTree(post(body, "application/json", "").body());
+    @BeforeAll
+    void write() {
+        SharedGraph.clear();
+        writeFixture();
     }
 
     @Test
@@ -190,67 +183,10 @@ class CypherIT extends RestTest {
         assertThat(post(body, "application/json", "").statusCode()).isEqualTo(400);
     }
 
-    /** Every statement that reading alone does not stop. */
-    @ParameterizedTest
-    @MethodSource
-    void isRefusedOrBoundedWhileHealthAnswers(String statement) {
-        Map<String, Long> before = SharedGraph.counts();
-        healthTime(); // the very first answer of a process takes longer, whatever else runs
-        long began = System.nanoTime();
-        CompletableFuture<JsonNode> answer = CompletableFuture.supplyAsync(() -> run(statement));
-        List<Duration> health = new ArrayList<>();
-        do {
-            health.add(healthTime());
-        } while (!answer.isDone());
-        Duration taken = Duration.ofNanos(System.nanoTime() - began);
-
-        assertThat(answer.join().at("/type").asString()).startsWith("urn:quality-graph:cypher-");
-        assertThat(taken).isLessThan(BOUND);
-        assertThat(health).allSatisfy(time -> assertThat(time).isLessThan(Duration.ofSeconds(1)));
-        assertThat(SharedGraph.counts()).isEqualTo(before);
-    }
-
-    private Duration healthTime() {
-        long began = System.nanoTime();
-        assertThat(get("/actuator/health").statusCode()).isEqualTo(200);
-        return Duration.ofNanos(System.nanoTime() - began);
-    }
-
-    static Stream<String> isRefusedOrBoundedWhileHealthAnswers() {
-        return Stream.of(
-                "LOAD CSV FROM 'file:///etc/passwd' AS row RETURN row",
-                "LOAD CSV FROM 'http://127.0.0.1:1/x' AS row RETURN row",
-                "SHOW SETTINGS",
-                "SHOW USERS",
-                "SHOW TRANSACTIONS",
-                "TERMINATE TRANSACTION 'neo4j-transaction-1'",
-                "CALL dbms.listConfig() YIELD name, value RETURN name, value",
-                "CALL dbms.killConnection('bolt-1')",
-                "CALL dbms.queryJmx('*:*') YIELD name RETURN name",
-                "RETURN reduce(s = 0, x IN range(1, 100000000000) | s + x)",
-                "RETURN any(x IN range(1, 100000000000) WHERE x < 0)",
-                "RETURN size([x IN range(1, 100000000000) | [x, x, x]])",
-                "WITH 'quality' AS s " + "WITH s + s AS s ".repeat(30) + "RETURN size(s)",
-                "WITH [1] AS l " + "WITH l + l AS l ".repeat(30) + "RETURN any(x IN l WHERE x = 2)",
-                "RETURN " + "(".repeat(600) + "1" + ")".repeat(600),
-                "RETURN 1" + "+1".repeat(1000),
-                "CREATE (n:Task) RETURN n",
-                "MATCH (n) DETACH DELETE n",
-                "CREATE INDEX FOR (n:X) ON (n.a)",
-                "CREATE USER bob SET PASSWORD 'secret-secret'",
-                "DROP INDEX sayings",
-                // These are legal, and never end.
-                "UNWIND range(1, 1000) AS a UNWIND range(1, 1000) AS b UNWIND range(1, 1000) AS c UNWIND range(1, 1000) AS d"
-                        + " WITH a WHERE a < 0 RETURN a",
-                "MATCH (a), (b), (c), (d), (e), (f), (g), (h) RETURN max(size(labels(a)) + size(labels(h)))",
-                "UNWIND range(1, 1000) AS a UNWIND range(1, 1000) AS b UNWIND range(1, 1000) AS c"
-                        + " RETURN collect(toString(a) + toString(b) + toString(c))");
-    }
-
     @Test
     void twoRunAtOnceAndTheOthersAreToldToWait() {
-        String endless =
-                "{\"statement\":\"MATCH (a), (b), (c), (d), (e), (f), (g), (h) RETURN max(size(labels(a)) + size(labels(h)))\"}";
+        String endless = "{\"statement\":\"MATCH (a), (b), (c), (d), (e), (f), (g), (h) RETURN max(size(labels(a)) +"
+                + " size(labels(h)))\"}";
         List<HttpResponse<String>> answers = IntStream.range(0, 8)
                 .mapToObj(i -> CompletableFuture.supplyAsync(
                         () -> post(endless, "application/json", ""),
@@ -268,20 +204,7 @@ class CypherIT extends RestTest {
                     assertThat(answer.headers().firstValue("Retry-After")).hasValue("1");
                     assertThat(answer.body()).contains("urn:quality-graph:too-many-requests");
                 });
-        assertThat(onceAPlaceIsFree("{\"statement\":\"RETURN 1 AS one\"}")
-                        .at("/rows/0/0")
-                        .asInt())
-                .isEqualTo(1);
-    }
-
-    /** A stopped statement keeps its place until the database has let go of it, which a busy machine delays. */
-    private JsonNode onceAPlaceIsFree(String body) {
-        HttpResponse<String> answer = post(body, "application/json", "");
-        for (int tries = 0; answer.statusCode() == 429 && tries < 30; tries++) {
-            LockSupport.parkNanos(Duration.ofSeconds(1).toNanos());
-            answer = post(body, "application/json", "");
-        }
-        return mapper.readTree(answer.body());
+        assertThat(onceAPlaceIsFree("RETURN 1 AS one").at("/rows/0/0").asInt()).isEqualTo(1);
     }
 
     @ParameterizedTest

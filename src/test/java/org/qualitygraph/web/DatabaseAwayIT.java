@@ -7,8 +7,10 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.qualitygraph.Multipart;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.annotation.DirtiesContext;
@@ -44,5 +46,24 @@ class DatabaseAwayIT {
 
         assertThat(answer.statusCode()).isEqualTo(status);
         assertThat(answer.body()).contains(content);
+    }
+
+    @Test
+    void anImportEndsAndSaysSo() throws IOException, InterruptedException {
+        String imports = "http://localhost:" + port + "/api/imports";
+        HttpClient client = HttpClient.newHttpClient();
+        HttpResponse<String> answer = client.send(
+                new Multipart()
+                        .file("讲话.txt", "同志们：\n市市场监管局要建立质量档案。\n")
+                        .to(imports)
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+        String events = imports.replaceFirst("/api/imports", "")
+                + answer.headers().firstValue("Location").orElseThrow() + "/events";
+
+        HttpResponse<String> told =
+                client.send(HttpRequest.newBuilder(URI.create(events)).build(), HttpResponse.BodyHandlers.ofString());
+
+        assertThat(told.body()).contains("event:report", "\"FAILED\"", "DATABASE_NOT_REACHED", "讲话.txt");
     }
 }

@@ -1,7 +1,9 @@
 package org.qualitygraph.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.modelcontextprotocol.client.McpSyncClient;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -9,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -69,13 +72,19 @@ class KeysIT extends RestTest {
             POST     | /api/cypher              | none       | 401    | key-needed
             POST     | /api/cypher              | read       | 200    |
             POST     | /mcp                     | none       | 401    | key-needed
+            GET      | /api/export?format=jsonl | none       | 401    | key-needed
+            GET      | /api/export?format=jsonl | read       | 200    |
             POST     | /api/imports             | read       | 403    | key-not-enough
             DELETE   | /api/imports/x           | read       | 403    | key-not-enough
             POST     | /api/facts/x/decision    | import     | 403    | key-not-enough
             POST     | /api/entities/merge      | import     | 403    | key-not-enough
+            POST     | /api/decisions/x/undo    | import     | 403    | key-not-enough
+            POST     | /api/decisions/x/undo    | decide     | 400    | bad-request
+            GET      | /api/decisions           | read       | 200    |
             DELETE   | /api/speeches/x          | decide     | 403    | key-not-enough
             GET      | /actuator                | decide     | 403    | key-not-enough
             GET      | /actuator                | administer | 200    |
+            GET      | /actuator/prometheus     | read       | 403    | key-not-enough
             GET      | /actuator/health         | none       | 200    |
             GET      | /api/access              | none       | 200    |
             GET      | /                        | none       | 200    |
@@ -91,6 +100,16 @@ class KeysIT extends RestTest {
             assertThat(answer.body()).contains("\"urn:quality-graph:" + type + "\"");
         }
         assertThat(answer.headers().firstValue("WWW-Authenticate").isPresent()).isEqualTo(status == 401);
+    }
+
+    @Test
+    void anAgentNeedsAKeyThatMayRead() throws IOException {
+        try (McpSyncClient nobody = AgentIT.client(port, Map.of());
+                McpSyncClient reader = AgentIT.client(port, Map.of("Authorization", "Bearer " + key("read")))) {
+            assertThatThrownBy(nobody::initialize).hasStackTraceContaining("401");
+            reader.initialize();
+            assertThat(reader.listTools().tools()).isNotEmpty();
+        }
     }
 
     @Test

@@ -113,6 +113,20 @@ class ListsIT extends RestTest {
                                 link(0) + "first\"", link(0) + "prev\"", link(2) + "next\"", link(2) + "last\""));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/search?q=质量&size=1", "/api/search?q=质量&size=1&format=csv",
+                "/api/queries/facts-by-rule?size=1", "/api/queries/facts-by-rule?size=1&format=csv"
+            })
+    void soDoHitsAndAnswersOfTheCatalogue(String address) {
+        HttpHeaders headers = get(address).headers();
+
+        assertThat(headers.firstValueAsLong("X-Total-Count").orElseThrow()).isGreaterThan(1);
+        assertThat(headers.firstValue("Link"))
+                .hasValueSatisfying(links -> assertThat(links).contains("page=1&size=1>; rel=\"next\""));
+    }
+
     private static String link(int page) {
         return "</api/tasks?sort=text&text=%E8%B4%A8%E9%87%8F&page=" + page + "&size=1>; rel=\"";
     }

@@ -57,4 +57,12 @@ class ServiceIT extends RestTest {
         assertThat(json("/actuator/health/readiness").at("/status").asString()).isEqualTo("UP");
         assertThat(json("/actuator/health").at("/status").asString()).isEqualTo("UP");
     }
+
+    @Test
+    void tellsHowItIsDoing() {
+        get("/api/schema");
+
+        assertThat(get("/actuator/prometheus").body())
+                .contains("http_server_requests_seconds_count", "jvm_memory_used_bytes");
+    }
 }

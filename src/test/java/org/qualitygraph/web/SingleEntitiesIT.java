@@ -103,12 +103,13 @@ class SingleEntitiesIT extends RestTest {
                 .filteredOn(label -> label.at("/name").asString().equals("Speech"))
                 .singleElement()
                 .satisfies(speech -> assertThat(speech.at("/properties").toString())
-                        .contains("{\"name\":\"year\",\"types\":[\"INTEGER\"]}"));
+                        .contains("{\"name\":\"year\",\"types\":[\"INTEGER\"],\"zh\":\"讲话年份\",\"en\":\"the"
+                                + " speech's year\"}"));
         assertThat(json("/api/schema").at("/relationshipTypes").valueStream())
                 .filteredOn(type -> type.at("/name").asString().equals("LEADS"))
                 .singleElement()
                 .satisfies(leads -> assertThat(leads.at("/properties").toString())
-                        .contains("{\"name\":\"evidence\",\"types\":[\"LIST<STRING>\"]}"));
+                        .contains("{\"name\":\"evidence\",\"types\":[\"LIST<STRING>\"],"));
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.qualitygraph.query.Named;
  * @param confidence above 0, at most 1
  * @param rule which rule found it
  * @param year the speech's year
+ * @param decision what a person decided about it, null where nobody did or where it is one of many
  */
 public record FactAnswer(
         String id,
@@ -31,7 +32,8 @@ public record FactAnswer(
         String rule,
         Named speech,
         @Nullable Integer year,
-        List<Quote> evidence) {
+        List<Quote> evidence,
+        @Nullable Decision decision) {
 
     public FactAnswer {
         properties = Told.of(properties);
@@ -40,9 +42,10 @@ public record FactAnswer(
     /**
      * A node that a fact is about.
      *
+     * @param id null for what a rejected fact was about
      * @param name null for a place that its speech does not name
      */
-    public record Thing(String id, @Nullable String name, String kind) {}
+    public record Thing(@Nullable String id, @Nullable String name, String kind) {}
 
     /**
      * Words of a speech.
@@ -53,6 +56,15 @@ public record FactAnswer(
     public record Quote(
             int start, int end, String text, @Nullable Sentence sentence) {}
 
+    /**
+     * What a person decided.
+     *
+     * @param verdict {@code confirm}, {@code reject} or {@code correct}
+     * @param extracted what had been read, by name, whatever it says now
+     */
+    public record Decision(
+            String id, String verdict, String by, String why, String at, Map<String, @Nullable Object> extracted) {}
+
     /** A sentence and where it stands in its speech. */
     public record Sentence(String id, int start, int end, String text) {}
 
@@ -61,6 +73,13 @@ public record FactAnswer(
         Map<String, @Nullable Object> all = new HashMap<>(told);
         all.putAll(properties);
         all.remove("id");
-        return new FactAnswer(id, kind, type, subject, object, all, status, confidence, rule, speech, year, evidence);
+        return new FactAnswer(
+                id, kind, type, subject, object, all, status, confidence, rule, speech, year, evidence, decision);
+    }
+
+    /** {@return the same with what a person decided about it} */
+    FactAnswer with(Decision decided) {
+        return new FactAnswer(
+                id, kind, type, subject, object, properties, status, confidence, rule, speech, year, evidence, decided);
     }
 }

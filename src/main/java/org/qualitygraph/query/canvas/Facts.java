@@ -14,6 +14,8 @@ import org.springframework.stereotype.Component;
 public final class Facts {
     private static final String FACTS = CypherFile.read("read", "facts-by-id");
 
+    private static final String DECIDED = CypherFile.read("read", "decided-fact");
+
     private final Rows rows;
 
     Facts(Rows rows) {
@@ -23,9 +25,18 @@ public final class Facts {
     /** A fact, and what its object tells of it: a task its deadline, an indicator its value. */
     private record Found(FactAnswer fact, Map<String, @Nullable Object> told) {}
 
-    /** {@return the fact that has the id, if any} */
+    private record Row(DecidedFact decision) {}
+
+    /** {@return the fact that has the id, if any, with what a person decided about it; also one that was rejected} */
     public Optional<FactAnswer> one(String id) {
-        return Optional.ofNullable(of(List.of(id)).get(id));
+        FactAnswer fact = of(List.of(id)).get(id);
+        Optional<DecidedFact> decided = rows.all(DECIDED, Row.class, Map.of("id", id)).stream()
+                .map(Row::decision)
+                .findFirst();
+        if (fact == null) {
+            return decided.map(decision -> decision.answer(id));
+        }
+        return Optional.of(decided.map(decision -> fact.with(decision.told())).orElse(fact));
     }
 
     /** {@return those of the facts that there are, by id} */

@@ -14,6 +14,7 @@ final class Told {
             "confidence",
             "rule",
             "status",
+            "decision",
             "speech",
             "ordinal",
             "evidence",

@@ -5,23 +5,26 @@ import { number, say, sayValue } from '../../kit/language.js';
 import { certainty } from '../../parts/evidence.js';
 import { kindName, namedLink, seal } from '../../parts/kinds.js';
 import { roleMark } from '../../parts/tasks.js';
+import { deciding } from './decisions.js';
 
 const ACTORS = { department: 'department', collective: 'collective', region: 'region', enterprise: 'enterprise', organization: 'organization', person: 'person', product: 'product' };
 
-export function factCards(facts, close) {
+export function factCards(facts, decided, close) {
   return element('div', { class: 'fact-cards' },
     element('div', { class: 'sheet-head' }, element('span', { class: 'soft' }, say('speech.facts', { count: number(facts.length) })),
       element('button', { class: 'button small', type: 'button', on: { click: close } }, say('close'))),
-    facts.map((fact) => factCard(fact)));
+    facts.map((fact) => factCard(fact, decided)));
 }
 
-function factCard({ kind, family, told }) {
+function factCard(fact, decided) {
+  const { kind, family, told } = fact;
   const made = MEANINGS[family](told);
   return element('section', { class: 'card fact', 'data-kind': kind === 'unread' ? undefined : kind, 'data-fact': told.id },
     element('div', { class: 'fact-kind' }, kind !== 'unread' && seal(kind), element('span', { class: 'soft small' }, kind === 'unread' ? say('speech.unread') : kindName(kind))),
     made,
     told.confidence !== undefined && element('p', { class: 'soft small' }, certainty(told.confidence)),
-    told.rule && element('p', { class: 'soft small' }, say('rule', { rule: sayValue('rule', told.rule) })));
+    told.rule && element('p', { class: 'soft small' }, say('rule', { rule: sayValue('rule', told.rule) })),
+    deciding(fact, decided));
 }
 
 const line = (...content) => element('p', { class: 'fact-line' }, content);

@@ -3,14 +3,10 @@ package org.qualitygraph.query.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.neo4j.driver.summary.Plan;
 import org.qualitygraph.graph.SharedGraph;
-import org.qualitygraph.query.Question;
-import org.qualitygraph.query.Questions;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -35,9 +31,6 @@ class CatalogueCheckIT {
     @Autowired
     Catalogue catalogue;
 
-    @Autowired
-    Questions questions;
-
     @DynamicPropertySource
     static void graph(DynamicPropertyRegistry registry) {
         SharedGraph.register(registry);
@@ -61,37 +54,5 @@ class CatalogueCheckIT {
         assertThat(catalogue.all()).hasSizeGreaterThanOrEqualTo(30);
         assertThat(catalogue.all().stream().map(CatalogueQuestion::audience).distinct())
                 .containsExactlyInAnyOrder("analyst", "researcher", "developer");
-    }
-
-    @Test
-    void noPlanReadsEveryNode() {
-        for (CatalogueQuestion question : catalogue.all()) {
-            assertReadsByLabel(question.name(), question.pageStatement());
-        }
-    }
-
-    @Test
-    void noPlanOfAFixedAddressReadsEveryNode() {
-        for (Question question : questions.all()) {
-            assertReadsByLabel(question.name(), question.statement());
-        }
-    }
-
-    private static void assertReadsByLabel(String name, String statement) {
-        Plan plan = SharedGraph.driver()
-                .executableQuery("EXPLAIN " + statement)
-                .execute()
-                .summary()
-                .plan();
-        assertThat(operators(plan))
-                .as(name)
-                .isNotEmpty()
-                .noneMatch(
-                        operator -> operator.startsWith("AllNodesScan") || operator.startsWith("AllRelationshipsScan"));
-    }
-
-    private static Stream<String> operators(Plan plan) {
-        return Stream.concat(
-                Stream.of(plan.operatorType()), plan.children().stream().flatMap(CatalogueCheckIT::operators));
     }
 }

@@ -1,0 +1,2 @@
+MATCH (:Speech {id: $speech})-[:FROM]->(source:Source)
+REMOVE source.compared

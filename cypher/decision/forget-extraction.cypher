@@ -1,0 +1,2 @@
+MATCH (extraction:Extraction {speech: $speech})
+DELETE extraction

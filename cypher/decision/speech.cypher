@@ -1,0 +1,2 @@
+MATCH (speech:Speech {id: $speech})
+RETURN speech.id AS id

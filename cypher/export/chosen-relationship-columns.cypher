@@ -1,0 +1,4 @@
+MATCH (from)-[relation]->(to) WHERE elementId(from) IN $chosen AND elementId(to) IN $chosen
+UNWIND CASE WHEN size(keys(relation)) = 0 THEN [null] ELSE keys(relation) END AS name
+RETURN DISTINCT labels(from) AS fromLabels, type(relation) AS relationship, labels(to) AS toLabels, name,
+  CASE WHEN name IS NULL THEN null ELSE replace(valueType(relation[name]), ' NOT NULL', '') END AS type

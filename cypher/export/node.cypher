@@ -1,0 +1,2 @@
+MATCH (node:LABELS {id: $id})
+RETURN collect(elementId(node)) AS chosen

@@ -1,0 +1,2 @@
+MATCH (:Source {key: $key})<-[:FROM]-(speech:Speech)
+RETURN speech.id AS id ORDER BY speech.part

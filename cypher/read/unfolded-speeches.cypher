@@ -1,0 +1,2 @@
+MATCH (speech:Speech {unfolded: true})
+RETURN speech.id AS id ORDER BY id

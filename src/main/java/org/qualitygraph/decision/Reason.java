@@ -1,0 +1,8 @@
+package org.qualitygraph.decision;
+
+/**
+ * Who decides, and why.
+ *
+ * @param by the person's name
+ */
+public record Reason(String by, String why) {}

@@ -1,8 +1,0 @@
-package org.qualitygraph.query;
-
-import java.util.List;
-
-/**
- * What the graph is made of.
- */
-public record GraphSchema(List<LabelCount> labels, List<RelationshipCount> relationshipTypes) {}

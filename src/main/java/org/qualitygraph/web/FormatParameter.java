@@ -1,0 +1,27 @@
+package org.qualitygraph.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.MediaType;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.accept.ParameterContentNegotiationStrategy;
+import org.springframework.web.context.request.NativeWebRequest;
+
+/** What {@code ?format=csv} asks for. An export takes formats of its own under the same name. */
+final class FormatParameter extends ParameterContentNegotiationStrategy {
+    private static final Map<String, MediaType> TYPES =
+            Map.of("csv", CsvTables.TEXT_CSV, "json", MediaType.APPLICATION_JSON);
+
+    FormatParameter() {
+        super(TYPES);
+        setUseRegisteredExtensionsOnly(true);
+    }
+
+    @Override
+    public List<MediaType> resolveMediaTypes(NativeWebRequest request) throws HttpMediaTypeNotAcceptableException {
+        HttpServletRequest servlet = request.getNativeRequest(HttpServletRequest.class);
+        boolean export = servlet != null && servlet.getServletPath().equals(ExportController.ADDRESS);
+        return export ? MEDIA_TYPE_ALL_LIST : super.resolveMediaTypes(request);
+    }
+}
