@@ -42,8 +42,7 @@ class ExportLoadIT extends ExportTest {
 
     private static Map<String, Long> expected() {
         Map<String, Long> content = OtherGraph.content(SharedGraph.driver());
-        assertThat(content.values().stream().mapToLong(Long::longValue).sum())
-                .isEqualTo(nodes() + relationships());
+        assertThat(content.values().stream().mapToLong(Long::longValue).sum()).isEqualTo(nodes() + relationships());
         return content;
     }
 }
