@@ -10,10 +10,10 @@ import org.qualitygraph.query.element.Elements;
 import org.qualitygraph.query.element.NodeKind;
 import org.qualitygraph.query.element.RelationshipKind;
 
-/** Statements for {@code cypher-shell}, some ten elements each. Run again, they change nothing. */
+/** Statements for {@code cypher-shell}, twenty elements each at most. Run again, they change nothing. */
 final class CypherScript implements GraphForm {
-    private static final int ROWS = 50;
-    private static final int CHARACTERS = 20_000;
+    private static final int ROWS = 20;
+    private static final int CHARACTERS = 10_000;
     private static final String HEADER = """
             // The nodes and relationships of a quality graph, for Neo4j 5.26 or later: cypher-shell --file quality-graph.cypher
             """;

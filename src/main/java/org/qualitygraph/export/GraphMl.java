@@ -36,11 +36,15 @@ final class GraphMl implements GraphForm {
         }
     }
 
-    /** {@return a name that XML takes for an id: other characters than letters and digits as their numbers} */
-    static String id(String label, String id) {
-        StringBuilder safe = new StringBuilder(label).append('.');
-        id.codePoints().forEach(point -> {
-            boolean plain = point < 0x80 && (Character.isLetterOrDigit(point) || point == '-');
+    private static String id(String label, String id) {
+        return token(label) + '.' + token(id);
+    }
+
+    /** {@return a name that XML takes as a token: other characters than letters and digits as their numbers} */
+    private static String token(String name) {
+        StringBuilder safe = new StringBuilder();
+        name.codePoints().forEach(point -> {
+            boolean plain = point < 0x80 && (Character.isLetterOrDigit(point) || point == '-' || point == '.');
             safe.append(plain ? Character.toString(point) : "_" + Integer.toHexString(point) + "_");
         });
         return safe.toString();
@@ -98,7 +102,7 @@ final class GraphMl implements GraphForm {
             xml.writeEmptyElement("key");
             xml.writeAttribute("id", id);
             xml.writeAttribute("for", owner);
-            xml.writeAttribute("attr.name", name);
+            xml.writeAttribute("attr.name", token(name));
             xml.writeAttribute("attr.type", type);
         }
 

@@ -1,5 +1,6 @@
 package org.qualitygraph.web;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +9,7 @@ import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.accept.ParameterContentNegotiationStrategy;
 import org.springframework.web.context.request.NativeWebRequest;
 
-/** What {@code ?format=csv} asks for. An export takes formats of its own under the same name. */
+/** What {@code ?format=csv} asks for. An export takes formats of its own under the same name, and a problem has but one. */
 final class FormatParameter extends ParameterContentNegotiationStrategy {
     private static final Map<String, MediaType> TYPES =
             Map.of("csv", CsvTables.TEXT_CSV, "json", MediaType.APPLICATION_JSON);
@@ -21,7 +22,9 @@ final class FormatParameter extends ParameterContentNegotiationStrategy {
     @Override
     public List<MediaType> resolveMediaTypes(NativeWebRequest request) throws HttpMediaTypeNotAcceptableException {
         HttpServletRequest servlet = request.getNativeRequest(HttpServletRequest.class);
-        boolean export = servlet != null && servlet.getServletPath().equals(ExportController.ADDRESS);
-        return export ? MEDIA_TYPE_ALL_LIST : super.resolveMediaTypes(request);
+        boolean ofAnswer = servlet != null
+                && servlet.getDispatcherType() == DispatcherType.REQUEST
+                && !servlet.getServletPath().equals(ExportController.ADDRESS);
+        return ofAnswer ? super.resolveMediaTypes(request) : MEDIA_TYPE_ALL_LIST;
     }
 }

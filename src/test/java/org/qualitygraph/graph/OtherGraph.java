@@ -50,6 +50,8 @@ public final class OtherGraph implements AutoCloseable {
                 .directory(files.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(new File(log.toString()));
+        // As the neo4j-admin of a server starts its machine.
+        process.command().add(1, "--add-opens=java.base/java.nio=ALL-UNNAMED");
         process.environment().put("NEO4J_HOME", home.toString());
         process.environment()
                 .put("NEO4J_CONF", Files.createDirectories(home.resolve("conf")).toString());

@@ -117,8 +117,8 @@ class AgentIT extends SamplesTest {
     @ParameterizedTest(name = "{0} {1}")
     @CsvSource(delimiter = '|', quoteCharacter = '\u0001', textBlock = """
             search    | {"q":"x","kind":"wish"}                              | Parameter 'kind' must match
-            search    | {"q":"x","size":1001}                                | Parameter 'size' must be less than or equal to 1000
-            tasks     | {"role":"BOSS"}                                      | 'role'
+            search    | {"q":"x","size":1001}                                | size: must have a maximum value of 1000
+            tasks     | {"role":"BOSS"}                                      | role: does not have a value in the enumeration
             tasks     | {"colour":"red"}                                     | 'colour'
             entity    | {"id":"none"}                                        | There is no node 'none'
             fact      | {"id":"none"}                                        | There is no fact 'none'
