@@ -26,7 +26,7 @@ import org.qualitygraph.QualityGraph;
 /** The service as operators stop it: with SIGTERM, here in the middle of an import. */
 class StoppedServiceIT {
     private static final int FILES = 300;
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final Pattern DONE = Pattern.compile("\"done\":(\\d+)");
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
