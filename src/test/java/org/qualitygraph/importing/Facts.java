@@ -11,7 +11,7 @@ import org.qualitygraph.knowledge.FactsJson;
 /** What the speeches of a file say, wherever in the file they say it. */
 final class Facts {
     private static final FactReader READER = FactReader.open(Path.of("import/gazetteer"));
-    private static final Set<String> PLACES = Set.of("id", "source", "evidence", "start", "end");
+    private static final Set<String> PLACES = Set.of("id", "taskId", "source", "evidence", "start", "end");
 
     private Facts() {}
 
