@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.qualitygraph.graph.OtherGraph;
@@ -13,6 +15,7 @@ import org.qualitygraph.graph.SharedGraph;
 
 /** What an export loads into an empty server is the graph that it was made of. */
 class ExportLoadIT extends ExportTest {
+    private static final Pattern EMPTY_LIST = Pattern.compile("(?<=[{ ])\\w+=\\[\\](?:, )?");
 
     @Test
     void theScriptBuildsTheGraphAndMayRunTwice(@TempDir Path directory) {
@@ -36,8 +39,15 @@ class ExportLoadIT extends ExportTest {
         OtherGraph.load(files, directory);
         try (OtherGraph other = OtherGraph.open(directory)) {
             other.run(Files.readString(files.resolve("schema.cypher")));
-            assertThat(OtherGraph.content(other.driver())).isEqualTo(expected());
+            assertThat(OtherGraph.content(other.driver())).isEqualTo(withoutEmptyLists(expected()));
         }
+    }
+
+    /** The importer's files cannot tell an empty list from none: an empty cell is no value. */
+    private static Map<String, Long> withoutEmptyLists(Map<String, Long> content) {
+        return content.entrySet().stream()
+                .collect(Collectors.toMap(
+                        entry -> EMPTY_LIST.matcher(entry.getKey()).replaceAll("").replace(", }", "}"), Map.Entry::getValue, Long::sum));
     }
 
     private static Map<String, Long> expected() {
