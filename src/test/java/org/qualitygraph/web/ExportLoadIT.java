@@ -47,7 +47,12 @@ class ExportLoadIT extends ExportTest {
     private static Map<String, Long> withoutEmptyLists(Map<String, Long> content) {
         return content.entrySet().stream()
                 .collect(Collectors.toMap(
-                        entry -> EMPTY_LIST.matcher(entry.getKey()).replaceAll("").replace(", }", "}"), Map.Entry::getValue, Long::sum));
+                        entry -> EMPTY_LIST
+                                .matcher(entry.getKey())
+                                .replaceAll("")
+                                .replace(", }", "}"),
+                        Map.Entry::getValue,
+                        Long::sum));
     }
 
     private static Map<String, Long> expected() {
