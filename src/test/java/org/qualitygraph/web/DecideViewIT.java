@@ -141,16 +141,17 @@ class DecideViewIT extends PageTest {
 
     @Test
     void namesAreMergedAndTakenApart() {
+        String other = other();
         browser.open("#/entity/enterprise?name=恒棠轴承");
         browser.click("[data-act=merge]");
-        browser.find("dialog #merge-search").sendKeys(other());
+        browser.find("dialog #merge-search").sendKeys(other);
         browser.click("dialog [role=option]");
         assertThat(browser.text(".merge-choice")).contains("→ 恒棠轴承");
         assertThat(browser.barriers()).as("barriers in the dialog").isEmpty();
         keep("decide-merge");
         decide();
 
-        assertThat(browser.text(".merged summary")).contains(other());
+        assertThat(browser.text(".merged summary")).contains(other);
         browser.click(".merged summary");
         browser.click(".merged [data-act=undo]");
         decide();
