@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
 
 /** What people decided holds for what leaves as a file, for agents, and for files that come in over HTTP. */
 class DecisionsInForceIT extends DecisionTest {
-    private static final String MORE = NAMED + "三是存在基层质量技术人才不足的问题。\n";
+    private static final String MORE = NAMED + "当前，我市质量工作还存在一些问题：基层质量技术人才不足。\n";
 
     private String rejected() {
         String id =
