@@ -38,15 +38,14 @@ RETURN
           WHEN size(mainEnds) = 1 THEN start.count
           WHEN size(mainStarts) = 1 THEN end.count
           ELSE COUNT {
-            MATCH ()-[one:$(total.relationshipType)]->()
-            WHERE start.label IN labels(startNode(one)) AND end.label IN labels(endNode(one))
+            MATCH (:$(start.label))-[:$(total.relationshipType)]->(:$(end.label))
           }
         END AS count
         WHERE count > 0
         RETURN {from: start.label, to: end.label, count: count} ORDER BY count DESC, start.label, end.label
       },
       properties: COLLECT {
-        MATCH ()-[one:$(total.relationshipType)]->()
+        MATCH (:$(starts[0].label))-[one:$(total.relationshipType)]->()
         WITH one LIMIT 500
         UNWIND keys(one) AS key
         WITH key, collect(DISTINCT replace(valueType(one[key]), ' NOT NULL', '')) AS types ORDER BY key

@@ -63,7 +63,7 @@ class DecideViewIT extends PageTest {
     void aRejectedFactLeavesTheTextAndComesBack() {
         openFact();
         String before = browser.text(".switch[data-kind=task] .number");
-        browser.click(".fact[data-kind=task] > .of-task [data-act=reject]");
+        browser.click(".fact[data-kind=task] > .task-itself [data-act=reject]");
         decide();
 
         assertThat(browser.text(".switch[data-kind=task] .number")).isNotEqualTo(before);

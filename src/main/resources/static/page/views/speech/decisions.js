@@ -30,7 +30,7 @@ export function deciding({ family, told }, decided) {
   if (family === 'unread') return null;
   const own = verdicts(told.id, family, told, decided.get(told.id));
   if (family !== 'responsibilities') return own;
-  return [own, element('div', { class: 'of-task' }, element('p', { class: 'soft small' }, say('decide.task')), verdicts(told.taskId, 'task', told, decided.get(told.taskId)))];
+  return [own, element('div', { class: 'task-itself' }, element('p', { class: 'soft small' }, say('decide.task')), verdicts(told.taskId, 'task', told, decided.get(told.taskId)))];
 }
 
 function verdicts(id, family, told, decision) {
