@@ -36,16 +36,14 @@ final class BodyFinder {
             .where(behind("，。；、：（“\n　市省县区局镇"));
     private static final Pattern BRANCH = Pattern.compile("[\\p{IsHan}]{0,5}?(?:中心支行|分行|支行)");
 
-    /** 市、县质监部门: the bodies of two levels. */
-    private static final Pattern LEVELS = Pattern.compile("(?:[省市县区]、){1,2}[市县区]$");
-
     private static final Pattern OBLIGED = Pattern.compile("要(?![求点素])|应[当该]|须|必须|负责|牵头");
 
-    private static final int LONGEST_LEVELS = 5;
     private final BodyNames names;
+    private final QuotedOffices quoted;
 
     BodyFinder(BodyNames names) {
         this.names = names;
+        quoted = new QuotedOffices(names);
     }
 
     List<Mention> find(SpeechContext context, List<RegionMention> regions) {
@@ -60,11 +58,12 @@ final class BodyFinder {
         parks(text, found);
         offices(text, found);
         unknown(text, found);
+        found.addAll(quoted.find(text));
         found.addAll(new ListedBodies(context).besides(found));
         List<BodyMention> kept = new ArrayList<>();
         found.sort(Comparator.comparing(BodyMention::span));
         for (BodyMention mention : withoutOverlaps(found)) {
-            kept.add(withPrefix(text, mention, regions));
+            kept.add(BodyPrefixes.extend(text, mention, regions));
         }
         return new ArrayList<>(kept);
     }
@@ -235,41 +234,5 @@ final class BodyFinder {
                 found.add(new BodyMention(span, "", stem + official(matcher.group(2)), null, "bureau", false));
             }
         }
-    }
-
-    private static BodyMention withPrefix(String text, BodyMention mention, List<RegionMention> regions) {
-        int start = mention.span().start();
-        for (RegionMention region : regions) {
-            if (region.span().end() == start) {
-                return moved(mention, region.span().start(), region.name());
-            }
-        }
-        Matcher levels = LEVELS.matcher(text).region(Math.max(0, start - LONGEST_LEVELS), start);
-        if (levels.find()) {
-            return moved(mention, levels.start(), levels.group().substring(0, 1));
-        }
-        if (start > 0 && "市省县区州镇乡".indexOf(text.charAt(start - 1)) >= 0) {
-            int from = start > 1 && "我全本".indexOf(text.charAt(start - 2)) >= 0 ? start - 2 : start - 1;
-            return moved(mention, from, text.substring(start - 1, start));
-        }
-        if (start > 1 && text.charAt(start - 1) == '委' && "市省县区".indexOf(text.charAt(start - 2)) >= 0) {
-            return moved(mention, start - 2, text.substring(start - 2, start - 1));
-        }
-        if (start > 1 && text.startsWith("国家", start - 2)) {
-            return moved(mention, start - 2, "国家");
-        }
-        return mention;
-    }
-
-    private static BodyMention moved(BodyMention mention, int start, String prefix) {
-        boolean whole = prefix.equals("国家") || mention.name().startsWith("委");
-        String name = whole ? prefix + mention.name() : mention.name();
-        return new BodyMention(
-                new Span(start, mention.span().end()),
-                prefix,
-                name,
-                mention.function(),
-                mention.kind(),
-                mention.generic());
     }
 }

@@ -29,7 +29,13 @@ public sealed interface Mention {
      */
     record BodyMention(
             Span span, String prefix, String name, @Nullable String function, String kind, boolean generic)
-            implements Mention {}
+            implements Mention {
+
+        /** {@return the same body, said in a longer or a shorter stretch} */
+        BodyMention at(Span other) {
+            return new BodyMention(other, prefix, name, function, kind, generic);
+        }
+    }
 
     /** A group of bodies or people that is no single body: 各县（区）, 广大企业. */
     record CollectiveMention(Span span, String name) implements Mention {}

@@ -12,6 +12,7 @@ final class Sentences {
     private static final String CLOSING = "）》】";
     private static final int LONGEST_BRACKET = 300;
     private static final int SHORTEST_REMARK = 4;
+    private static final int LONGEST_NAME = 12;
     private static final int NO_QUOTE = -1;
 
     /** A numbered row of a table with prose in it: its cells are no parts of one sentence. */
@@ -53,7 +54,9 @@ final class Sentences {
                 }
             } else if (character == '“' || character == '”') {
                 quote = character == '“' ? i : NO_QUOTE;
-            } else if (ENDS.indexOf(character) >= 0 && (depth == 0 || i - opened > LONGEST_BRACKET)) {
+            } else if (ENDS.indexOf(character) >= 0
+                    && (depth == 0 || i - opened > LONGEST_BRACKET)
+                    && !insideName(text, quote, i, paragraph.end())) {
                 depth = 0;
                 i = closeBehind(text, i, paragraph.end());
                 if (quote == NO_QUOTE || !quoteGoesOn(text, quote, i, paragraph.end())) {
@@ -64,6 +67,17 @@ final class Sentences {
             }
         }
         add(sentences, text, start, paragraph.end());
+    }
+
+    /** “健康？维权”: a mark that was lost in writing, between two words of one name. */
+    private static boolean insideName(String text, int quote, int at, int end) {
+        int close = text.indexOf('”', at + 1);
+        return quote != NO_QUOTE
+                && text.charAt(at) == '？'
+                && close > at + 1
+                && close < end
+                && close - quote <= LONGEST_NAME
+                && text.substring(quote + 1, close).replace("？", "").chars().allMatch(Character::isIdeographic);
     }
 
     /** …工作模式。（市质监局牵头）（2）完善登记: a bracket behind a full stop is a sentence of its own, whatever follows. */
