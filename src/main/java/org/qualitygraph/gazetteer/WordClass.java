@@ -47,6 +47,8 @@ public enum WordClass {
     LEAD_IN,
     MEANS,
     FRAME,
+    /** 在…，在…*上下功夫*: what closes a frame that goes over several clauses. */
+    FRAME_CLOSING,
     CONCERNING,
     DISPOSAL,
     LIGHT_VERB,
