@@ -49,6 +49,7 @@ final class Indicators implements Extractor {
         private final IndicatorKinds kinds;
         private final IndicatorSubjects subjects;
         private final Respectively respectively;
+        private final SharedPredicates shared;
         private final List<IndicatorDraft> drafts = new ArrayList<>();
         private final List<String> inSentence = new ArrayList<>();
         private @Nullable Integer sentenceYear;
@@ -61,6 +62,7 @@ final class Indicators implements Extractor {
             kinds = new IndicatorKinds(context);
             subjects = new IndicatorSubjects(context, mentions);
             respectively = new Respectively(context);
+            shared = new SharedPredicates(context);
         }
 
         void read(OutlineSentence sentence) {
@@ -74,9 +76,9 @@ final class Indicators implements Extractor {
                 metrics.topic(before);
                 kinds.next(clause.of(context.text()));
                 metrics.next(clause);
-                List<Figure> found = figures.of(context.text(), clause).stream()
+                List<Figure> found = shared.among(figures.of(context.text(), clause).stream()
                         .filter(figure -> !insideTitle(figure.quantity().span()))
-                        .toList();
+                        .toList());
                 if (respectively.applies(clause, found)) {
                     distribute(clause, found);
                 } else {
