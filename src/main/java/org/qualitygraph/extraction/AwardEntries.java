@@ -14,7 +14,7 @@ final class AwardEntries {
     /** What companies and persons are told to have done together: 2家企业和3名个人申报. */
     private static final Set<Status> SHARED = EnumSet.of(Status.WON, Status.APPLIED);
 
-    private static final Pattern AND_MORE = Pattern.compile("等(\\d+)(?:家|个|名|位)");
+    private static final Pattern AND_MORE = Pattern.compile("等(\\d+)(?:家|个|名|位|项|种|件|类|只|款|批)");
     private final SpeechContext context;
     private final AwardCounts counts;
 

@@ -79,7 +79,9 @@ final class Indicators implements Extractor {
                 List<Figure> found = shared.among(figures.of(context.text(), clause).stream()
                         .filter(figure -> !insideTitle(figure.quantity().span()))
                         .toList());
-                if (respectively.applies(clause, found)) {
+                if (found.size() == 1 && !EachMetric.of(found.getFirst()).isEmpty()) {
+                    EachMetric.of(found.getFirst()).forEach(metric -> readAs(found.getFirst(), metrics.cleaned(metric)));
+                } else if (respectively.applies(clause, found)) {
                     distribute(clause, found);
                 } else {
                     found.forEach(this::read);
@@ -111,6 +113,12 @@ final class Indicators implements Extractor {
                         reward ? Subject.HOST : subject,
                         figure.quantity().unit()));
             }
+        }
+
+        private void readAs(Figure figure, String metric) {
+            drafts.add(draft(
+                    figure, metric, subjects.of(figure), figure.quantity().unit()));
+            metrics.remember(metric, figure.quantity().unit());
         }
 
         /** Only the name of the one described stands in front of the number: *陂阳市*已有1家. */
