@@ -24,6 +24,9 @@ final class ProblemCues {
     /** 只有坚持…, but not 只有3家. */
     private static final Pattern ONLY_IF = Pattern.compile("只有(?!.{0,4}[\\d一二三四五六七八九十两几])");
 
+    /** 仅占企业总数4%的名牌企业: few, but not too few. */
+    private static final Pattern OF_FEW = Pattern.compile("仅占[^，]{2,20}的(?=\\p{IsHan}|\\d)");
+
     private ProblemCues() {}
 
     /** {@return whether one of the sentence's clauses opens a passage on shortcomings of the host} */
@@ -77,7 +80,7 @@ final class ProblemCues {
 
     /** Without 减少, 至少, 差异化: words that only contain a sign. */
     static String harmless(Lexicon lexicon, String clause) {
-        String rest = ONLY_IF.matcher(clause).replaceAll("");
+        String rest = OF_FEW.matcher(ONLY_IF.matcher(clause).replaceAll("")).replaceAll("");
         for (String word : lexicon.of(WordClass.NO_SIGN)) {
             rest = rest.replace(word, "");
         }
