@@ -338,6 +338,9 @@ final class ResponsibilityReading {
             return false;
         }
         int start = phrase.predicate() + lead.length();
+        if (lead.role() == Role.SUPPORTS) {
+            start = phrases.behindPartners(start, clause.end());
+        }
         if (phrase.urged() && clause.end() - start <= SHORT_PREDICATE && start > clause.start()) {
             return takeShort(phrase, clause, start);
         }

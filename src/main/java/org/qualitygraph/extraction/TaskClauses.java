@@ -87,6 +87,7 @@ final class TaskClauses {
         }
         boolean whole = obliged && tasks.isEmpty();
         if (pendingStart >= 0
+                && !clauses.getLast().of(text).endsWith("的")
                 && (whole || kinds.hasAction(pendingStart, clauses.getLast().end()))) {
             tasks.add(task(pendingStart, clauses.getLast().end()));
         }
