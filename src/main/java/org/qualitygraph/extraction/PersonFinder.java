@@ -67,7 +67,8 @@ final class PersonFinder {
         String text = context.text();
         int sentence = Math.max(0, context.sentenceAt(span.start()).span().start() - 1);
         String left = text.substring(Math.max(sentence, span.start() - 8), span.start());
-        boolean office = endsWithTitle(context, left);
+        boolean attends = context.lexicon().ends(WordClass.OFFICE, left) && "、和".indexOf(following(text, span.end())) >= 0;
+        boolean office = endsWithTitle(context, left) && !(attends && !isGiving(text, sentence, span.start()));
         boolean listed = before.matcher(left).find() && isGiving(text, sentence, span.start());
         boolean company = others.stream()
                 .anyMatch(other ->
@@ -81,9 +82,15 @@ final class PersonFinder {
                 && bracketed.matcher(text).region(span.end(), text.length()).lookingAt();
         boolean addressed = starts
                 && ADDRESS.matcher(text).region(span.end(), text.length()).lookingAt();
-        boolean ofHouse = context.lexicon().ends(WordClass.ORGANIZATION_END, left) && isWinning(text, span.end());
+        boolean ofHouse = context.lexicon().ends(WordClass.ORGANIZATION_END, left)
+                && (isWinning(text, span.end())
+                        || ADDRESS.matcher(text).region(span.end(), text.length()).lookingAt());
         boolean alone = starts && isWinning(text, span.end()) && isTaggedPerson(context, span);
         return described || addressed || ofHouse || alone || (ends && (office || listed || company));
+    }
+
+    private static char following(String text, int at) {
+        return at < text.length() ? text.charAt(at) : '。';
     }
 
     private boolean isWinning(String text, int at) {
