@@ -67,7 +67,8 @@ final class PersonFinder {
         String text = context.text();
         int sentence = Math.max(0, context.sentenceAt(span.start()).span().start() - 1);
         String left = text.substring(Math.max(sentence, span.start() - 8), span.start());
-        boolean attends = context.lexicon().ends(WordClass.OFFICE, left) && "、和".indexOf(following(text, span.end())) >= 0;
+        boolean attends =
+                context.lexicon().ends(WordClass.OFFICE, left) && "、和".indexOf(following(text, span.end())) >= 0;
         boolean office = endsWithTitle(context, left) && !(attends && !isGiving(text, sentence, span.start()));
         boolean listed = before.matcher(left).find() && isGiving(text, sentence, span.start());
         boolean company = others.stream()
@@ -84,7 +85,9 @@ final class PersonFinder {
                 && ADDRESS.matcher(text).region(span.end(), text.length()).lookingAt();
         boolean ofHouse = context.lexicon().ends(WordClass.ORGANIZATION_END, left)
                 && (isWinning(text, span.end())
-                        || ADDRESS.matcher(text).region(span.end(), text.length()).lookingAt());
+                        || ADDRESS.matcher(text)
+                                .region(span.end(), text.length())
+                                .lookingAt());
         boolean alone = starts && isWinning(text, span.end()) && isTaggedPerson(context, span);
         return described || addressed || ofHouse || alone || (ends && (office || listed || company));
     }
