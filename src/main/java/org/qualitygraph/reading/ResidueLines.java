@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.qualitygraph.reading.Removed.Kind;
+import org.qualitygraph.text.PatternScan;
 
 /** Tells whether a line is residue. */
 final class ResidueLines {
@@ -17,12 +18,12 @@ final class ResidueLines {
     private final ResidueTable table;
     private final List<Form> matches;
 
-    private record Form(Kind kind, Pattern pattern) {}
+    private record Form(Kind kind, PatternScan pattern) {}
 
     ResidueLines(ResidueTable table) {
         this.table = table;
         matches = table.of(ResidueForm.MATCHES).rows().stream()
-                .map(row -> new Form(row.kind(), Pattern.compile(row.text())))
+                .map(row -> new Form(row.kind(), PatternScan.of(row.text())))
                 .toList();
     }
 
@@ -68,9 +69,15 @@ final class ResidueLines {
                 .or(() -> SAID.matcher(line).find()
                         ? Optional.empty()
                         : table.of(ResidueForm.WORD).in(line))
-                .or(() -> matches.stream()
-                        .filter(form -> form.pattern().matcher(line).matches())
-                        .map(Form::kind)
-                        .findFirst());
+                .or(() -> matching(line));
+    }
+
+    private Optional<Kind> matching(String line) {
+        for (Form form : matches) {
+            if (form.pattern().isWhole(line)) {
+                return Optional.of(form.kind());
+            }
+        }
+        return Optional.empty();
     }
 }
