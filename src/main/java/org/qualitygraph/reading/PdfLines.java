@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.qualitygraph.reading.UnreadableFile.Reason;
 
 /** Collects the lines of a PDF with where they stand; wide gaps inside a line part the cells of a table. */
 final class PdfLines extends PDFTextStripper {
@@ -28,12 +30,13 @@ final class PdfLines extends PDFTextStripper {
         return collector.lines;
     }
 
+    /** A few operators may draw a form again and again; when the time is over, nobody waits for what is drawn. */
     @Override
-    public void processPage(PDPage page) throws IOException {
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
         if (Thread.currentThread().isInterrupted()) {
-            throw new IOException("interrupted");
+            throw new UnreadableFile(Reason.TOO_COMPLEX, "The PDF takes too long to read; save its text.");
         }
-        super.processPage(page);
+        super.processOperator(operator, operands);
     }
 
     @Override

@@ -68,6 +68,15 @@ class HarmlessFilesTests {
         }
     }
 
+    @Test
+    void largePicturesBesideTheTextAreNoBurden() throws IOException {
+        String text = FILE.read("a.pdf", RefusedFiles.pdfWithPictures(SPEECH))
+                .getFirst()
+                .text();
+
+        assertThat(text).endsWith(SPEECH);
+    }
+
     private static byte[] withScriptsAndAttachment(String address) throws IOException {
         PDDocument document = SamplePdf.document(SPEECH);
         PDActionURI visit = new PDActionURI();
