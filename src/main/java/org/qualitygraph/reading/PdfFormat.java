@@ -41,7 +41,8 @@ final class PdfFormat implements DocumentFormat {
                 throw new IOException("no page");
             }
             List<Removed> removed = new ArrayList<>();
-            PlacedText text = PdfParagraphs.join(PdfPages.body(PdfLines.of(document), removed));
+            List<PdfLine> lines = PdfPages.body(PdfLines.of(document), removed);
+            PlacedText text = PdfParagraphs.join(PdfSplitRows.joined(lines, removed));
             if (text.text().isBlank()) {
                 throw new UnreadableFile(
                         Reason.EMPTY_TEXT, "The PDF holds pictures of pages only; have its text recognised first.");

@@ -2,6 +2,7 @@ package org.qualitygraph.reading;
 
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -199,6 +200,19 @@ class DocumentFormatsTests {
         String text = "在质量大会上的讲话\n同志们：\n" + SENTENCES + "\n一、提高认识\n" + SENTENCES.repeat(6) + "\n谢谢大家！";
 
         assertThat(FORMATS.read("a.pdf", SamplePdf.of(text)).text()).isEqualTo(text);
+    }
+
+    @Test
+    void rowsOfAPdfTableKeepTheirUnitsThoughCellsTakeSeveralLines() throws IOException {
+        List<List<String>> rows = List.of(
+                List.of("序号", "工作任务", "责任单位", "完成时限"),
+                List.of("1", "对全市重点工业产品生产企业开展质量安全普查", "市市场监管局、市工信局", "6月底前"),
+                List.of("2", "培训首席质量官", "各县（市、区）人民政府，市市场监管局、市人社局", "年底前"),
+                List.of("3", "完善质量奖评审办法", "市市场监管局", "2024年10月"));
+
+        assertThat(FORMATS.read("a.pdf", SamplePdf.table(List.of(2, 8, 6, 5), rows))
+                        .text())
+                .isEqualTo(rows.stream().map(row -> String.join("\t", row)).collect(joining("\n")));
     }
 
     private static String read(XWPFDocument document) throws IOException {
