@@ -7,7 +7,7 @@ import org.qualitygraph.text.PatternScan;
 /** Finds line ends behind a comma: no paragraph ends there. */
 final class BrokenLines implements CleaningRule {
     private static final PatternScan BROKEN =
-            PatternScan.behind("(?<=[，、])", "[ \\t　]*+\\n[ \\t　]*+(?=[\\p{IsHan}“《（])");
+            PatternScan.behind("(?<=[，、])", "[ \\t　]*+\\n[ \\t　\\n]*+(?=[\\p{IsHan}“《（])");
 
     @Override
     public List<Edit> edits(String text) {

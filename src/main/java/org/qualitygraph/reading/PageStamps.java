@@ -12,13 +12,13 @@ import org.qualitygraph.text.PatternScan;
 final class PageStamps implements CleaningRule {
     private static final String REASON = "a page's number inside the text";
     private static final PatternScan INSIDE = PatternScan.behind(
-            "(?<=[\\p{IsHan}，、])", "[ \\t　\\n]*+(\\d{1,3})、[ \\t　\\n]*+(?=[\\p{IsHan}，。；、])");
-    private static final Pattern FIRST = Pattern.compile("(?m)^[ \\t　]*+1、(?=在|同志)");
+            "(?<=[\\p{IsHan}，、])", "[ \\t　\\n]*+([0-9０-９]{1,3})、[ \\t　\\n]*+(?=[\\p{IsHan}，。；、])");
+    private static final Pattern FIRST = Pattern.compile("(?m)^[ \\t　]*+[1１]、(?=在|同志)");
 
     /** A stamp counts pages: 2 comes before 3, and none follows punctuation as the numbers of a list do. */
     @Override
     public List<Edit> edits(String text) {
-        if (!text.contains("2、")) {
+        if (!text.contains("2、") && !text.contains("２、")) {
             return List.of();
         }
         List<Edit> edits = new ArrayList<>();

@@ -28,12 +28,26 @@ final class ResidueLines {
     }
 
     /** {@return what kind of residue a line is, without blanks around it; empty when it belongs to the text} */
-    Optional<Kind> kindOf(String line) {
+    Optional<Kind> kindOf(String written) {
+        String line = written.length() < LONGEST_LINE ? withUsualDigits(written) : written;
         if (line.isEmpty() || line.length() > LONGEST_PARAGRAPH) {
             return Optional.empty();
         }
         Optional<Kind> opening = table.of(ResidueForm.OPENS).beginning(line);
         return opening.or(() -> line.length() < LONGEST_LINE ? ofLine(line) : ofLongLine(line));
+    }
+
+    /** Counters and dates are the same in digits of full width. */
+    private static String withUsualDigits(String line) {
+        StringBuilder usual = null;
+        for (int i = 0; i < line.length(); i++) {
+            char character = line.charAt(i);
+            if (character >= '０' && character <= '９') {
+                usual = usual == null ? new StringBuilder(line) : usual;
+                usual.setCharAt(i, (char) (character - '０' + '0'));
+            }
+        }
+        return usual == null ? line : usual.toString();
     }
 
     /** A site's foot is often one long line, but never a sentence. */
