@@ -3,6 +3,7 @@ package org.qualitygraph.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
@@ -16,6 +17,12 @@ import org.qualitygraph.reading.TableLines.Cell;
 /** Writes a part of a page as lines: one for each block, one for each row of a table of data. */
 final class HtmlText implements NodeFilter {
     private static final int LONGEST_CELL = 400;
+
+    /** A table with another one inside has data only when it has several columns beside that. */
+    private static final int FEWEST_AROUND_A_TABLE = 3;
+
+    private static final int MOST_TABLES = 20;
+
     private static final Evaluator PREFORMATTED = QueryParser.parse("pre");
     private static final Evaluator TABLES = QueryParser.parse("table");
     private static final Evaluator CELLS = QueryParser.parse("td,th");
@@ -56,6 +63,7 @@ final class HtmlText implements NodeFilter {
             } else if (element.isBlock()) {
                 breakLine();
             }
+            append(HtmlNumbers.before(element), element);
         }
         return FilterResult.CONTINUE;
     }
@@ -111,16 +119,28 @@ final class HtmlText implements NodeFilter {
     }
 
     private static boolean isData(Element table) {
-        return table.select(TABLES).size() == 1
+        int tables = table.select(TABLES).size();
+        boolean nested = tables > 1;
+        int columns = nested ? FEWEST_AROUND_A_TABLE : 2;
+        return tables <= MOST_TABLES
                 && table.select(CELLS).stream().allMatch(cell -> cell.text().length() <= LONGEST_CELL)
-                && table.select(ROWS).stream()
-                        .anyMatch(row ->
-                                row.children().stream().filter(Element::hasText).count() > 1);
+                && rowsOf(table)
+                                .filter(row -> row.children().stream()
+                                                .filter(Element::hasText)
+                                                .count()
+                                        >= columns)
+                                .count()
+                        > (nested ? 1 : 0);
+    }
+
+    /** {@return its own rows, not those of tables inside} */
+    private static Stream<Element> rowsOf(Element table) {
+        return table.select(ROWS).stream().filter(row -> table.equals(row.closest(TABLES)));
     }
 
     private static String rows(Element table) {
         TableLines rows = new TableLines();
-        for (Element row : table.select(ROWS)) {
+        for (Element row : (Iterable<Element>) rowsOf(table)::iterator) {
             List<Cell> cells = new ArrayList<>();
             for (Element cell : row.children()) {
                 cells.add(new Cell(of(cell).text(), span(cell, "colspan"), Math.max(1, span(cell, "rowspan"))));
