@@ -118,7 +118,8 @@ final class HtmlText implements NodeFilter {
         return false;
     }
 
-    private static boolean isData(Element table) {
+    /** {@return whether a table holds data}, and does not only place text on the page. */
+    static boolean isData(Element table) {
         int tables = table.select(TABLES).size();
         boolean nested = tables > 1;
         int columns = nested ? FEWEST_AROUND_A_TABLE : 2;
