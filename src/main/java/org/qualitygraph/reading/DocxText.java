@@ -109,7 +109,10 @@ final class DocxText {
                 .toList();
         boolean nested = cells.stream().anyMatch(cell -> !cell.getTables().isEmpty());
         int columns = nested ? FEWEST_AROUND_A_TABLE : 2;
-        return table.getRows().stream().filter(row -> row.getTableCells().size() >= columns).count() > (nested ? 1 : 0)
+        return table.getRows().stream()
+                                .filter(row -> row.getTableCells().size() >= columns)
+                                .count()
+                        > (nested ? 1 : 0)
                 && cells.stream().allMatch(cell -> text(cell).length() <= LONGEST_CELL);
     }
 
@@ -123,12 +126,15 @@ final class DocxText {
         for (IBodyElement element : cell.getBodyElements()) {
             switch (element) {
                 case XWPFParagraph paragraph -> {
-                    text.append(numbers.before(paragraph)).append(textOf(paragraph)).append(' ');
+                    text.append(numbers.before(paragraph))
+                            .append(textOf(paragraph))
+                            .append(' ');
                     TextBoxes.of(paragraph).forEach(line -> text.append(line).append(' '));
                 }
-                case XWPFTable table -> table.getRows().stream()
-                        .flatMap(row -> row.getTableCells().stream())
-                        .forEach(inner -> write(inner, text));
+                case XWPFTable table ->
+                    table.getRows().stream()
+                            .flatMap(row -> row.getTableCells().stream())
+                            .forEach(inner -> write(inner, text));
                 case XWPFSDT control -> text.append(control.getContent().getText());
                 default -> {}
             }

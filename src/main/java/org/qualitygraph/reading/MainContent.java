@@ -115,7 +115,7 @@ final class MainContent {
 
     /** Its rows are kept only when it is read as a whole. */
     private static boolean isTableOfData(Element child) {
-        return child.nameIs("table") && HtmlText.isData(child);
+        return child.nameIs("table") && HtmlTable.isData(child);
     }
 
     private boolean losesSentences(Element at, Element kept, int whole) {

@@ -6,8 +6,8 @@ import org.qualitygraph.text.PatternScan;
 
 /** Takes the marks off headings and tables; stars stay, for in this genre they are masks. */
 final class MarkdownMarks implements CleaningRule {
-    private static final PatternScan MARKS = PatternScan.ofLine(
-            "(?: {0,3}#{1,6}[ \\t]+|[ \\t]*+\\|?(?:[ \\t]*+:?-++:?[ \\t]*+\\|)++[-: \\t]*+\\n)");
+    private static final PatternScan MARKS =
+            PatternScan.ofLine("(?: {0,3}#{1,6}[ \\t]+|[ \\t]*+\\|?(?:[ \\t]*+:?-++:?[ \\t]*+\\|)++[-: \\t]*+\\n)");
 
     @Override
     public List<Edit> edits(String text) {

@@ -11,8 +11,8 @@ import org.qualitygraph.text.PatternScan;
 /** Finds the page numbers that a download site's converter stamped into sentences (质量2、管理). */
 final class PageStamps implements CleaningRule {
     private static final String REASON = "a page's number inside the text";
-    private static final PatternScan INSIDE = PatternScan.behind(
-            "(?<=[\\p{IsHan}，、])", "[ \\t　\\n]*+([0-9０-９]{1,3})、[ \\t　\\n]*+(?=[\\p{IsHan}，。；、])");
+    private static final PatternScan INSIDE =
+            PatternScan.behind("(?<=[\\p{IsHan}，、])", "[ \\t　\\n]*+([0-9０-９]{1,3})、[ \\t　\\n]*+(?=[\\p{IsHan}，。；、])");
     private static final Pattern FIRST = Pattern.compile("(?m)^[ \\t　]*+[1１]、(?=在|同志)");
 
     /** A stamp counts pages: 2 comes before 3, and none follows punctuation as the numbers of a list do. */

@@ -57,7 +57,6 @@ record PageTitle(String text, Range source) {
         }
         Element named = page.head().selectFirst("title");
         String text = SITE.matcher(page.title()).replaceFirst("").strip();
-        return new PageTitle(
-                CHINESE.matcher(text).find() ? text : "", (named == null ? page : named).sourceRange());
+        return new PageTitle(CHINESE.matcher(text).find() ? text : "", (named == null ? page : named).sourceRange());
     }
 }

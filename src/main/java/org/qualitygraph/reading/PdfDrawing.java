@@ -37,13 +37,13 @@ final class PdfDrawing {
         return taken;
     }
 
-    private void rectangle(Point2D.Float one, Point2D.Float other) {
-        Point2D.Float corner = new Point2D.Float(one.x, other.y);
-        Point2D.Float opposite = new Point2D.Float(other.x, one.y);
-        line(one, corner);
-        line(one, opposite);
-        line(other, corner);
-        line(other, opposite);
+    private void rectangle(Point2D.Float first, Point2D.Float last) {
+        Point2D.Float below = new Point2D.Float(first.x, last.y);
+        Point2D.Float beside = new Point2D.Float(last.x, first.y);
+        line(first, below);
+        line(first, beside);
+        line(below, last);
+        line(beside, last);
     }
 
     private void line(Point2D.Float one, Point2D.Float other) {
@@ -52,7 +52,8 @@ final class PdfDrawing {
         if (path.size() <= MOST && Math.max(wide, high) >= SHORTEST && Math.min(wide, high) <= THIN) {
             path.add(
                     wide > high
-                            ? new PdfRule(true, (one.y + other.y) / 2, Math.min(one.x, other.x), Math.max(one.x, other.x))
+                            ? new PdfRule(
+                                    true, (one.y + other.y) / 2, Math.min(one.x, other.x), Math.max(one.x, other.x))
                             : new PdfRule(
                                     false, (one.x + other.x) / 2, Math.min(one.y, other.y), Math.max(one.y, other.y)));
         }
@@ -99,7 +100,9 @@ final class PdfDrawing {
         }
 
         private Point2D.Float opposite(List<COSBase> operands) {
-            return operands.size() < 4 ? at : place(number(operands, 0) + number(operands, 2), number(operands, 1) + number(operands, 3));
+            return operands.size() < 4
+                    ? at
+                    : place(number(operands, 0) + number(operands, 2), number(operands, 1) + number(operands, 3));
         }
 
         private Point2D.Float point(List<COSBase> operands, int x, int y, Point2D.Float otherwise) {

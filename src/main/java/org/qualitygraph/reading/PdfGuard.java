@@ -53,7 +53,8 @@ final class PdfGuard {
     static boolean maySearch(byte[] content) {
         String names = new String(content, StandardCharsets.ISO_8859_1);
         return !names.contains("/ObjStm")
-                || !RARE.matcher(ESCAPED.matcher(names).replaceAll(PdfGuard::character)).find();
+                || !RARE.matcher(ESCAPED.matcher(names).replaceAll(PdfGuard::character))
+                        .find();
     }
 
     /** In names a number sign and two digits stand for a character. */

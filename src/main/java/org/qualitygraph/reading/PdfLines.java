@@ -55,8 +55,7 @@ final class PdfLines extends PDFTextStripper {
                 Set<TextPosition> inside = Collections.newSetFromMap(new IdentityHashMap<>());
                 inside.addAll(table.characters());
                 charactersByArticle.forEach(characters -> characters.removeIf(inside::contains));
-                table.rows()
-                        .forEach(row -> rows.add(new PdfLine(getCurrentPageNo(), grid.top(), 0, 0, 1, row, true)));
+                table.rows().forEach(row -> rows.add(new PdfLine(getCurrentPageNo(), grid.top(), 0, 0, 1, row, true)));
             }
         }
         int from = lines.size();

@@ -76,7 +76,8 @@ final class PdfPages {
 
     /** The same words at the same height; a page's own number may be among them. */
     private static String form(PdfLine line) {
-        return NUMBER.matcher(line.text()).replaceAll(number -> isPage(number.group(), line.page()) ? "#" : number.group())
+        return NUMBER.matcher(line.text())
+                        .replaceAll(number -> isPage(number.group(), line.page()) ? "#" : number.group())
                         .replaceAll("\\s", "")
                 + "@" + Math.round(line.y());
     }

@@ -15,7 +15,11 @@ final class PdfParagraphs {
 
     static PlacedText join(List<PdfLine> lines) {
         double left = margin(lines);
-        double right = lines.stream().filter(line -> !line.row()).mapToDouble(PdfLine::right).max().orElse(0);
+        double right = lines.stream()
+                .filter(line -> !line.row())
+                .mapToDouble(PdfLine::right)
+                .max()
+                .orElse(0);
         PlacedText text = new PlacedText();
         @Nullable PdfLine before = null;
         for (PdfLine line : lines) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.filter.FilterFactory;
@@ -54,16 +55,15 @@ final class PdfStreams {
 
     private static List<COSName> filters(COSStream stream) {
         List<COSName> names = new ArrayList<>();
-        switch (stream.getFilters()) {
-            case COSName name -> names.add(name);
-            case COSArray array -> {
-                for (int i = 0; i < array.size(); i++) {
-                    if (array.getObject(i) instanceof COSName name) {
-                        names.add(name);
-                    }
+        COSBase written = stream.getFilters();
+        if (written instanceof COSName name) {
+            names.add(name);
+        } else if (written instanceof COSArray array) {
+            for (int i = 0; i < array.size(); i++) {
+                if (array.getObject(i) instanceof COSName name) {
+                    names.add(name);
                 }
             }
-            case null, default -> {}
         }
         return names;
     }

@@ -13,10 +13,9 @@ final class SiteNames implements CleaningRule {
 
     SiteNames(ResidueTable table) {
         List<ResidueTexts.Row> rows = table.of(ResidueForm.INSIDE).rows();
-        names = PatternScan.of(
-                rows.stream()
-                        .map(row -> Pattern.quote(row.text()))
-                        .collect(Collectors.joining("|", "(?:", "|" + ADDRESS + ")")));
+        names = PatternScan.of(rows.stream()
+                .map(row -> Pattern.quote(row.text()))
+                .collect(Collectors.joining("|", "(?:", "|" + ADDRESS + ")")));
     }
 
     @Override

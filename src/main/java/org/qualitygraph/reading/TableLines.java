@@ -13,7 +13,6 @@ final class TableLines {
     /** What stands for an empty cell. */
     static final String EMPTY = "—";
 
-
     private final List<String> above = new ArrayList<>();
     private final List<Integer> rowsLeft = new ArrayList<>();
     private final StringBuilder lines = new StringBuilder();

@@ -89,7 +89,8 @@ class FoundFilesTests {
     @Test
     void pipesAndDevicesAreToldWithTheirCode() throws Exception {
         Path pipe = folder.resolve("pipe.txt");
-        Process mkfifo = new ProcessBuilder("mkfifo", pipe.toString()).inheritIO().start();
+        Process mkfifo =
+                new ProcessBuilder("mkfifo", pipe.toString()).inheritIO().start();
         assertThat(mkfifo.waitFor()).isZero();
         Path device = Files.createSymbolicLink(folder.resolve("device.txt"), Path.of("/dev/zero"));
 

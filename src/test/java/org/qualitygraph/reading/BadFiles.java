@@ -73,10 +73,7 @@ public final class BadFiles {
                         "34 bomb by a filter elsewhere.pdf",
                         RefusedFiles.pdfWhoseFilterStandsElsewhere(),
                         Reason.TOO_COMPLEX),
-                bad(
-                        "34 bomb behind an owner.pdf",
-                        RefusedFiles.pdfOfOneOwnerThatUnpacksToMuch(),
-                        Reason.TOO_COMPLEX),
+                bad("34 bomb behind an owner.pdf", RefusedFiles.pdfOfOneOwnerThatUnpacksToMuch(), Reason.TOO_COMPLEX),
                 bad("34 text as a fax.pdf", RefusedFiles.pdfWhoseTextIsAFax(), Reason.EMPTY_TEXT),
                 bad("34 bomb in a bomb.pdf", RefusedFiles.pdfThatUnpacksTwice(), Reason.TOO_COMPLEX),
                 bad(

@@ -105,23 +105,25 @@ class DocumentFormatsTests {
 
     @Test
     void aTableInACellIsPartOfItsRow() {
-        String table = "<table><tr><td>序号<td>任务<td>责任单位</tr><tr><td>1<td><table><tr><td>普查<tr><td>建账</table><td>市工信局</tr>"
-                + "<tr><td>2<td>评奖<td>市市场监管局</tr></table>";
+        String table =
+                "<table><tr><td>序号<td>任务<td>责任单位</tr><tr><td>1<td><table><tr><td>普查<tr><td>建账</table><td>市工信局</tr>"
+                        + "<tr><td>2<td>评奖<td>市市场监管局</tr></table>";
 
-        assertThat(html("<p>" + SENTENCES + "</p>" + table))
-                .endsWith("序号\t任务\t责任单位\n1\t普查 建账\t市工信局\n2\t评奖\t市市场监管局");
+        assertThat(html("<p>" + SENTENCES + "</p>" + table)).endsWith("序号\t任务\t责任单位\n1\t普查 建账\t市工信局\n2\t评奖\t市市场监管局");
     }
 
     @Test
     void numbersThatBrowsersCountAreText() {
-        assertThat(html("<p>" + SENTENCES + "</p><ol start=2><li>建立台账；<li>开展排查。</ol><ol><li>（一）学习<li>（二）宣传</ol><ul><li>甲市</ul>"))
+        assertThat(html("<p>" + SENTENCES
+                        + "</p><ol start=2><li>建立台账；<li>开展排查。</ol><ol><li>（一）学习<li>（二）宣传</ol><ul><li>甲市</ul>"))
                 .endsWith("2. 建立台账；\n3. 开展排查。\n（一）学习\n（二）宣传\n甲市");
     }
 
     @ParameterizedTest
     @CsvSource({"Document, 同志们：", "index, 同志们：", "在质量大会上的讲话, 在质量大会上的讲话"})
     void programsNameNoTitle(String title, String first) {
-        String page = "<html><head><title>" + title + "</title></head><body><p>同志们：</p><p>" + SENTENCES + "</p></body></html>";
+        String page = "<html><head><title>" + title + "</title></head><body><p>同志们：</p><p>" + SENTENCES
+                + "</p></body></html>";
 
         assertThat(FORMATS.read("a.html", page.getBytes(UTF_8)).text().lines().findFirst())
                 .contains(first);
@@ -129,10 +131,11 @@ class DocumentFormatsTests {
 
     @Test
     void whatIsHiddenOrMovedAwayInWordIsNoText() throws IOException {
-        byte[] content = RefusedFiles.wordWhose(xml -> xml.replace(
-                "</w:p></w:body>",
-                "<w:r><w:rPr><w:vanish/></w:rPr><w:t>藏着</w:t></w:r><w:moveFrom w:id=\"1\" w:author=\"a\"><w:r><w:t>移走</w:t></w:r>"
-                        + "</w:moveFrom><w:moveTo w:id=\"2\" w:author=\"a\"><w:r><w:t>移来。</w:t></w:r></w:moveTo></w:p></w:body>"));
+        byte[] content = RefusedFiles.wordWhose(
+                xml -> xml.replace(
+                        "</w:p></w:body>",
+                        "<w:r><w:rPr><w:vanish/></w:rPr><w:t>藏着</w:t></w:r><w:moveFrom w:id=\"1\" w:author=\"a\"><w:r><w:t>移走</w:t></w:r>"
+                                + "</w:moveFrom><w:moveTo w:id=\"2\" w:author=\"a\"><w:r><w:t>移来。</w:t></w:r></w:moveTo></w:p></w:body>"));
 
         assertThat(FORMATS.read("a.docx", content).text()).isEqualTo("标题\n正文。移来。\n");
     }

@@ -115,6 +115,15 @@ class HarmlessFilesTests {
     }
 
     @Test
+    void aListWithoutEndIsReadInGoodTime() {
+        String page = "<html><body><p>" + SPEECH + "</p><ol>" + "<li>甲".repeat(LENGTH) + "</ol></body></html>";
+
+        assertThat(FILE.read("a.html", page.getBytes(UTF_8)).getFirst().text())
+                .contains("\n1. 甲\n2. 甲\n")
+                .endsWith("\n甲");
+    }
+
+    @Test
     void lineBreaksAloneAreNoText() {
         byte[] content = "\n".repeat(LENGTH).getBytes(UTF_8);
 

@@ -63,9 +63,15 @@ public final class SamplePdf {
             double x = 60;
             double height = lines * 20 + 4;
             for (int i = 0; i < row.size(); i++) {
-                cell(drawn, x, top - (height - 20 * Math.ceil(width(row.get(i)) / columns.get(i))) / 2, row.get(i), columns.get(i));
+                cell(
+                        drawn,
+                        x,
+                        top - (height - 20 * Math.ceil(width(row.get(i)) / columns.get(i))) / 2,
+                        row.get(i),
+                        columns.get(i));
                 double wide = (columns.get(i) + 1) * SIZE;
-                borders.append("%s %s 0.5 %s re f %s %s %s 0.5 re f%n".formatted(x, top - height, height, x, top, wide));
+                borders.append(
+                        "%s %s 0.5 %s re f %s %s %s 0.5 re f%n".formatted(x, top - height, height, x, top, wide));
                 x += wide;
             }
             borders.append("%s %s 0.5 %s re f%n".formatted(x, top - height, height));
