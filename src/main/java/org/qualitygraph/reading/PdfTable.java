@@ -17,8 +17,8 @@ final class PdfTable {
 
     private static final int LONGEST_CELL = 400;
     private static final float SAME_LINE = 0.5f;
-    private static final Comparator<TextPosition> FROM_TOP = Comparator.comparing(TextPosition::getYDirAdj);
-    private static final Comparator<TextPosition> FROM_LEFT = Comparator.comparing(TextPosition::getXDirAdj);
+    private static final Comparator<TextPosition> FROM_TOP = Comparator.comparingDouble(TextPosition::getYDirAdj);
+    private static final Comparator<TextPosition> FROM_LEFT = Comparator.comparingDouble(TextPosition::getXDirAdj);
 
     /** A field between neighbouring borders; a cell may cover several. */
     private record Field(int row, int column) {}
@@ -71,15 +71,15 @@ final class PdfTable {
 
     /** {@return whether it holds data}, and does not only place text on the page. */
     boolean isData() {
-        return cells.values().stream().allMatch(cell -> cell.text().length() <= LONGEST_CELL)
-                && cells.keySet().stream()
-                                .filter(field -> !cells.get(field).text().isEmpty())
-                                .map(Field::row)
-                                .distinct()
-                                .count()
-                        < cells.values().stream()
-                                .filter(cell -> !cell.text().isEmpty())
-                                .count();
+        long written =
+                cells.values().stream().filter(cell -> !cell.text().isEmpty()).count();
+        long rows = cells.entrySet().stream()
+                .filter(cell -> !cell.getValue().text().isEmpty())
+                .map(cell -> cell.getKey().row())
+                .distinct()
+                .count();
+        return rows < written
+                && cells.values().stream().allMatch(cell -> cell.text().length() <= LONGEST_CELL);
     }
 
     /** {@return what stands in the cells} */
