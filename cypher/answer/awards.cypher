@@ -11,7 +11,7 @@
 MATCH (award:Award)
 WHERE ($level IS NULL OR award.level = $level)
   AND ($category IS NULL OR award.category = $category)
-  AND ($text IS NULL OR award.name CONTAINS $text)
+  AND ($text IS NULL OR any(name IN [award.name] + coalesce(award.aliases, []) WHERE name CONTAINS $text))
   AND ($year IS NULL OR EXISTS { (award)<-[:WON|APPLIED_FOR|ASPIRES_TO|LACKS|ESTABLISHED {year: $year}]-() })
 WITH award, CASE $sort
   WHEN 'name' THEN award.name

@@ -10,7 +10,7 @@
 MATCH (region:Region)
 WHERE ($masked OR NOT region.masked)
   AND ($level IS NULL OR region.level = $level)
-  AND ($text IS NULL OR region.name CONTAINS $text)
+  AND ($text IS NULL OR any(name IN [region.name] + coalesce(region.aliases, []) WHERE name CONTAINS $text))
 WITH region, CASE $sort
   WHEN 'name' THEN region.name
   WHEN 'speeches' THEN COUNT { (region)<-[:GIVEN_IN]-(:Speech) }

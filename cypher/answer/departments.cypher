@@ -9,7 +9,7 @@
 // $skip: integer – how many to leave out
 // $limit: integer – how many to return
 MATCH (department:Department)
-WHERE ($text IS NULL OR department.name CONTAINS $text)
+WHERE ($text IS NULL OR any(name IN [department.name] + coalesce(department.aliases, []) WHERE name CONTAINS $text))
   AND ($kind IS NULL OR department.kind = $kind)
   AND ($city IS NULL OR EXISTS { (department)-[:OF]->(city:Region) WHERE $city IN [city.id, city.name] })
   AND ($function IS NULL OR EXISTS { (department)-[:HAS_FUNCTION]->(:DepartmentFunction {name: $function}) })

@@ -10,7 +10,7 @@
 // $limit: integer – how many to return
 MATCH (policy:Policy)
 WHERE ($kind IS NULL OR policy.kind = $kind)
-  AND ($text IS NULL OR policy.name CONTAINS $text OR policy.number = $text)
+  AND ($text IS NULL OR any(name IN [policy.name] + coalesce(policy.aliases, []) WHERE name CONTAINS $text) OR policy.number = $text)
   AND ($issuer IS NULL OR policy.issuer = $issuer)
   AND ($status IS NULL OR policy.status = $status)
 WITH policy, CASE $sort
