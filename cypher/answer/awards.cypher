@@ -1,7 +1,7 @@
 // zh: 奖项，及获得者数
 // en: Awards, with how many are said to have won them
 // $level: string? – national, province, city or county
-// $text: string? – stands in the name
+// $text: string? – stands in the name or in another one of it
 // $category: string? – such as quality prize, brand, title or certification
 // $year: integer? – somebody stands to it in that year
 // $sort: string? – name, winners or speeches; with - in front from the greatest down

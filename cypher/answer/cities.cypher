@@ -2,7 +2,7 @@
 // en: Regions, with how much is said of each
 // $level: string? – province, prefecture, county or town
 // $masked: boolean? – true adds the places that their speeches do not name (XX市)
-// $text: string? – stands in the name
+// $text: string? – stands in the name or in another one of it
 // $sort: string? – name, speeches, departments, tasks, awards, indicators or problems; with - in front from the greatest down
 // $descending: boolean – whether - stood in front
 // $skip: integer – how many to leave out

@@ -2,7 +2,7 @@
 // en: Departments, with how many tasks each leads, owns and supports
 // $city: string? – name or id of the region whose body it is
 // $function: string? – name of the function, which is the same in every city
-// $text: string? – stands in the name
+// $text: string? – stands in the name or in another one of it
 // $kind: string? – such as bureau, leadingGroup, office or government
 // $sort: string? – name, region, leads, owns or supports; with - in front from the greatest down
 // $descending: boolean – whether - stood in front

@@ -30,7 +30,8 @@ class CatalogueController {
     static final String ADDRESS = "/api/queries";
 
     private static final String NAME = "a question's, as the list tells it";
-    private static final String OWN = "the question's own, as the list tells them; each question has an address with them";
+    private static final String OWN =
+            "the question's own, as the list tells them; each question has an address with them";
     private static final Set<String> EVERYWHERE = Set.of("page", "size", "format");
 
     private final Catalogue catalogue;
@@ -77,7 +78,9 @@ class CatalogueController {
 
     private Page<Map<String, @Nullable Object>> answer(
             CatalogueQuestion question, Map<String, String> given, Window window) {
-        Set<String> known = question.parameters().stream().map(parameter -> parameter.name()).collect(Collectors.toSet());
+        Set<String> known = question.parameters().stream()
+                .map(parameter -> parameter.name())
+                .collect(Collectors.toSet());
         known.addAll(EVERYWHERE);
         KnownParameters.check(given.keySet(), known);
         try {

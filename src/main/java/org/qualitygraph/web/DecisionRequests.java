@@ -28,7 +28,8 @@ final class DecisionRequests {
             String verdict,
 
             @Schema(
-                    description = "what is right instead, by the names in which the fact is told; for a correction only",
+                    description =
+                            "what is right instead, by the names in which the fact is told; for a correction only",
                     example = "{\"actor\": \"商务局\", \"role\": \"LEADS\"}")
             @Nullable
             Map<String, @Nullable Object> values,

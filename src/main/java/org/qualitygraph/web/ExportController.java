@@ -91,8 +91,8 @@ class ExportController {
 
     private static ExportFormat format(@Nullable String name) {
         return ExportFormat.named(String.valueOf(name))
-                .orElseThrow(() -> Problem.badRequest(
-                        "Parameter 'format' takes one of %s, not '%s'.".formatted(ExportFormat.names(), name)));
+                .orElseThrow(() -> Problem.badRequest("Parameter 'format' takes one of %s%s."
+                        .formatted(ExportFormat.names(), name == null ? "" : ", not '" + name + "'")));
     }
 
     private CatalogueQuestion question(Map<String, String> parameters) {

@@ -86,7 +86,9 @@ class ImportController {
                 .body(job.answer());
     }
 
-    @Operation(summary = "The imports, the newest first; the last 100 are remembered, also when the service was started anew")
+    @Operation(
+            summary =
+                    "The imports, the newest first; the last 100 are remembered, also when the service was started anew")
     @GetMapping(produces = {MediaType.APPLICATION_JSON_VALUE, CsvTables.CSV})
     Page<ImportItem> list(@Valid @ParameterObject Window window) {
         List<ImportItem> all = queue.all().stream().map(ImportJob::item).toList();
@@ -121,7 +123,8 @@ class ImportController {
             @PathVariable String id,
             @Parameter(description = "number of the last event that was received: only later ones are told")
                     @RequestHeader(name = "Last-Event-ID", required = false)
-                    @Nullable String last) {
+                    @Nullable
+                    String last) {
         return listeners.listen(job(id), last);
     }
 

@@ -17,19 +17,23 @@ class ChangeExamplesIT extends DecisionTest {
     @Test
     void eachAddressOfDecisionsShowsAnAnswer() throws IOException {
         JsonNode ruling = rule(
-                fact("named.txt", "responsibilities", "actor", "农业农村局").at("/id").asString(),
+                fact("named.txt", "responsibilities", "actor", "农业农村局")
+                        .at("/id")
+                        .asString(),
                 "correct",
                 Map.of("actor", "商务局"));
         holds(HttpMethod.POST, "/api/facts/{id}/decision", ruling);
-        holds(HttpMethod.GET, "/api/decisions/{id}", json("/api/decisions/" + ruling.at("/id").asString()));
+        holds(
+                HttpMethod.GET,
+                "/api/decisions/{id}",
+                json("/api/decisions/" + ruling.at("/id").asString()));
         Map<String, Object> names = new HashMap<>();
         names.put("into", enterprise("恒岳机械集团"));
         names.put("entities", List.of(enterprise("恒岳机械有限公司")));
         holds(HttpMethod.POST, "/api/entities/merge", decided("/api/entities/merge", names));
         holds(HttpMethod.GET, "/api/decisions", json("/api/decisions"));
         holds(HttpMethod.POST, "/api/entities/split", decided("/api/entities/split", names));
-        JsonNode naming =
-                decided("/api/entities/masked:" + speech("masked.txt") + "/name", Map.of("name", "芦汀市"));
+        JsonNode naming = decided("/api/entities/masked:" + speech("masked.txt") + "/name", Map.of("name", "芦汀市"));
         holds(HttpMethod.POST, "/api/entities/{id}/name", naming);
         holds(HttpMethod.POST, "/api/decisions/{id}/undo", undo(naming));
     }
@@ -41,8 +45,8 @@ class ChangeExamplesIT extends DecisionTest {
     @Test
     void eachAddressOfImportsShowsAnAnswer() throws IOException {
         String address = "http://localhost:" + port + "/api/imports";
-        JsonNode sent =
-                mapper.readTree(send(new Multipart().file("named.txt", NAMED).to(address)).body());
+        JsonNode sent = mapper.readTree(
+                send(new Multipart().file("named.txt", NAMED).to(address)).body());
         holds(HttpMethod.POST, "/api/imports", sent);
         String id = sent.at("/id").asString();
         // The events end with the import.

@@ -151,7 +151,9 @@ class DecisionsIT extends DecisionTest {
 
         decided("/api/entities/split", Map.of("into", stays, "entities", List.of(goes)));
         assertThat(everything()).isEqualTo(before);
-        assertThat(json("/api/search?q=恒岳机械集团&kind=enterprise").at("/items/0/id").asString())
+        assertThat(json("/api/search?q=恒岳机械集团&kind=enterprise")
+                        .at("/items/0/id")
+                        .asString())
                 .isEqualTo(goes);
     }
 
@@ -321,10 +323,14 @@ class DecisionsIT extends DecisionTest {
         String goes = area("工程质量");
         decided("/api/entities/merge", Map.of("into", stays, "entities", List.of(goes)));
 
-        assertThat(fact("named.txt", "responsibilities", "actor", "市场监督管理局").at("/areas").toString())
+        assertThat(fact("named.txt", "responsibilities", "actor", "市场监督管理局")
+                        .at("/areas")
+                        .toString())
                 .contains("产品质量")
                 .doesNotContain("工程质量");
-        assertThat(json("/api/tasks?area=产品质量&department=市场监督管理局").at("/items/0/areas").toString())
+        assertThat(json("/api/tasks?area=产品质量&department=市场监督管理局")
+                        .at("/items/0/areas")
+                        .toString())
                 .containsOnlyOnce("产品质量");
         assertThat(json("/api/tasks?area=工程质量").at("/total").asInt()).isZero();
         assertThat(json("/api/responsibility-matrix").toString()).doesNotContain("工程质量");
@@ -342,7 +348,8 @@ class DecisionsIT extends DecisionTest {
     @Test
     void whatTheGazetteerTellsApartStaysSo() {
         String city = find("/api/cities", "name", "棠州市").at("/id").asString();
-        String function = only(json("/api/search?q=市场监管&kind=departmentFunction").at("/items"), "name", "市场监管")
+        String function = only(
+                        json("/api/search?q=市场监管&kind=departmentFunction").at("/items"), "name", "市场监管")
                 .at("/id")
                 .asString();
         String body = find("/api/departments", "name", "农业农村局").at("/id").asString();

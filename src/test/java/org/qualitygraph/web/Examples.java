@@ -30,8 +30,7 @@ record Examples(JsonMapper mapper) {
     private static Object shortened(Object value) {
         return switch (value) {
             case List<?> list ->
-                new ArrayList<>(
-                        list.stream().limit(1).map(Examples::shortened).toList());
+                new ArrayList<>(list.stream().limit(1).map(Examples::shortened).toList());
             case Map<?, ?> map -> {
                 Map<Object, Object> few = new LinkedHashMap<>();
                 map.forEach((name, each) -> few.put(name, each == null ? null : shortened(each)));

@@ -71,8 +71,7 @@ public final class Search {
         if (words.isEmpty()) {
             return new Suggestions(List.of());
         }
-        Map<String, @Nullable Object> parameters =
-                Map.of(
+        Map<String, @Nullable Object> parameters = Map.of(
                 "query",
                 words.openQuery(),
                 "words",

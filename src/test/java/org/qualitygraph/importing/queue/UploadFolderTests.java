@@ -17,7 +17,9 @@ class UploadFolderTests {
 
     private List<String> left() throws IOException {
         try (Stream<Path> files = Files.list(spool)) {
-            return files.map(file -> String.valueOf(file.getFileName())).sorted().toList();
+            return files.map(file -> String.valueOf(file.getFileName()))
+                    .sorted()
+                    .toList();
         }
     }
 
