@@ -55,6 +55,7 @@ final class ServiceProcess implements AutoCloseable {
     }
 
     private boolean isReady() throws InterruptedException {
+        assertThat(process.isAlive()).as("the service runs").isTrue();
         try {
             return get("/actuator/health/readiness").statusCode() == 200;
         } catch (IOException notYet) {
