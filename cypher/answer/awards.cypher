@@ -1,7 +1,7 @@
 // zh: 奖项，及获得者数
 // en: Awards, with how many are said to have won them
 // $level: string? – national, province, city or county
-// $text: string? – stands in the name
+// $text: string? – stands in the name or in another one of it
 // $category: string? – such as quality prize, brand, title or certification
 // $year: integer? – somebody stands to it in that year
 // $sort: string? – name, winners or speeches; with - in front from the greatest down
@@ -11,7 +11,7 @@
 MATCH (award:Award)
 WHERE ($level IS NULL OR award.level = $level)
   AND ($category IS NULL OR award.category = $category)
-  AND ($text IS NULL OR award.name CONTAINS $text)
+  AND ($text IS NULL OR any(name IN [award.name] + coalesce(award.aliases, []) WHERE name CONTAINS $text))
   AND ($year IS NULL OR EXISTS { (award)<-[:WON|APPLIED_FOR|ASPIRES_TO|LACKS|ESTABLISHED {year: $year}]-() })
 WITH award, CASE $sort
   WHEN 'name' THEN award.name

@@ -2,7 +2,7 @@
 // en: Regions, with how much is said of each
 // $level: string? – province, prefecture, county or town
 // $masked: boolean? – true adds the places that their speeches do not name (XX市)
-// $text: string? – stands in the name
+// $text: string? – stands in the name or in another one of it
 // $sort: string? – name, speeches, departments, tasks, awards, indicators or problems; with - in front from the greatest down
 // $descending: boolean – whether - stood in front
 // $skip: integer – how many to leave out
@@ -10,7 +10,7 @@
 MATCH (region:Region)
 WHERE ($masked OR NOT region.masked)
   AND ($level IS NULL OR region.level = $level)
-  AND ($text IS NULL OR region.name CONTAINS $text)
+  AND ($text IS NULL OR any(name IN [region.name] + coalesce(region.aliases, []) WHERE name CONTAINS $text))
 WITH region, CASE $sort
   WHEN 'name' THEN region.name
   WHEN 'speeches' THEN COUNT { (region)<-[:GIVEN_IN]-(:Speech) }

@@ -2,14 +2,14 @@
 // en: Departments, with how many tasks each leads, owns and supports
 // $city: string? – name or id of the region whose body it is
 // $function: string? – name of the function, which is the same in every city
-// $text: string? – stands in the name
+// $text: string? – stands in the name or in another one of it
 // $kind: string? – such as bureau, leadingGroup, office or government
 // $sort: string? – name, region, leads, owns or supports; with - in front from the greatest down
 // $descending: boolean – whether - stood in front
 // $skip: integer – how many to leave out
 // $limit: integer – how many to return
 MATCH (department:Department)
-WHERE ($text IS NULL OR department.name CONTAINS $text)
+WHERE ($text IS NULL OR any(name IN [department.name] + coalesce(department.aliases, []) WHERE name CONTAINS $text))
   AND ($kind IS NULL OR department.kind = $kind)
   AND ($city IS NULL OR EXISTS { (department)-[:OF]->(city:Region) WHERE $city IN [city.id, city.name] })
   AND ($function IS NULL OR EXISTS { (department)-[:HAS_FUNCTION]->(:DepartmentFunction {name: $function}) })

@@ -1,12 +1,12 @@
 // zh: 企业，及其奖项和任务数
 // en: Enterprises, with how many awards and tasks are told of each
-// $text: string? – stands in the name
+// $text: string? – stands in the name or in another one that people merged into it
 // $sort: string? – name, awards, tasks or speeches; with - in front from the greatest down
 // $descending: boolean – whether - stood in front
 // $skip: integer – how many to leave out
 // $limit: integer – how many to return
 MATCH (enterprise:Enterprise)
-WHERE $text IS NULL OR enterprise.name CONTAINS $text
+WHERE $text IS NULL OR any(name IN [enterprise.name] + coalesce(enterprise.aliases, []) WHERE name CONTAINS $text)
 WITH enterprise, CASE $sort
   WHEN 'name' THEN enterprise.name
   WHEN 'awards' THEN COUNT { (enterprise)-[:WON|APPLIED_FOR|ASPIRES_TO|LACKS]->(:Award) }

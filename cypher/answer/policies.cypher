@@ -1,7 +1,7 @@
 // zh: 政策文件和行动
 // en: Policies: titled documents, and named initiatives
 // $kind: string? – document or initiative
-// $text: string? – stands in the name or is the number
+// $text: string? – stands in the name, in another one that people merged into it, or is the number
 // $issuer: string? – name of the region or body whose policy it is
 // $status: string? – how far it has come: draft, planned, issued
 // $sort: string? – name or speeches; with - in front from the greatest down
@@ -10,7 +10,7 @@
 // $limit: integer – how many to return
 MATCH (policy:Policy)
 WHERE ($kind IS NULL OR policy.kind = $kind)
-  AND ($text IS NULL OR policy.name CONTAINS $text OR policy.number = $text)
+  AND ($text IS NULL OR any(name IN [policy.name] + coalesce(policy.aliases, []) WHERE name CONTAINS $text) OR policy.number = $text)
   AND ($issuer IS NULL OR policy.issuer = $issuer)
   AND ($status IS NULL OR policy.status = $status)
 WITH policy, CASE $sort

@@ -1,5 +1,5 @@
 // Hits of the full-text indexes with what they can be narrowed by. A facet is counted under the other filters, not under its own.
-// $query in Lucene's syntax, $cap hits of each index, $kind, $year and $city (id or name) may be null.
+// $query in Lucene's syntax, $words the words in it, $cap hits of each index, $kind, $year and $city (id or name) may be null.
 CALL () {
   CALL db.index.fulltext.queryNodes('sayings', $query, {limit: $cap}) YIELD node, score
   RETURN node, score
@@ -43,7 +43,10 @@ RETURN
     UNWIND found AS hit
     WITH hit ORDER BY hit.score DESC, hit.id SKIP $skip LIMIT $limit
     WITH hit.node AS node, hit.speech AS speech, hit.city AS city, hit
-    RETURN {kind: hit.kind, id: hit.id, name: coalesce(node.name, node.title), text: CASE WHEN node:Speech THEN null ELSE node.text END, score: hit.score, year: hit.year,
+    RETURN {kind: hit.kind, id: hit.id, name: coalesce(node.name, node.title),
+      alias: CASE WHEN any(word IN $words WHERE toLower(node.name) CONTAINS word) THEN null
+      ELSE head([alias IN node.aliases WHERE any(word IN $words WHERE toLower(alias) CONTAINS word)]) END,
+      text: CASE WHEN node:Speech THEN null ELSE node.text END, score: hit.score, year: hit.year,
       speech: CASE WHEN node:Speech THEN null ELSE speech {.id, name: speech.title} END,
       city: city {.id, .name},
       start: coalesce(node.start, node.starts[0]), end: coalesce(node.end, node.ends[0])}

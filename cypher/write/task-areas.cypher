@@ -1,4 +1,5 @@
 UNWIND $rows AS row
 MATCH (task:Task {id: row.task})
 MATCH (area:QualityArea {id: row.area})
-CREATE (task)-[:CONCERNS {ordinal: row.ordinal}]->(area)
+MERGE (task)-[concerns:CONCERNS]->(area)
+ON CREATE SET concerns.ordinal = row.ordinal

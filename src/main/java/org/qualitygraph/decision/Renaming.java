@@ -68,9 +68,13 @@ public record Renaming(Map<String, String> names) {
                         it.task(),
                         it.obligation(),
                         it.deadline(),
-                        it.areas(),
+                        it.areas().stream()
+                                .map(area -> name("qualityArea", area))
+                                .distinct()
+                                .toList(),
                         it.policies().stream()
                                 .map(policy -> name("policy", policy))
+                                .distinct()
                                 .toList(),
                         same);
             case Fact.AwardFact it ->

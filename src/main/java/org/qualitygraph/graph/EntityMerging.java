@@ -18,6 +18,16 @@ final class EntityMerging {
     private static final String MERGES = CypherFile.read("decision", "merges-into");
     private static final String ALIASES = CypherFile.read("decision", "aliases");
 
+    /** What the gazetteer and not a speech knows, and why no merge can say otherwise. */
+    private static final Map<String, String> KEPT_APART = Map.of(
+            "Region",
+            "Places cannot be merged, '%s' is one: their bodies, prizes and companies are told apart by them. Another name of a place"
+                    + " belongs into regions-short.csv, one that became another into regions-successors.csv; one that a speech"
+                    + " does not name is named with /api/entities/{id}/name.",
+            "DepartmentFunction",
+            "Functions cannot be merged, '%s' is one: the gazetteer says which function a body has. Change it there in"
+                    + " departments.csv, or say in lineage.csv which function took over; then import again.");
+
     private final SpeechRewriting rewriting;
 
     EntityMerging(SpeechRewriting rewriting) {
@@ -43,6 +53,10 @@ final class EntityMerging {
     private static void check(Target target, Target other) {
         if (target.id().equals(other.id())) {
             throw new RefusedDecision("An entity cannot be merged into itself: '%s'.".formatted(target.id()));
+        }
+        Target given = KEPT_APART.containsKey(target.label()) ? target : other;
+        if (KEPT_APART.containsKey(given.label())) {
+            throw new RefusedDecision(KEPT_APART.get(given.label()).formatted(given.name()));
         }
         if (!target.label().equals(other.label())) {
             throw new RefusedDecision("Only names of one kind can be merged; '%s' is a %s, '%s' a %s."

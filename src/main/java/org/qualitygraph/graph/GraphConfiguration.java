@@ -3,8 +3,10 @@ package org.qualitygraph.graph;
 import java.net.URI;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.NotificationSeverity;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.neo4j.autoconfigure.ConfigBuilderCustomizer;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,6 +20,12 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(QualityGraphSettings.class)
 class GraphConfiguration {
+
+    /** What the database remarks on a statement is for the caller who wrote it; with ours it only costs time. */
+    @Bean
+    ConfigBuilderCustomizer withoutRemarks() {
+        return driver -> driver.withMinimumNotificationSeverity(NotificationSeverity.OFF);
+    }
 
     @Configuration(proxyBeanMethods = false)
     @ConditionalOnExpression("'${spring.neo4j.uri:}'.isEmpty()")

@@ -16,7 +16,7 @@ import org.springframework.util.unit.DataSize;
  * @param spoolDirectory where they are kept until then; null for the system's folder for temporary files
  * @param filesAtMost files of one upload; an archive counts as one
  * @param waitingAtMost uploads that wait while another is imported
- * @param keptAtMost imports whose reports are remembered
+ * @param keptAtMost imports whose reports are remembered, in {@code imports} below the data folder
  * @param patience how long the files of one upload may take to arrive
  */
 @ConfigurationProperties("quality-graph.imports")

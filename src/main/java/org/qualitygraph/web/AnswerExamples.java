@@ -11,7 +11,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -56,7 +58,10 @@ class AnswerExamples implements OpenApiCustomizer {
     }
 
     private static Optional<MediaType> json(ApiResponses responses) {
-        return Optional.ofNullable(responses.get("200"))
+        return Stream.of("200", "201", "202")
+                .map(responses::get)
+                .filter(Objects::nonNull)
+                .findFirst()
                 .map(ApiResponse::getContent)
                 .map(content -> content.get(JSON));
     }

@@ -1,6 +1,7 @@
 package org.qualitygraph.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -13,7 +14,6 @@ import org.qualitygraph.query.Window;
 import org.qualitygraph.query.catalogue.Catalogue;
 import org.qualitygraph.query.catalogue.CatalogueAnswers;
 import org.qualitygraph.query.catalogue.CatalogueQuestion;
-import org.qualitygraph.query.catalogue.Parameter;
 import org.qualitygraph.query.catalogue.RefusedParameter;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
@@ -29,6 +29,9 @@ import org.springframework.web.bind.annotation.RestController;
 class CatalogueController {
     static final String ADDRESS = "/api/queries";
 
+    private static final String NAME = "a question's, as the list tells it";
+    private static final String OWN =
+            "the question's own, as the list tells them; each question has an address with them";
     private static final Set<String> EVERYWHERE = Set.of("page", "size", "format");
 
     private final Catalogue catalogue;
@@ -54,16 +57,16 @@ class CatalogueController {
     @Operation(summary = "The answer to a question, by its columns")
     @GetMapping(path = "/{name}", produces = MediaType.APPLICATION_JSON_VALUE)
     Page<Map<String, @Nullable Object>> ask(
-            @PathVariable String name,
-            @RequestParam Map<String, String> parameters,
+            @Parameter(description = NAME) @PathVariable String name,
+            @Parameter(description = OWN) @RequestParam Map<String, String> parameters,
             @Valid @ParameterObject Window window) {
         return answer(find(name), parameters, window);
     }
 
     @GetMapping(path = "/{name}", produces = CsvTables.CSV)
     Table table(
-            @PathVariable String name,
-            @RequestParam Map<String, String> parameters,
+            @Parameter(description = NAME) @PathVariable String name,
+            @Parameter(description = OWN) @RequestParam Map<String, String> parameters,
             @Valid @ParameterObject Window window) {
         CatalogueQuestion question = find(name);
         return CatalogueTable.of(question, answer(question, parameters, window));
@@ -75,7 +78,9 @@ class CatalogueController {
 
     private Page<Map<String, @Nullable Object>> answer(
             CatalogueQuestion question, Map<String, String> given, Window window) {
-        Set<String> known = question.parameters().stream().map(Parameter::name).collect(Collectors.toSet());
+        Set<String> known = question.parameters().stream()
+                .map(parameter -> parameter.name())
+                .collect(Collectors.toSet());
         known.addAll(EVERYWHERE);
         KnownParameters.check(given.keySet(), known);
         try {

@@ -1,5 +1,6 @@
 package org.qualitygraph.web;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
@@ -12,10 +13,13 @@ import org.qualitygraph.query.catalogue.CatalogueQuestion;
  * @param text stands in the name or in a title
  */
 record CatalogueFilter(
-        @Nullable @Pattern(regexp = "analyst|researcher|developer")
+        @Nullable
+        @Schema(description = "whom they are for: analyst, researcher or developer")
+        @Pattern(regexp = "analyst|researcher|developer", message = "is one of: analyst, researcher, developer")
         String audience,
 
-        @Nullable @Size(max = 100) String text) {
+        @Nullable @Schema(description = "stands in the name or in a title") @Size(max = 100)
+        String text) {
 
     boolean takes(CatalogueQuestion question) {
         return (audience == null || question.audience().equals(audience))

@@ -1,5 +1,6 @@
 package org.qualitygraph.web;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -15,9 +16,17 @@ import org.jspecify.annotations.Nullable;
  * @param limit how many groups of tasks and how many tasks of each city, 1 to 200; null means 50
  */
 record ComparisonFilter(
-        @NotNull @Size(min = 2, max = 6) List<@Size(max = 100) String> ids,
-        @Nullable Boolean masked,
-        @Nullable @Min(1) @Max(200) Integer limit) {
+        @NotNull @Schema(description = "ids or names of two to six regions") @Size(min = 2, max = 6)
+        List<@Size(max = 100) String> ids,
+
+        @Nullable @Schema(description = "true: places that their speeches do not name may be compared too")
+        Boolean masked,
+
+        @Nullable
+        @Schema(description = "how many groups of tasks and how many tasks of each city, 1 to 200, usually 50")
+        @Min(1)
+        @Max(200)
+        Integer limit) {
     private static final int USUAL_LIMIT = 50;
 
     int most() {

@@ -1,8 +1,10 @@
 package org.qualitygraph.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
 import org.qualitygraph.query.cypher.CypherAnswer;
 import org.qualitygraph.query.cypher.CypherDesk;
 import org.qualitygraph.query.cypher.CypherRequest;
@@ -22,7 +24,9 @@ class CypherController {
     }
 
     /** Whether to tell the plan only; null means no. */
-    record Manner(Boolean explain) {}
+    record Manner(
+            @Nullable @Schema(description = "true: tell the columns and the plan only, run nothing")
+            Boolean explain) {}
 
     @Operation(
             summary =

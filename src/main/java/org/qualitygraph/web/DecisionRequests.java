@@ -1,5 +1,6 @@
 package org.qualitygraph.web;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -21,12 +22,23 @@ final class DecisionRequests {
      * @param by who decides
      */
     record Ruling(
-            @NotNull @Pattern(regexp = "confirm|reject|correct", message = "is one of: confirm, reject, correct")
+            @Schema(description = "confirm, reject or correct", example = "correct")
+            @NotNull
+            @Pattern(regexp = "confirm|reject|correct", message = "is one of: confirm, reject, correct")
             String verdict,
 
-            @Nullable Map<String, @Nullable Object> values,
-            @NotBlank @Size(max = 100) String by,
-            @NotBlank @Size(max = 1000) String why) {}
+            @Schema(
+                    description =
+                            "what is right instead, by the names in which the fact is told; for a correction only",
+                    example = "{\"actor\": \"商务局\", \"role\": \"LEADS\"}")
+            @Nullable
+            Map<String, @Nullable Object> values,
+
+            @Schema(description = "who decides", example = "林知远") @NotBlank @Size(max = 100)
+            String by,
+
+            @Schema(description = "why", example = "与原文核对") @NotBlank @Size(max = 1000)
+            String why) {}
 
     /**
      * Names that mean one entity.
@@ -36,10 +48,21 @@ final class DecisionRequests {
      * @param by who decides
      */
     record Merge(
-            @NotBlank @Size(max = 100) String into,
-            @NotEmpty @Size(max = 20) List<@NotBlank @Size(max = 100) String> entities,
-            @NotBlank @Size(max = 100) String by,
-            @NotBlank @Size(max = 1000) String why) {}
+            @Schema(description = "id of the entity that stays", example = "5d1f7c2ab08e4963")
+            @NotBlank
+            @Size(max = 100)
+            String into,
+
+            @Schema(description = "ids of those that go into it", example = "[\"a07c9e41f2b3d586\"]")
+            @NotEmpty
+            @Size(max = 20)
+            List<@NotBlank @Size(max = 100) String> entities,
+
+            @Schema(description = "who decides", example = "林知远") @NotBlank @Size(max = 100)
+            String by,
+
+            @Schema(description = "why", example = "同一家企业") @NotBlank @Size(max = 1000)
+            String why) {}
 
     /**
      * Names that do not mean one entity after all.
@@ -49,10 +72,23 @@ final class DecisionRequests {
      * @param by who decides
      */
     record Split(
-            @NotBlank @Size(max = 100) String into,
-            @Nullable @Size(max = 20) List<@NotBlank @Size(max = 100) String> entities,
-            @NotBlank @Size(max = 100) String by,
-            @NotBlank @Size(max = 1000) String why) {}
+            @Schema(description = "id of the entity that stayed", example = "5d1f7c2ab08e4963")
+            @NotBlank
+            @Size(max = 100)
+            String into,
+
+            @Schema(
+                    description = "ids of those to take out of it; without them all",
+                    example = "[\"a07c9e41f2b3d586\"]")
+            @Nullable
+            @Size(max = 20)
+            List<@NotBlank @Size(max = 100) String> entities,
+
+            @Schema(description = "who decides", example = "林知远") @NotBlank @Size(max = 100)
+            String by,
+
+            @Schema(description = "why", example = "两家企业同名") @NotBlank @Size(max = 1000)
+            String why) {}
 
     /**
      * The name of a place that its speech does not name.
@@ -63,19 +99,26 @@ final class DecisionRequests {
      * @param by who decides
      */
     record Naming(
-            @NotBlank @Size(max = 50) String name,
+            @Schema(description = "in full, 市 or 区 included", example = "芦汀市") @NotBlank @Size(max = 50)
+            String name,
 
-            @Nullable @Pattern(regexp = "\\d{6}|\\d{9}", message = "has six or nine digits")
+            @Schema(description = "its code (GB/T 2260), where several places have the name")
+            @Nullable
+            @Pattern(regexp = "\\d{6}|\\d{9}", message = "has six or nine digits")
             String code,
 
+            @Schema(description = "province, prefecture, county or town, where the gazetteer does not know it")
             @Nullable
             @Pattern(
                     regexp = "province|prefecture|county|town",
                     message = "is one of: province, prefecture, county, town")
             String level,
 
-            @NotBlank @Size(max = 100) String by,
-            @NotBlank @Size(max = 1000) String why) {}
+            @Schema(description = "who decides", example = "林知远") @NotBlank @Size(max = 100)
+            String by,
+
+            @Schema(description = "why", example = "会议通知写明") @NotBlank @Size(max = 1000)
+            String why) {}
 
     /**
      * Why something is taken back.
@@ -83,6 +126,9 @@ final class DecisionRequests {
      * @param by who does so
      */
     record Undoing(
-            @NotBlank @Size(max = 100) String by,
-            @NotBlank @Size(max = 1000) String why) {}
+            @Schema(description = "who decides", example = "林知远") @NotBlank @Size(max = 100)
+            String by,
+
+            @Schema(description = "why", example = "看错了行") @NotBlank @Size(max = 1000)
+            String why) {}
 }

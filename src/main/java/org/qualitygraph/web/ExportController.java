@@ -3,7 +3,10 @@ package org.qualitygraph.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
@@ -62,6 +65,16 @@ class ExportController {
                         description = "how many steps away from the node, 1 to 3, usually 1",
                         schema = @Schema(type = "integer"))
             })
+    @ApiResponse(
+            responseCode = "200",
+            description = "the file, named in Content-Disposition; here in part, as jsonl",
+            content =
+                    @Content(
+                            mediaType = "application/jsonl",
+                            examples =
+                                    @ExampleObject(
+                                            "{\"type\":\"node\",\"id\":\"04c2bd638969a528\",\"labels\":[\"Award\"],\"properties\":{"
+                                                    + "\"id\":\"04c2bd638969a528\",\"level\":\"national\",\"name\":\"中国质量奖\"}}")))
     @GetMapping(ADDRESS)
     void export(@Parameter(hidden = true) @RequestParam Map<String, String> parameters, HttpServletResponse response) {
         ExportFormat format = format(parameters.get("format"));
@@ -78,8 +91,8 @@ class ExportController {
 
     private static ExportFormat format(@Nullable String name) {
         return ExportFormat.named(String.valueOf(name))
-                .orElseThrow(() -> Problem.badRequest(
-                        "Parameter 'format' takes one of %s, not '%s'.".formatted(ExportFormat.names(), name)));
+                .orElseThrow(() -> Problem.badRequest("Parameter 'format' takes one of %s%s."
+                        .formatted(ExportFormat.names(), name == null ? "" : ", not '" + name + "'")));
     }
 
     private CatalogueQuestion question(Map<String, String> parameters) {

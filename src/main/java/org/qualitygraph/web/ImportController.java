@@ -1,8 +1,10 @@
 package org.qualitygraph.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -84,7 +86,9 @@ class ImportController {
                 .body(job.answer());
     }
 
-    @Operation(summary = "The imports since the service started, the newest first; the last 100 are remembered")
+    @Operation(
+            summary =
+                    "The imports, the newest first; the last 100 are remembered, also when the service was started anew")
     @GetMapping(produces = {MediaType.APPLICATION_JSON_VALUE, CsvTables.CSV})
     Page<ImportItem> list(@Valid @ParameterObject Window window) {
         List<ImportItem> all = queue.all().stream().map(ImportJob::item).toList();
@@ -102,11 +106,25 @@ class ImportController {
     @Operation(
             summary = "An import's progress as server-sent events: its state, each file, at last its report",
             description = "Who comes late gets the present state first; with Last-Event-ID, all that came since.")
-    @ApiResponse(responseCode = "200", description = "events named state, file and report")
+    @ApiResponse(
+            responseCode = "200",
+            description = "events named state, file and report",
+            content =
+                    @Content(
+                            mediaType = MediaType.TEXT_EVENT_STREAM_VALUE,
+                            examples =
+                                    @ExampleObject(
+                                            "id:2\nevent:file\ndata:{\"position\":0,\"done\":1,\"found\":2,\"file\":{"
+                                                    + "\"source\":\"讲话.txt\",\"outcome\":\"UNCHANGED\",\"speeches\":[],"
+                                                    + "\"changes\":[],\"code\":null,\"reason\":null}}")))
     @ApiResponse(responseCode = "204", description = "nothing came after Last-Event-ID, and nothing will")
     @GetMapping(path = "/{id}/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     ResponseEntity<SseEmitter> events(
-            @PathVariable String id, @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String last) {
+            @PathVariable String id,
+            @Parameter(description = "number of the last event that was received: only later ones are told")
+                    @RequestHeader(name = "Last-Event-ID", required = false)
+                    @Nullable
+                    String last) {
         return listeners.listen(job(id), last);
     }
 

@@ -20,7 +20,7 @@ class ImportProblems {
         Problem problem = switch (refused.reason()) {
             case TOO_LARGE -> Problem.CONTENT_TOO_LARGE;
             case TOO_MANY -> Problem.TOO_MANY_REQUESTS;
-            case TOO_SLOW -> Problem.UPLOAD_TOO_SLOW;
+            case TOO_SLOW -> Problem.TOO_SLOW;
             case DISK_FULL -> Problem.DISK_FULL;
         };
         ResponseEntity.HeadersBuilder<?> answer =

@@ -16,11 +16,12 @@ import org.springframework.web.ErrorResponseException;
 enum Problem {
     BAD_REQUEST(HttpStatus.BAD_REQUEST, "The request cannot be read; percent-encode Chinese characters in an address."),
     NOT_FOUND(HttpStatus.NOT_FOUND, "There is nothing at this address; /swagger-ui.html lists what can be asked."),
-    METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED, "This address does not take that method; try GET."),
+    METHOD_NOT_ALLOWED(
+            HttpStatus.METHOD_NOT_ALLOWED, "This address does not take that method; try GET, or POST at /mcp."),
     NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE, "Ask for application/json or, where the answer is a list, for text/csv."),
     CONTENT_TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "The request is too large; send less at once."),
     UNSUPPORTED_MEDIA_TYPE(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "This content type is not taken; send application/json."),
-    UPLOAD_TOO_SLOW(HttpStatus.REQUEST_TIMEOUT, "The upload took too long; send fewer files at once."),
+    TOO_SLOW(HttpStatus.REQUEST_TIMEOUT, "What was sent took too long to arrive; send less at once."),
     DISK_FULL(HttpStatus.INSUFFICIENT_STORAGE, "The disk has too little room left; make room, then try again."),
     CYPHER_REFUSED(HttpStatus.BAD_REQUEST, "This statement may not run here."),
     CYPHER_ERROR(HttpStatus.BAD_REQUEST, "The database does not take this statement."),
@@ -84,10 +85,12 @@ enum Problem {
         return String.valueOf(detail.getType()).startsWith(TYPE);
     }
 
-    /** Ends a request that a filter does not let through. */
+    /** Ends a request that a filter does not let through; a caller who is gone is told nothing. */
     void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        request.setAttribute(ATTRIBUTE, this);
-        response.sendError(status.value());
+        if (!response.isCommitted()) {
+            request.setAttribute(ATTRIBUTE, this);
+            response.sendError(status.value());
+        }
     }
 
     HttpStatus status() {

@@ -1,6 +1,5 @@
 package org.qualitygraph.web;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -9,7 +8,6 @@ import org.qualitygraph.graph.GraphOverload;
 import org.qualitygraph.graph.GraphUnavailable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.TypeMismatchException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
@@ -17,14 +15,15 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.transaction.TransactionException;
-import org.springframework.validation.FieldError;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import org.springframework.web.util.DisconnectedClientHelper;
@@ -32,6 +31,8 @@ import org.springframework.web.util.DisconnectedClientHelper;
 /** Turns every exception of a request into a problem. */
 @RestControllerAdvice
 class Problems extends ResponseEntityExceptionHandler {
+    private static final String NO_SUCH_BODY =
+            "What was sent is not the JSON that this address takes; /swagger-ui.html shows an example.";
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
     @ExceptionHandler({
@@ -67,7 +68,7 @@ class Problems extends ResponseEntityExceptionHandler {
             HttpHeaders headers,
             HttpStatusCode status,
             WebRequest request) {
-        if (DisconnectedClientHelper.isClientDisconnectedException(exception)) {
+        if (isOver(request) || DisconnectedClientHelper.isClientDisconnectedException(exception)) {
             LOG.debug("The caller is gone", exception);
             return null;
         }
@@ -82,7 +83,7 @@ class Problems extends ResponseEntityExceptionHandler {
             case MethodArgumentNotValidException invalid ->
                 Problem.of(status)
                         .detail(invalid.getFieldErrors().stream()
-                                .map(Problems::sentence)
+                                .map(RefusedField::sentence)
                                 .sorted()
                                 .collect(Collectors.joining(" ")));
             case HttpRequestMethodNotSupportedException unsupported ->
@@ -91,8 +92,17 @@ class Problems extends ResponseEntityExceptionHandler {
                                 .formatted(unsupported.getMethod(), String.join(", ", methods(unsupported))));
             case HttpMediaTypeNotSupportedException unsupported ->
                 Problem.of(status).detail("This content type is not taken; send %s.".formatted(taken(unsupported)));
+            case HttpMessageNotReadableException unreadable ->
+                Problem.of(status).detail(NO_SUCH_BODY);
             default -> Problem.detailOf(status);
         };
+    }
+
+    /** What breaks while a caller still sends ends the answer before it began. */
+    private static boolean isOver(WebRequest request) {
+        return request instanceof ServletWebRequest web
+                && web.getResponse() != null
+                && web.getResponse().isCommitted();
     }
 
     private static String taken(HttpMediaTypeNotSupportedException exception) {
@@ -103,20 +113,5 @@ class Problems extends ResponseEntityExceptionHandler {
     private static Set<String> methods(HttpRequestMethodNotSupportedException exception) {
         String[] supported = exception.getSupportedMethods();
         return supported == null ? Set.of() : Set.of(supported);
-    }
-
-    private static String sentence(FieldError error) {
-        if (!error.isBindingFailure()) {
-            return "Parameter '%s' %s.".formatted(error.getField(), error.getDefaultMessage());
-        }
-        Class<?> type = error.unwrap(TypeMismatchException.class).getRequiredType();
-        return "Parameter '%s' takes %s, not '%s'.".formatted(error.getField(), taken(type), error.getRejectedValue());
-    }
-
-    private static String taken(@Nullable Class<?> type) {
-        if (type != null && type.isEnum()) {
-            return Arrays.stream(type.getEnumConstants()).map(String::valueOf).collect(Collectors.joining(" or "));
-        }
-        return type == Boolean.class ? "true or false" : "a whole number";
     }
 }

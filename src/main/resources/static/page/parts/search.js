@@ -46,7 +46,7 @@ class SuggestionBox {
 
   option(item, index) {
     const kind = item.kind === 'question' ? null : kindFor(item.kind);
-    const name = language() === 'en' && item.english ? item.english : highlighted(item.name ?? say('masked'), item.highlights);
+    const name = language() === 'en' && item.english ? item.english : [highlighted(item.alias ?? item.name ?? say('masked'), item.highlights), item.alias ? ` → ${item.name}` : ''];
     return element('li', { role: 'option', id: `${this.options.id}-${index}`, 'aria-selected': 'false', on: { mousedown: (event) => event.preventDefault(), click: () => this.take(index) } },
       kind ? seal(kind, true) : element('span', { class: 'seal question', title: say('kind.question') }, '？'),
       element('span', { class: 'suggestion-name' }, name),

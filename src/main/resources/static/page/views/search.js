@@ -39,10 +39,10 @@ function facet(name, title, values, chosen) {
 function hit(item) {
   const kind = kindFor(item.kind);
   const where = item.kind === 'sentence' ? to('speech', [item.speech.id], { start: item.start, end: item.end }) : addressOf(kind, item.id);
-  const words = item.in === 'name' ? item.name : item.text;
+  const words = item[item.in];
   return element('li', { class: 'hit', 'data-kind': kind },
     element('a', { class: 'hit-words', href: where }, seal(kind, true), element('span', {}, highlighted(words ?? item.name ?? '', item.highlights))),
-    element('p', { class: 'soft small' }, kindWords(item.kind), item.in === 'text' && item.name ? ` · ${item.name}` : '', item.speech ? [' · ', element('a', { href: to('speech', [item.speech.id], { start: item.start, end: item.end }) }, item.speech.name ?? say('untitled'))] : null, item.city?.name ? ` · ${item.city.name}` : '', item.year ? ` · ${item.year}` : ''));
+    element('p', { class: 'soft small' }, kindWords(item.kind), item.in !== 'name' && item.name ? ` · ${item.name}` : '', item.speech ? [' · ', element('a', { href: to('speech', [item.speech.id], { start: item.start, end: item.end }) }, item.speech.name ?? say('untitled'))] : null, item.city?.name ? ` · ${item.city.name}` : '', item.year ? ` · ${item.year}` : ''));
 }
 
 function pages({ page, size, total, truncated }) {

@@ -480,6 +480,7 @@ export const chinese = {
   'import.code.FAILED': '程序在此出错，请报告；日志里有原因。',
   'import.code.CANCELLED': '导入被取消，没有轮到它；需要时请再导入。',
   'import.code.DISK_FULL': '磁盘空间不足；腾出空间后再导入。',
+  'import.code.CUT_OFF': '服务中断，没有来得及报告它；请再导入，已写入的不变。',
   'import.code.SHUT_DOWN': '服务关闭，没有轮到它；请再导入。',
   'import.code.DATABASE_NOT_REACHED': '数据库没有应答；请确认它在运行，再导入。',
 };

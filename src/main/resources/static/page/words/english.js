@@ -480,6 +480,7 @@ export const english = {
   'import.code.FAILED': 'The program failed here, please report it; its log says why.',
   'import.code.CANCELLED': 'The import was cancelled before it came to this file; import it again if it is wanted.',
   'import.code.DISK_FULL': 'The disk has too little room left; make room, then import again.',
+  'import.code.CUT_OFF': 'The service broke off before it told of this file; import it again: what it wrote of it stays as it is.',
   'import.code.SHUT_DOWN': 'The service was shut down before it came to this file; import it again.',
   'import.code.DATABASE_NOT_REACHED': 'The database did not answer; see that it runs, then import again.',
 };

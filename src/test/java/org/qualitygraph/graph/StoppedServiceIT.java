@@ -3,32 +3,21 @@ package org.qualitygraph.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.ServerSocket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.qualitygraph.Multipart;
-import org.qualitygraph.QualityGraph;
 
-/** The service as operators stop it: with SIGTERM, here in the middle of an import. */
+/** The service as operators stop it, with SIGTERM, and as nobody should, with SIGKILL: here in the middle of an import. */
 class StoppedServiceIT {
     private static final int FILES = 300;
-    private static final Duration PATIENCE = Duration.ofMinutes(10);
-    private static final Pattern DONE = Pattern.compile("\"done\":(\\d+)");
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     /** Two speeches a file, so that a half document could be told from a whole one. */
     private static String text(int number) {
@@ -42,26 +31,23 @@ class StoppedServiceIT {
         return "篇一：" + speech + "篇二：" + speech.replace("棠州", "芦汀");
     }
 
+    private static Multipart files() {
+        Multipart files = new Multipart();
+        for (int i = 0; i < FILES; i++) {
+            files.file(i + ".txt", text(i));
+        }
+        return files;
+    }
+
     @Test
     void leavesWholeDocumentsOnly(@TempDir Path directory) throws Exception {
-        Path data = directory.resolve("data");
-        int port = freePort();
-        Process service = ChildProcess.of(
-                        QualityGraph.class,
-                        List.of(
-                                "--server.port=" + port,
-                                "--quality-graph.data-directory=" + data,
-                                "--quality-graph.import-directory=" + directory.resolve("none")))
-                .redirectErrorStream(true)
-                .redirectOutput(directory.resolve("log").toFile())
-                .start();
-        String base = "http://localhost:" + port;
-        try {
-            until(() -> status(base + "/actuator/health/readiness") == 200);
-            stopInTheMiddle(service, base);
-        } finally {
-            service.destroyForcibly();
+        try (ServiceProcess service = ServiceProcess.start(directory)) {
+            service.upload(files(), 5);
+            service.process().destroy();
+
+            assertThat(service.process().waitFor(2, TimeUnit.MINUTES)).isTrue();
         }
+        Path data = directory.resolve("data");
         try (EmbeddedDatabase database = EmbeddedDatabase.open(data);
                 Driver driver = GraphDatabase.driver(
                         database.uri(), AuthTokens.basic(EmbeddedDatabase.USER, database.password()))) {
@@ -76,55 +62,27 @@ class StoppedServiceIT {
         }
     }
 
-    private static void stopInTheMiddle(Process service, String base) throws Exception {
-        Multipart files = new Multipart();
-        for (int i = 0; i < FILES; i++) {
-            files.file(i + ".txt", text(i));
+    @Test
+    void aKilledServiceTellsAfterwardsHowFarItCame(@TempDir Path directory) throws Exception {
+        String address;
+        try (ServiceProcess service = ServiceProcess.start(directory)) {
+            address = service.upload(files(), 5);
+            assertThat(left(directory)).isNotEmpty();
         }
-        String address = base
-                + CLIENT.send(files.to(base + "/api/imports").build(), HttpResponse.BodyHandlers.discarding())
-                        .headers()
-                        .firstValue("Location")
-                        .orElseThrow();
-        until(() -> done(address) >= 5);
-        service.destroy();
-
-        assertThat(service.waitFor(2, TimeUnit.MINUTES)).isTrue();
-    }
-
-    private interface Question {
-        boolean answer() throws IOException, InterruptedException;
-    }
-
-    private static void until(Question question) throws IOException, InterruptedException {
-        Instant latest = Instant.now().plus(PATIENCE);
-        while (!question.answer()) {
-            assertThat(Instant.now()).isBefore(latest);
-            Thread.sleep(50);
+        try (ServiceProcess service = ServiceProcess.start(directory)) {
+            assertThat(left(directory)).isEmpty();
+            assertThat(service.get("/api/imports").body()).contains("\"total\":1", "STOPPED");
+            assertThat(service.get(address).body())
+                    .contains("\"state\":\"STOPPED\"", "\"code\":\"CUT_OFF\"", "\"found\":" + FILES, "\"waiting\":[]")
+                    .contains("\"outcome\":\"NEW\"", "\"outcome\":\"SKIPPED\"");
+            assertThat(service.get(address + "/events").body()).contains("event:report", "CUT_OFF");
         }
     }
 
-    private static int status(String address) throws InterruptedException {
-        try {
-            return CLIENT.send(
-                            HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.discarding())
-                    .statusCode();
-        } catch (IOException notYet) {
-            return 0;
-        }
-    }
-
-    private static int done(String address) throws IOException, InterruptedException {
-        Matcher done = DONE.matcher(
-                CLIENT.send(HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.ofString())
-                        .body());
-        assertThat(done.find()).isTrue();
-        return Integer.parseInt(done.group(1));
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
+    /** {@return the files of uploads on the disk} */
+    private static List<Path> left(Path directory) throws IOException {
+        try (Stream<Path> files = Files.walk(directory.resolve("spool"))) {
+            return files.filter(Files::isRegularFile).toList();
         }
     }
 }

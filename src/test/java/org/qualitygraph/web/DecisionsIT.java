@@ -135,12 +135,26 @@ class DecisionsIT extends DecisionTest {
                 .contains("市长质量奖", "中国质量奖提名奖");
         assertThat(get("/api/enterprises/" + goes).statusCode()).isEqualTo(404);
         assertThat(decisions.at("/0/name").asString()).isEqualTo("恒岳机械集团");
+        JsonNode hit = json("/api/search?q=恒岳机械集团&kind=enterprise").at("/items/0");
+        assertThat(hit.at("/id").asString()).isEqualTo(stays);
+        assertThat(hit.at("/name").asString()).isEqualTo("恒岳机械有限公司");
+        assertThat(hit.at("/alias").asString()).isEqualTo("恒岳机械集团");
+        assertThat(hit.at("/in").asString()).isEqualTo("alias");
+        assertThat(hit.at("/highlights").toString()).isEqualTo("[{\"start\":0,\"end\":6}]");
+        assertThat(json("/api/search/suggest?q=恒岳机械集").at("/items/0/alias").asString())
+                .isEqualTo("恒岳机械集团");
+        assertThat(json("/api/enterprises?text=机械集团").at("/items/0/id").asString())
+                .isEqualTo(stays);
         assertThat(texts(facts("named.txt").at("/awardFacts"), "subject")).containsOnly("恒岳机械有限公司");
         assertThat(texts(facts("named.txt").at("/awardFacts"), "id")).containsExactlyElementsOf(facts);
         assertThat(json("/api/decisions?entity=" + stays).at("/total").asInt()).isEqualTo(1);
 
         decided("/api/entities/split", Map.of("into", stays, "entities", List.of(goes)));
         assertThat(everything()).isEqualTo(before);
+        assertThat(json("/api/search?q=恒岳机械集团&kind=enterprise")
+                        .at("/items/0/id")
+                        .asString())
+                .isEqualTo(goes);
     }
 
     @Test
@@ -299,6 +313,53 @@ class DecisionsIT extends DecisionTest {
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("Only names of one kind");
+    }
+
+    @Test
+    void areasAreMergedAndEachTaskHasThemOnce() {
+        importFiles(NAMED.replace("质量帮扶机制", "产品质量和工程质量帮扶机制"), MASKED);
+        List<String> before = everything();
+        String stays = area("产品质量");
+        String goes = area("工程质量");
+        decided("/api/entities/merge", Map.of("into", stays, "entities", List.of(goes)));
+
+        assertThat(fact("named.txt", "responsibilities", "actor", "市场监督管理局")
+                        .at("/areas")
+                        .toString())
+                .contains("产品质量")
+                .doesNotContain("工程质量");
+        assertThat(json("/api/tasks?area=产品质量&department=市场监督管理局")
+                        .at("/items/0/areas")
+                        .toString())
+                .containsOnlyOnce("产品质量");
+        assertThat(json("/api/tasks?area=工程质量").at("/total").asInt()).isZero();
+        assertThat(json("/api/responsibility-matrix").toString()).doesNotContain("工程质量");
+
+        decided("/api/entities/split", Map.of("into", stays));
+        assertThat(everything()).isEqualTo(before);
+    }
+
+    private String area(String name) {
+        return only(json("/api/search?kind=qualityArea&q=" + name).at("/items"), "name", name)
+                .at("/id")
+                .asString();
+    }
+
+    @Test
+    void whatTheGazetteerTellsApartStaysSo() {
+        String city = find("/api/cities", "name", "棠州市").at("/id").asString();
+        String function = only(
+                        json("/api/search?q=市场监管&kind=departmentFunction").at("/items"), "name", "市场监管")
+                .at("/id")
+                .asString();
+        String body = find("/api/departments", "name", "农业农村局").at("/id").asString();
+        for (String one : List.of(city, function)) {
+            HttpResponse<String> answer = post("/api/entities/merge", """
+                    {"into":"%s","entities":["%s"],"by":"林","why":"核对"}""".formatted(body, one));
+
+            assertThat(answer.statusCode()).isEqualTo(400);
+            assertThat(answer.body()).contains("cannot be merged", ".csv");
+        }
     }
 
     @Test

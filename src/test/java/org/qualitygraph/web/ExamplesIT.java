@@ -9,13 +9,7 @@ import java.net.URI;
 import java.net.URLDecoder;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -29,10 +23,7 @@ import tools.jackson.databind.JsonNode;
  * have the members of today's answers; what these tell may change with every rule.
  */
 class ExamplesIT extends SamplesTest {
-    private static final Path FOLDER = Path.of("src", "main", "resources", "openapi");
-    private static final int LONGEST_TEXT = 160;
-
-    /** The questions' part of the interface; imports, decisions and exports describe themselves. */
+    /** The questions' part of the interface; imports and decisions are shown by {@link ChangeExamplesIT}. */
     private static final Set<String> TAGS = Set.of(
             "Access",
             "Awards",
@@ -69,16 +60,7 @@ class ExamplesIT extends SamplesTest {
     @MethodSource("addresses")
     void eachAddressShowsAnAnswer(String method, String path) throws IOException {
         JsonNode answer = answer(method, path);
-        Path file = FOLDER.resolve(AnswerExamples.file(HttpMethod.valueOf(method), path) + ".json");
-        if ("write".equals(System.getProperty("examples"))) {
-            Files.createDirectories(FOLDER);
-            Files.writeString(
-                    file,
-                    mapper.writerWithDefaultPrettyPrinter()
-                                    .writeValueAsString(shortened(mapper.treeToValue(answer, Object.class)))
-                            + "\n");
-        }
-        JsonNode example = mapper.readTree(Files.readString(file));
+        JsonNode example = new Examples(mapper).example(HttpMethod.valueOf(method), path, answer);
 
         assertThat(example.at("/type").asString("")).doesNotStartWith("urn:quality-graph:");
         assertThat(example.propertyNames()).containsExactlyElementsOf(answer.propertyNames());
@@ -174,20 +156,5 @@ class ExamplesIT extends SamplesTest {
 
     private String names(String list) {
         return String.join(",", json(list).at("/items").findValuesAsString("name"));
-    }
-
-    private static Object shortened(Object value) {
-        return switch (value) {
-            case List<?> list ->
-                new ArrayList<>(
-                        list.stream().limit(1).map(ExamplesIT::shortened).toList());
-            case Map<?, ?> map -> {
-                Map<Object, Object> few = new LinkedHashMap<>();
-                map.forEach((name, each) -> few.put(name, each == null ? null : shortened(each)));
-                yield few;
-            }
-            case String text -> text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) + "…" : text;
-            default -> value;
-        };
     }
 }

@@ -183,8 +183,8 @@ class GraphIT extends RestTest {
             /api/graph/none?depth=4                      | 400 | Parameter 'depth' must be less than
             /api/graph/none?limit=101                    | 400 | Parameter 'limit' must be less than
             /api/graph/none?skip=-1                      | 400 | Parameter 'skip' must be greater than
-            /api/graph/none?types=LIKES                  | 400 | Parameter 'types[0]' must match
-            /api/graph/none?labels=X`) DETACH DELETE n// | 400 | Parameter 'labels[0]' must match
+            /api/graph/none?types=LIKES                  | 400 | Parameter 'types[0]' takes one of HAS_SECTION
+            /api/graph/none?labels=X`) DETACH DELETE n// | 400 | Parameter 'labels[0]' takes one of Speech
             """)
     void refusesWhatMakesNoSense(String address, int status, String detail) {
         JsonNode problem = json(address);

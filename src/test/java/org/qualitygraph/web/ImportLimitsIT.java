@@ -142,8 +142,10 @@ class ImportLimitsIT extends ImportsTest {
     }
 
     private static List<Path> uploads() {
-        try (Stream<Path> files = Files.list(SPOOL)) {
-            return files.toList();
+        try (Stream<Path> files = Files.walk(SPOOL)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> !file.toString().endsWith(".held"))
+                    .toList();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

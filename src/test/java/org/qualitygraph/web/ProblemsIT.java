@@ -24,11 +24,11 @@ class ProblemsIT extends RestTest {
             GET      | /api/speeches?page=NaN       | 400    | bad-request            | Parameter 'page' takes a whole number, not 'NaN'.
             GET      | /api/speeches?year=zwanzig   | 400    | bad-request            | Parameter 'year'
             GET      | /api/tasks?role=BOSS         | 400    | bad-request            | Parameter 'role' takes LEADS or OWNS or SUPPORTS, not 'BOSS'.
-            GET      | /api/cities?level=village    | 400    | bad-request            | Parameter 'level' must match
-            GET      | /api/awards?level=galactic   | 400    | bad-request            | Parameter 'level' must match
-            GET      | /api/policies?kind=wish      | 400    | bad-request            | Parameter 'kind' must match
-            GET      | /api/cities?sort=colour      | 400    | bad-request            | Parameter 'sort' must match
-            GET      | /api/tasks?leaders=two       | 400    | bad-request            | Parameter 'leaders' must match
+            GET      | /api/cities?level=village    | 400    | bad-request            | Parameter 'level' takes one of province, prefecture, county, town, not 'village'.
+            GET      | /api/awards?level=galactic   | 400    | bad-request            | Parameter 'level' takes one of national,
+            GET      | /api/policies?kind=wish      | 400    | bad-request            | Parameter 'kind' takes one of document, initiative, not 'wish'.
+            GET      | /api/cities?sort=colour      | 400    | bad-request            | problems (with - in front from the greatest down), not 'colour'.
+            GET      | /api/tasks?leaders=two       | 400    | bad-request            | Parameter 'leaders' takes one of none, one, several
             GET      | /api/tasks?actors=0          | 400    | bad-request            | Parameter 'actors' must be greater
             GET      | /api/cities?masked=perhaps   | 400    | bad-request            | Parameter 'masked' takes true or false, not 'perhaps'.
             GET      | /api/awards?txt=x            | 400    | bad-request            | There is no parameter 'txt' here; there are: category, format, level, page, size, sort, text, year.

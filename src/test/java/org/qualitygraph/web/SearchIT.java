@@ -156,7 +156,7 @@ class SearchIT extends RestTest {
     @CsvSource(delimiter = '|', textBlock = """
             /api/search                    | Parameter 'q' must not be blank.
             /api/search?q=%20              | Parameter 'q' must not be blank.
-            /api/search?q=x&kind=wish      | Parameter 'kind' must match
+            /api/search?q=x&kind=wish      | Parameter 'kind' takes one of speech, sentence
             /api/search?q=x&year=MMXX      | Parameter 'year' takes a whole number
             /api/search?q=x&size=1001      | Parameter 'size' must be less than
             /api/search?q=x&what=ever      | There is no parameter 'what' here; there are: city, format, kind, page, q, size, year.

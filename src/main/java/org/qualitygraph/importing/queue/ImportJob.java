@@ -6,19 +6,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.qualitygraph.importing.FoundFile;
 import org.qualitygraph.importing.Halt;
 import org.qualitygraph.importing.ImportProgress;
 import org.qualitygraph.importing.ImportReport.Entry;
+import org.qualitygraph.importing.queue.Happening.Arrived;
+import org.qualitygraph.importing.queue.Happening.Done;
+import org.qualitygraph.importing.queue.Happening.Ended;
+import org.qualitygraph.importing.queue.Happening.Found;
 import org.qualitygraph.importing.queue.ImportEvent.FileDone;
 
 /** One import from its upload to its report. Safe for use by several threads. */
 public final class ImportJob implements ImportProgress {
-    private final String id = UUID.randomUUID().toString();
-    private final Instant created = Instant.now();
-    private final boolean dryRun;
+    private final Arrived arrived;
+    private final Consumer<Happening> diary;
     private final ReentrantLock lock = new ReentrantLock();
     private final ImportLog log = new ImportLog(lock);
     private ImportState state = ImportState.WAITING;
@@ -29,18 +34,42 @@ public final class ImportJob implements ImportProgress {
     private boolean begun;
     private volatile boolean cancelled;
 
-    ImportJob(List<FoundFile> files, boolean dryRun) {
-        this.files = new ImportFiles(files.stream().map(FoundFile::shownName).toList());
-        this.dryRun = dryRun;
+    private ImportJob(Arrived arrived, Consumer<Happening> diary) {
+        this.arrived = arrived;
+        this.diary = diary;
+        files = new ImportFiles(arrived.names());
+    }
+
+    /**
+     * {@return an import of an upload}
+     *
+     * @param diary told all that happens to it
+     */
+    static ImportJob of(List<FoundFile> files, boolean dryRun, BiConsumer<String, Happening> diary) {
+        String id = UUID.randomUUID().toString();
+        List<String> names = files.stream().map(FoundFile::shownName).toList();
+        Arrived arrived = new Arrived(id, Instant.now(), dryRun, names);
+        diary.accept(id, arrived);
+        return new ImportJob(arrived, happening -> diary.accept(id, happening));
+    }
+
+    /** {@return the import to which all this happened before the service was started; what had not ended did so then} */
+    static ImportJob again(Arrived arrived, List<Happening> after, BiConsumer<String, Happening> diary) {
+        ImportJob job = new ImportJob(arrived, happening -> diary.accept(arrived.id(), happening));
+        after.forEach(happening -> job.locked(() -> job.become(happening)));
+        if (!job.hasEnded()) {
+            job.end(Halt.CUT_OFF);
+        }
+        return job;
     }
 
     /** {@return what names it in addresses} */
     public String id() {
-        return id;
+        return arrived.id();
     }
 
     boolean isDryRun() {
-        return dryRun;
+        return arrived.dryRun();
     }
 
     boolean hasEnded() {
@@ -69,21 +98,12 @@ public final class ImportJob implements ImportProgress {
 
     @Override
     public void found(List<String> names) {
-        locked(() -> {
-            files = new ImportFiles(names);
-            started = Instant.now();
-            state = ImportState.RUNNING;
-            return log.tell(ImportEvent.Type.STATE, answer());
-        });
+        happens(new Found(Instant.now(), names));
     }
 
     @Override
     public void done(int position, Entry entry) {
-        locked(() -> {
-            files.put(position, entry);
-            return log.tell(
-                    ImportEvent.Type.FILE, new FileDone(position, files.done().size(), files.found(), entry));
-        });
+        happens(new Done(position, entry));
     }
 
     @Override
@@ -105,15 +125,47 @@ public final class ImportJob implements ImportProgress {
 
     /** No further file will be looked at. */
     ImportEvent end(@Nullable Halt halt) {
+        return happens(new Ended(Instant.now(), halt));
+    }
+
+    private ImportEvent happens(Happening happening) {
         return locked(() -> {
-            why = halt;
-            ended = Instant.now();
-            state = state(halt);
-            if (halt != null) {
-                files.skip(halt);
-            }
-            return log.tell(ImportEvent.Type.REPORT, answer());
+            diary.accept(happening);
+            return become(happening);
         });
+    }
+
+    private ImportEvent become(Happening happening) {
+        return switch (happening) {
+            case Arrived again -> throw new IllegalStateException("import " + again.id() + " arrived twice");
+            case Found found -> begin(found);
+            case Done done -> done(done);
+            case Ended end -> end(end);
+        };
+    }
+
+    private ImportEvent begin(Found found) {
+        files = new ImportFiles(found.names());
+        started = found.at();
+        state = ImportState.RUNNING;
+        return log.tell(ImportEvent.Type.STATE, answer());
+    }
+
+    private ImportEvent done(Done done) {
+        files.put(done.position(), done.file());
+        return log.tell(
+                ImportEvent.Type.FILE,
+                new FileDone(done.position(), files.done().size(), files.found(), done.file()));
+    }
+
+    private ImportEvent end(Ended end) {
+        why = end.why();
+        ended = end.at();
+        state = state(end.why());
+        if (end.why() != null) {
+            files.skip(end.why());
+        }
+        return log.tell(ImportEvent.Type.REPORT, answer());
     }
 
     private static ImportState state(@Nullable Halt halt) {
@@ -122,7 +174,7 @@ public final class ImportJob implements ImportProgress {
         }
         return switch (halt) {
             case CANCELLED -> ImportState.CANCELLED;
-            case DISK_FULL, SHUT_DOWN -> ImportState.STOPPED;
+            case DISK_FULL, SHUT_DOWN, CUT_OFF -> ImportState.STOPPED;
             case DATABASE_NOT_REACHED, FAILED -> ImportState.FAILED;
         };
     }
@@ -130,10 +182,10 @@ public final class ImportJob implements ImportProgress {
     /** {@return the import as a whole, as it is now} */
     public ImportItem item() {
         return locked(() -> new ImportItem(
-                id,
+                arrived.id(),
                 state,
-                dryRun,
-                created,
+                arrived.dryRun(),
+                arrived.at(),
                 started,
                 ended,
                 files.found(),

@@ -1,5 +1,6 @@
 package org.qualitygraph.importing.queue;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -9,47 +10,63 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.qualitygraph.graph.GraphUnavailable;
+import org.qualitygraph.graph.QualityGraphSettings;
 import org.qualitygraph.importing.Halt;
 import org.qualitygraph.importing.ImportSettings;
 import org.qualitygraph.importing.Importer;
+import org.qualitygraph.importing.queue.Happening.Arrived;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
-/** Imports uploads in the order in which they came, and remembers the last ones until the service ends. */
+/** Imports uploads in the order in which they came, and remembers the last ones, also when the service was started anew. */
 @Component
 public final class ImportQueue implements DisposableBean {
     private static final Logger log = LoggerFactory.getLogger(ImportQueue.class);
 
     private final Importer importer;
     private final int kept;
+    private final ImportDiary diary;
     private final Map<String, Waiting> imports = new LinkedHashMap<>();
     private final ExecutorService writer = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("imports").factory());
 
-    ImportQueue(Importer importer, ImportSettings settings) {
+    ImportQueue(Importer importer, ImportSettings settings, QualityGraphSettings places, JsonMapper mapper) {
         this.importer = importer;
         kept = settings.keptAtMost();
+        diary = new ImportDiary(places.dataDirectory().resolve("imports"), mapper);
+        diary.read().forEach(told -> {
+            ImportJob job = ImportJob.again((Arrived) told.getFirst(), told.subList(1, told.size()), diary::write);
+            imports.put(job.id(), new Waiting(job, () -> {}));
+        });
+        forget();
     }
 
-    private record Waiting(ImportJob job, Upload upload) {}
+    /** An import, and what lets its files go. */
+    private record Waiting(ImportJob job, Runnable letGo) {}
 
     /** {@return the import of an upload, which belongs to the queue from now on} */
     public ImportJob add(Upload upload, boolean dryRun) {
-        Waiting waiting = new Waiting(new ImportJob(upload.files(), dryRun), upload);
+        ImportJob job = ImportJob.of(upload.files(), dryRun, diary::write);
         synchronized (imports) {
-            imports.put(waiting.job().id(), waiting);
-            List<String> ended = imports.values().stream()
-                    .map(Waiting::job)
-                    .filter(ImportJob::hasEnded)
-                    .map(ImportJob::id)
-                    .limit(Math.max(0, imports.size() - kept))
-                    .toList();
-            imports.keySet().removeAll(ended);
+            imports.put(job.id(), new Waiting(job, upload::close));
+            forget();
         }
-        writer.execute(() -> run(waiting));
-        return waiting.job();
+        writer.execute(() -> run(job, upload));
+        return job;
+    }
+
+    private void forget() {
+        List<String> ended = imports.values().stream()
+                .map(Waiting::job)
+                .filter(ImportJob::hasEnded)
+                .map(ImportJob::id)
+                .limit(Math.max(0, imports.size() - kept))
+                .toList();
+        imports.keySet().removeAll(ended);
+        ended.forEach(diary::forget);
     }
 
     /** {@return the imports that wait, run or have ended, the newest first} */
@@ -71,7 +88,7 @@ public final class ImportQueue implements DisposableBean {
     public Optional<ImportJob> cancel(String id) {
         Optional<Waiting> found = waiting(id);
         found.filter(waiting -> waiting.job().cancel())
-                .ifPresent(waiting -> waiting.upload().close());
+                .ifPresent(waiting -> waiting.letGo().run());
         return found.map(Waiting::job);
     }
 
@@ -81,10 +98,9 @@ public final class ImportQueue implements DisposableBean {
         }
     }
 
-    private void run(Waiting waiting) {
-        ImportJob job = waiting.job();
+    private void run(ImportJob job, Upload upload) {
         if (job.begin()) {
-            imported(job, waiting.upload()).ifPresentOrElse(job::end, job::end);
+            imported(job, upload).ifPresentOrElse(job::end, job::end);
         }
     }
 
@@ -107,7 +123,8 @@ public final class ImportQueue implements DisposableBean {
     }
 
     @Override
-    public void destroy() {
+    public void destroy() throws IOException {
         writer.shutdown();
+        diary.close();
     }
 }

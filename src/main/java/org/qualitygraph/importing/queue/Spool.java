@@ -2,24 +2,27 @@ package org.qualitygraph.importing.queue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.qualitygraph.importing.DiskGuard;
 import org.qualitygraph.importing.ImportSettings;
 import org.qualitygraph.importing.queue.UploadRefused.Reason;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
-/** The room for uploads that wait; whoever comes when it is taken is told to come again. */
+/** The room for uploads that wait; whoever comes when it is taken is told to come again. What a killed process left is swept out first. */
 @Component
-public final class Spool {
+public final class Spool implements DisposableBean {
     private final ImportSettings settings;
     private final DiskGuard disk;
     private int uploads;
     private long bytes;
+    private @Nullable UploadFolder folder;
 
     Spool(ImportSettings settings, DiskGuard disk) {
         this.settings = settings;
         this.disk = disk;
+        UploadFolder.sweep(settings.spool());
     }
 
     /**
@@ -36,8 +39,7 @@ public final class Spool {
         long wanted = declared < 0 ? most : declared;
         reserve(wanted);
         try {
-            Path folder = Files.createTempDirectory(Files.createDirectories(settings.spool()), "quality-graph-upload");
-            return new Upload(folder, settings, () -> release(wanted));
+            return new Upload(folder(), settings, () -> release(wanted));
         } catch (IOException failed) {
             release(wanted);
             throw new UncheckedIOException("cannot make a folder for uploads", failed);
@@ -50,6 +52,13 @@ public final class Spool {
                 Reason.TOO_LARGE,
                 "One upload may have %d MB; send fewer files at once."
                         .formatted(settings.uploadLimit().toMegabytes()));
+    }
+
+    private synchronized Path folder() throws IOException {
+        if (folder == null) {
+            folder = UploadFolder.open(settings.spool());
+        }
+        return folder.add();
     }
 
     private synchronized void reserve(long wanted) {
@@ -67,5 +76,12 @@ public final class Spool {
     private synchronized void release(long wanted) {
         uploads--;
         bytes -= wanted;
+    }
+
+    @Override
+    public synchronized void destroy() throws IOException {
+        if (folder != null) {
+            folder.close();
+        }
     }
 }

@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.NotificationSeverity;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.Transaction;
@@ -28,6 +29,7 @@ public final class CypherDesk {
     private static final TransactionConfig LIMITED =
             TransactionConfig.builder().withTimeout(DEADLINE).build();
     private static final SessionConfig READING = SessionConfig.builder()
+            .withMinimumNotificationSeverity(NotificationSeverity.INFORMATION)
             .withDefaultAccessMode(AccessMode.READ)
             .withFetchSize(ROWS_IN_FLIGHT)
             .build();

@@ -71,8 +71,15 @@ public final class Search {
         if (words.isEmpty()) {
             return new Suggestions(List.of());
         }
-        Map<String, @Nullable Object> parameters =
-                Map.of("query", words.openQuery(), "limit", filter.most(), "labels", SearchKind.LABELS);
+        Map<String, @Nullable Object> parameters = Map.of(
+                "query",
+                words.openQuery(),
+                "words",
+                words.words(),
+                "limit",
+                filter.most(),
+                "labels",
+                SearchKind.LABELS);
         List<Suggestion> nodes = row(SUGGEST, Offered.class, parameters).items();
         return new Suggestions(Stream.concat(nodes.stream(), questions(words))
                 .limit(filter.most())
@@ -88,7 +95,7 @@ public final class Search {
         return questions.all().stream()
                 .filter(question -> words.words().stream().allMatch(said(question)::contains))
                 .map(question -> new Suggestion(
-                        "question", question.name(), question.chinese(), question.english(), null, null, null));
+                        "question", question.name(), question.chinese(), null, question.english(), null, null, null));
     }
 
     private static String said(Question question) {
@@ -98,6 +105,7 @@ public final class Search {
     private static Map<String, @Nullable Object> parameters(SearchFilter filter, Window window, SearchWords words) {
         Map<String, @Nullable Object> parameters = new HashMap<>();
         parameters.put("query", words.query());
+        parameters.put("words", words.words());
         parameters.put("cap", MOST_HITS);
         parameters.put("labels", SearchKind.LABELS);
         parameters.put("kind", filter.kind());

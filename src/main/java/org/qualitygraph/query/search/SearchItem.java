@@ -9,8 +9,9 @@ import org.qualitygraph.query.Named;
  *
  * @param kind what was found: {@code sentence}, {@code department} …
  * @param name of an entity, or a speech's title
+ * @param alias another name of the entity that holds the words where {@code name} does not: a merged, former or short one
  * @param text of a sentence, task or problem
- * @param in which of the two the words stand in: {@code name} or {@code text}
+ * @param in which of the three the words stand: {@code name}, {@code alias} or {@code text}
  * @param highlights where the words stand in it
  * @param speech in which it stands
  * @param year the speech's year
@@ -23,6 +24,7 @@ public record SearchItem(
         String kind,
         String id,
         @Nullable String name,
+        @Nullable String alias,
         @Nullable String text,
         @Nullable String in,
         @Nullable List<Highlight> highlights,
@@ -35,9 +37,9 @@ public record SearchItem(
 
     /** {@return the same with the words shown} */
     SearchItem showing(SearchWords words) {
-        String shown = text != null ? text : name;
+        String place = text != null ? "text" : alias != null ? "alias" : "name";
+        String shown = text != null ? text : alias != null ? alias : name;
         List<Highlight> found = shown == null ? List.of() : words.in(shown);
-        String place = text != null ? "text" : "name";
-        return new SearchItem(kind, id, name, text, place, found, speech, year, city, start, end, score);
+        return new SearchItem(kind, id, name, alias, text, place, found, speech, year, city, start, end, score);
     }
 }

@@ -10,8 +10,9 @@ import org.qualitygraph.query.Named;
  * @param kind {@code department}, {@code task} …, or {@code question} for one of the catalogue
  * @param id the node's id, or the question's name in {@code /api/queries/NAME}
  * @param name or text, or the question's Chinese title
+ * @param alias another name of the entity that holds the words where {@code name} does not
  * @param english the question's English title
- * @param highlights where the words stand in the name
+ * @param highlights where the words stand in the alias, or in the name
  * @param city whose body it is
  * @param speech that sets the task
  */
@@ -19,6 +20,7 @@ public record Suggestion(
         String kind,
         String id,
         String name,
+        @Nullable String alias,
         @Nullable String english,
         @Nullable List<Highlight> highlights,
         @Nullable Named city,
@@ -26,6 +28,6 @@ public record Suggestion(
 
     /** {@return the same with the words shown} */
     Suggestion showing(SearchWords words) {
-        return new Suggestion(kind, id, name, english, words.in(name), city, speech);
+        return new Suggestion(kind, id, name, alias, english, words.in(alias != null ? alias : name), city, speech);
     }
 }

@@ -10,10 +10,12 @@ import java.nio.charset.StandardCharsets;
 
 /** One connection over which one request follows the other: the caller that costs least. */
 final class KeptConnection implements Closeable {
-    private final Socket socket;
-    private final InputStream answers;
+    private final int port;
+    private Socket socket;
+    private InputStream answers;
 
     KeptConnection(int port) throws IOException {
+        this.port = port;
         socket = new Socket(InetAddress.getLoopbackAddress(), port);
         socket.setTcpNoDelay(true);
         answers = new BufferedInputStream(socket.getInputStream(), 1 << 16);
@@ -29,16 +31,29 @@ final class KeptConnection implements Closeable {
         socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
         String status = line();
         int length = -1;
+        boolean last = false;
         for (String header = line(); !header.isEmpty(); header = line()) {
             if (header.regionMatches(true, 0, "Content-Length:", 0, 15)) {
                 length = Integer.parseInt(header.substring(15).strip());
             }
+            last |= header.equalsIgnoreCase("Connection: close");
         }
         if (!status.startsWith("HTTP/1.1 200") || length < 0) {
             throw new IllegalStateException(address + ": " + status);
         }
         answers.skipNBytes(length);
+        if (last) {
+            open();
+        }
         return length;
+    }
+
+    /** A server lets go of a connection after so many requests. */
+    private void open() throws IOException {
+        socket.close();
+        socket = new Socket(InetAddress.getLoopbackAddress(), port);
+        socket.setTcpNoDelay(true);
+        answers = new BufferedInputStream(socket.getInputStream(), 1 << 16);
     }
 
     private String line() throws IOException {
