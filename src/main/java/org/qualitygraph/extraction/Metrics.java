@@ -41,7 +41,7 @@ final class Metrics {
     private String stem = "";
     private String planWords = "";
     private boolean parts;
-    private String topic = "";
+    private @Nullable Span before;
 
     Metrics(SpeechContext context, Mentions mentions) {
         this.context = context;
@@ -69,8 +69,12 @@ final class Metrics {
     }
 
     /** 质量体系认证企业，累计61家: a clause that only names something tells what the next one counts. */
-    void topic(@Nullable Span clause) {
-        topic = clause != null && nouns.onlyNames(clause) ? wording.clean(clause.of(context.text())) : "";
+    void behind(@Nullable Span clause) {
+        before = clause;
+    }
+
+    private String topic() {
+        return before != null && nouns.onlyNames(before) ? wording.clean(before.of(context.text())) : "";
     }
 
     /** Makes {@code metric} the one that the numbers to come may take over. */
@@ -92,12 +96,12 @@ final class Metrics {
                 return pair;
             }
         }
-        if (!topic.isEmpty()
-                && figure.first()
-                && right.isEmpty()
-                && (left.isEmpty() || lexicon.has(WordClass.SUM_WORD, left))) {
-            remember(topic, figure.quantity().unit());
-            return topic;
+        if (figure.first() && right.isEmpty() && (left.isEmpty() || lexicon.has(WordClass.SUM_WORD, left))) {
+            String topic = topic();
+            if (!topic.isEmpty()) {
+                remember(topic, figure.quantity().unit());
+                return topic;
+            }
         }
         parts |= own.startsWith("其中") && !byUnit.isEmpty();
         planWords = figure.role() == Role.PLANNED ? wording.cleanFront(own) : planWords;

@@ -35,7 +35,7 @@ final class Periods {
     Periods(SpeechContext context) {
         this.context = context;
         headings = new HeadingPeriods(context);
-        opening = new ClauseOpening(context.lexicon());
+        opening = context.lexicon().derived(ClauseOpening.class, ClauseOpening::new);
     }
 
     /** {@return what the sentence is about} */

@@ -22,7 +22,7 @@ final class ProblemCues {
     private static final Pattern SEES = Pattern.compile(".*(?:看到|看见|认识|正视|承认|清醒|指出|说|讲|提|问题|不足|短板|差距在).*");
 
     /** 只有坚持…, but not 只有3家. */
-    private static final Pattern ONLY_IF = Pattern.compile("只有(?!.{0,4}[\\d一二三四五六七八九十两几])");
+    private static final PatternScan ONLY_IF = PatternScan.of("只有(?!.{0,4}[\\d一二三四五六七八九十两几])");
 
     private ProblemCues() {}
 
@@ -68,7 +68,8 @@ final class ProblemCues {
 
     /** {@return whether a clause says no more than that there are problems: 仍存在一些差距和不足} */
     static boolean existential(Lexicon lexicon, String clause) {
-        return lexicon.occursIn(WordClass.EXISTENTIAL, clause)
+        return lexicon.occursIn(WordClass.PROBLEM_NOUN, clause)
+                && lexicon.occursIn(WordClass.EXISTENTIAL, clause)
                 && lexicon.derived(Patterns.class, Patterns::of)
                         .existential()
                         .matcher(clause)
@@ -77,7 +78,10 @@ final class ProblemCues {
 
     /** Without 减少, 至少, 差异化: words that only contain a sign. */
     static String harmless(Lexicon lexicon, String clause) {
-        String rest = ONLY_IF.matcher(clause).replaceAll("");
+        String rest = ONLY_IF.without(clause);
+        if (!lexicon.occursIn(WordClass.NO_SIGN, rest)) {
+            return rest;
+        }
         for (String word : lexicon.of(WordClass.NO_SIGN)) {
             rest = rest.replace(word, "");
         }

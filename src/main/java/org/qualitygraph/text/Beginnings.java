@@ -13,7 +13,7 @@ final class Beginnings {
 
     private static final long IMPOSSIBLE = 0b01;
     private static final int CHARACTERS_EACH = 32;
-    private static final int PAIRS = 4096;
+    private static final int PAIRS = 16_384;
     private static final int SPREAD = 0x9E3779B1;
     private final Pattern pattern;
     private final long[] characters = new long[(Character.MAX_VALUE + 1) / CHARACTERS_EACH];

@@ -69,7 +69,12 @@ public final class PatternScan {
 
     /** {@return whether a match stands anywhere in {@code text}} */
     public boolean occursIn(String text) {
-        return in(text).find();
+        for (int at = 0; at < text.length(); at++) {
+            if (beginnings.mayBeAt(text, at)) {
+                return in(text, at, text.length()).find();
+            }
+        }
+        return false;
     }
 
     /** {@return whether the whole of {@code text} is a match} */
