@@ -48,7 +48,7 @@ final class PersonFinder {
             found.add(new BearerMention(new Span(head.start(1), head.end(1)), head.group(1), "person"));
         }
         PatternScan.Matches matcher = name.in(context.text());
-        for (int at = 0; at < context.text().length() && matcher.find(at); at = matcher.start() + 1) {
+        for (int at = 0; at < context.text().length() && matcher.find(at); at = behind(context, matcher.start())) {
             for (int end : List.of(matcher.end(), matcher.end() - 1)) {
                 Span span = new Span(matcher.start(), end);
                 if (span.length() >= 2 && stands(context, span, others) && !isOtherWord(context, span)) {
@@ -58,6 +58,13 @@ final class PersonFinder {
             }
         }
         return found;
+    }
+
+    /** Persons are told in sentences of honours only. */
+    private static int behind(SpeechContext context, int start) {
+        return context.says(WordClass.HONOUR, start)
+                ? start + 1
+                : Math.max(start + 1, context.sentenceAt(start).span().end());
     }
 
     private boolean stands(SpeechContext context, Span span, List<? extends Mention> others) {

@@ -203,6 +203,7 @@ final class UnitPhrases {
     }
 
     private boolean namesRole(Span span) {
-        return firstLabel(span) >= 0 || roleWord.occursIn(without(span, lists.listed(span)));
+        boolean said = roleWord.in(context.text(), span.start(), span.end()).find();
+        return firstLabel(span) >= 0 || (said && roleWord.occursIn(without(span, lists.listed(span))));
     }
 }

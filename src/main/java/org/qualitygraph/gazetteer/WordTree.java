@@ -1,6 +1,7 @@
 package org.qualitygraph.gazetteer;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 
 /**
@@ -11,7 +12,6 @@ final class WordTree {
     private static final int ROOT = 0;
     private static final int NONE = -1;
     private static final int CHARACTER_BITS = 16;
-    private static final int BITS = 6;
     private static final int SPREAD = 0x9E3779B1;
 
     /** The edges, a hash table: node and character above each other, 0 where there is none. */
@@ -20,8 +20,7 @@ final class WordTree {
     private int[] targets = new int[64];
     private boolean[] ends = new boolean[32];
     private int nodes = 1;
-    private long lowBits;
-    private long highBits;
+    private final BitSet beginnings = new BitSet();
     private int edgeCount;
 
     /** A tree of words read from their first character on. */
@@ -62,14 +61,13 @@ final class WordTree {
 
     /** Most characters begin no word and are told by a bit. */
     private boolean mayBegin(char character) {
-        return (lowBits >>> character & highBits >>> (character >>> BITS) & 1) != 0;
+        return beginnings.get(character);
     }
 
     private void add(String word) {
         int node = ROOT;
         if (!word.isEmpty()) {
-            lowBits |= 1L << word.charAt(0);
-            highBits |= 1L << (word.charAt(0) >>> BITS);
+            beginnings.set(word.charAt(0));
         }
         for (int i = 0; i < word.length(); i++) {
             int next = child(node, word.charAt(i));
