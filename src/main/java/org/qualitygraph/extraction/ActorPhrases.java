@@ -18,6 +18,8 @@ final class ActorPhrases {
     private static final Pattern LEAD_TIME = Pattern.compile(
             "(?:(?:20\\d\\d年|今年|明年|年内|本月|下一步|[\\d一二三四五六七八九十]{1,2}月)(?:[\\d一二三四五六七八九十]{1,2}月)?(?:底|末|份|上旬|中旬|下旬)?(?:之?前|以前)?[，、]?)");
 
+    private static final Pattern ASPECT = Pattern.compile("\\p{IsHan}{2,4}?(?=要)");
+    private static final Pattern ASPECT_TAG = Pattern.compile("n|vn|nz|v");
     private static final int LONGEST_TELLER = 16;
     private final Map<Span, Optional<Phrase>> known = new HashMap<>();
     private final SpeechContext context;
@@ -123,10 +125,27 @@ final class ActorPhrases {
         if (lexicon.lengthAt(WordClass.NEGATED_TASK, text, at) > 0) {
             return new Phrase(actors, at, true, urged);
         }
+        int aspect = aspect(text, at, end, actors);
+        if (aspect > at) {
+            return new Phrase(actors, at, true, urged);
+        }
         boolean promise = text.startsWith("将", at)
                 && (lists.isSpeaker(actors.getFirst()) || actors.getFirst().type() != ActorType.REGION)
                 && isDeed(text, at + 1, end);
         return new Phrase(actors, promise ? at + 1 : at, promise, urged);
+    }
+
+    /** 各单位*选点*要有特色: what of theirs is spoken of; {@return where it ends, {@code at} when nothing of theirs is named} */
+    private int aspect(String text, int at, int end, List<Actor> actors) {
+        Matcher matcher = ASPECT.matcher(text).region(at, end);
+        boolean many = actors.stream().allMatch(actor -> actor.type() == ActorType.COLLECTIVE);
+        if (!many || !matcher.lookingAt() || !modal.matcher(text).region(matcher.end(), end).lookingAt()) {
+            return at;
+        }
+        Span noun = new Span(at, matcher.end());
+        boolean named = lexicon.lengthAt(WordClass.LEADER, text, at) == 0
+                && context.words(noun).stream().allMatch(word -> ASPECT_TAG.matcher(word.tag()).matches());
+        return named ? matcher.end() : at;
     }
 
     /** 将全力支持, not 将质量工作纳入. */
@@ -153,6 +172,20 @@ final class ActorPhrases {
         List<Actor> named = new ArrayList<>();
         lists.read(start, clause.end(), named);
         return named.isEmpty() ? described.topic(new Span(start, clause.end()), next) : Optional.empty();
+    }
+
+    /** {@return the actors that a clause singles out and says no more of: 尤其是涉及工程的甲局、乙局等部门 */
+    List<Actor> singledOut(Span clause) {
+        String text = context.text();
+        int start = skipLeadIn(text, clause.start(), clause.end());
+        int described = clause.of(text).lastIndexOf('的');
+        for (int from : new int[] {start, clause.start() + described + 1}) {
+            List<Actor> actors = new ArrayList<>();
+            if (from >= start && lists.read(from, clause.end(), actors) == clause.end()) {
+                return actors;
+            }
+        }
+        return List.of();
     }
 
     boolean stopsSubject(String text, int at) {

@@ -3,6 +3,7 @@ package org.qualitygraph.extraction;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.qualitygraph.extraction.Mention.AwardMention;
@@ -15,6 +16,7 @@ import org.qualitygraph.text.Span;
 /** Reads a clause that names awards: who, in what way, how many, of which year. */
 final class AwardClause {
     private static final Pattern HOST = Pattern.compile("[全我本][市省县区镇州旗]");
+    private static final Pattern WINNER = Pattern.compile("”?(?:荣誉)?(?:称号)?的");
     private final SpeechContext context;
     private final Bearers bearers;
     private final AwardStatus status;
@@ -37,17 +39,18 @@ final class AwardClause {
         }
         String text = context.text();
         int from = clause.start();
+        int taken = from;
         for (int i = 0; i < awards.size(); i++) {
             AwardMention award = awards.get(i);
             int end = i + 1 < awards.size() ? awards.get(i + 1).span().start() : clause.end();
             String before = text.substring(clause.start(), award.span().start());
             String after = text.substring(award.span().end(), end);
-            if (!isNoFact(before, after)) {
+            if (!isNoFact(before, after) || isNamedWinner(before, award, end)) {
                 boolean joined = i > 0
                         && AwardChains.joins(text.substring(from, award.span().start()));
                 Integer apart = apart(text, clause, awards, i);
                 String tail = AwardChains.joins(after) ? AwardChains.tail(text, clause, awards, i) : after;
-                one(new AwardPlace(clause, from, award, end, before, after, tail, joined, apart), state);
+                taken = one(new AwardPlace(clause, Math.max(from, taken), award, end, before, after, tail, joined, apart), state);
             } else if (context.lexicon().lengthAt(WordClass.APPLICATION, after, 0) > 0) {
                 state.told(award, EnumSet.noneOf(Status.class));
             }
@@ -76,7 +79,8 @@ final class AwardClause {
         return true;
     }
 
-    private void one(AwardPlace place, AwardState state) {
+    /** Reads one award; {@return where the winners end that stand behind it, and are not the next one's} */
+    private int one(AwardPlace place, AwardState state) {
         Integer behind = place.apart() != null ? place.apart() : counts.behind(place.after());
         Set<Status> statuses = status.of(place.before(), place.tail(), state.wished(), state.period(), behind != null);
         if (statuses.isEmpty() && (place.joined() || place.isBare())) {
@@ -108,6 +112,7 @@ final class AwardClause {
         }
         List<Mention> subjects = followers.isEmpty() ? state.subjects() : followers;
         entries.add(place, statuses, subjects, behind, state);
+        return followers.isEmpty() ? place.from() : followers.getLast().span().end();
     }
 
     /** 为荣获市长质量奖的甲公司颁奖: who hands the prize over has not won it. */
@@ -134,6 +139,15 @@ final class AwardClause {
                         && !status.isTakingPart(before, after)
                         && context.lexicon().lengthAt(WordClass.AWARD_OCCASION, after, 0) == 0
                         && !status.isUnderReview(before, after));
+    }
+
+    /** 对获得市长质量奖的*甲公司*给予奖励: the condition is met by somebody who is named. */
+    private boolean isNamedWinner(String before, AwardMention award, int end) {
+        Matcher winner = WINNER.matcher(context.text()).region(award.span().end(), end);
+        return context.lexicon().occursIn(WordClass.CONDITION, before)
+                && winner.lookingAt()
+                && bearers.named(new Span(winner.end(), end)).stream()
+                        .anyMatch(bearer -> bearer.span().start() == winner.end());
     }
 
     /** 创建全国质量强市示范城市是一项重大任务. */

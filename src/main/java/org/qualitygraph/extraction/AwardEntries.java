@@ -1,5 +1,6 @@
 package org.qualitygraph.extraction;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -10,7 +11,10 @@ import org.qualitygraph.knowledge.Fact.AwardFact.Status;
 
 /** What is written down of one award: a fact for each bearer, and one for each number of bearers. */
 final class AwardEntries {
-    private static final Pattern AND_MORE = Pattern.compile("等(\\d+)(?:家|个|名|位)");
+    /** What companies and persons are told to have done together: 2家企业和3名个人申报. */
+    private static final Set<Status> SHARED = EnumSet.of(Status.WON, Status.APPLIED);
+
+    private static final Pattern AND_MORE = Pattern.compile("等(\\d+)(?:家|个|名|位|项|种|件|类|只|款|批)");
     private final SpeechContext context;
     private final AwardCounts counts;
 
@@ -31,8 +35,8 @@ final class AwardEntries {
         Integer before = counts.before(place.before());
         Integer total = counts.total(place.after());
         Integer others = behind == null ? counts.beforeLast(place.before()) : null;
-        if (others != null && statuses.contains(Status.WON)) {
-            state.add(null, place.award(), Status.WON, others, year);
+        if (others != null && statuses.size() == 1 && SHARED.contains(statuses.iterator().next())) {
+            state.add(null, place.award(), statuses.iterator().next(), others, year);
         }
         if (total != null && !total.equals(behind) && !statuses.isEmpty()) {
             state.add(null, place.award(), statuses.iterator().next(), total, year);

@@ -12,6 +12,7 @@ import org.qualitygraph.text.Span;
 
 /** How far the name of an award reaches around its core: region and level before it, 提名奖 or 单位 behind it. */
 final class AwardExtents {
+    private static final String PRODUCT = "产品";
     private static final String UNITS = "省市县区州";
     private final Pattern tail;
     private final Pattern level;
@@ -55,7 +56,9 @@ final class AwardExtents {
         String text = context.text();
         boolean named = extent.start() < hit.start();
         boolean called = text.substring(hit.end(), extent.end()).endsWith("称号");
-        return !named && !called && context.lexicon().has(WordClass.GENERIC_AWARD, hit.of(text));
+        boolean won = context.lexicon().lengthBefore(WordClass.WON, text, extent.start()) > 1
+                && extent.of(text).endsWith(PRODUCT);
+        return !named && !called && !won && context.lexicon().has(WordClass.GENERIC_AWARD, hit.of(text));
     }
 
     private int withLevel(String text, int start) {

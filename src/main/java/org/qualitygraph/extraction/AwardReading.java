@@ -47,7 +47,7 @@ final class AwardReading {
         AwardState state = new AwardState(sentence, period(sentence), speaker);
         for (Span clause : Clauses.of(context.text(), sentence.span())) {
             if (clause.start() > 0 && context.text().charAt(clause.start() - 1) == '；') {
-                state.startSegment();
+                state.startSegment(context.lexicon().lengthAt(WordClass.CREATES, context.text(), clause.start()) > 0);
             }
             state.startClause(context, clause);
             if (isOwnDeed(clause)) {

@@ -44,11 +44,11 @@ final class AwardState {
         wanted = wished || (asked && !context.lexicon().occursIn(WordClass.ACTUAL_CUE, text));
     }
 
-    /** A semicolon parts what has a subject of its own. */
-    void startSegment() {
-        subjects = speaker;
-        wished = false;
-        asked = false;
+    /** A semicolon parts what has a subject of its own; a goal goes on where the segment {@code continues} with its verb. */
+    void startSegment(boolean continues) {
+        subjects = continues ? subjects : speaker;
+        wished &= continues;
+        asked &= continues;
         pending = null;
     }
 

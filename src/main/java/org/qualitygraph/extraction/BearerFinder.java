@@ -2,6 +2,7 @@ package org.qualitygraph.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.qualitygraph.extraction.Mention.BearerMention;
 import org.qualitygraph.extraction.Mention.RegionMention;
 import org.qualitygraph.gazetteer.Lexicon;
@@ -13,6 +14,11 @@ import org.qualitygraph.text.Span;
 final class BearerFinder {
     private static final int SHORTEST = 5;
     private static final PatternScan QUOTED = PatternScan.of("“([^“”，。；]{2,10})”(?:牌[\\p{IsHan}]{0,4})?");
+    /** “甲”等3个品牌. */
+    private static final Pattern AND_MORE = Pattern.compile("等\\d+[个项种件](?:品牌|产品|商标)");
+
+    private static final PatternScan BRANDED =
+            PatternScan.of("“([\\p{IsHan}]{2,6}牌?)”(\\p{IsHan}{2,6}?)(?=等|、“|和“|荣获|获得|被评|被授)");
     private final PatternScan organization;
     private final PatternScan team;
     private final PatternScan work;
@@ -33,6 +39,7 @@ final class BearerFinder {
         named(context, work, "product", regions, found, others);
         named(context, organization, "organization", regions, found, others);
         products(context, found, others);
+        branded(context, found, others);
         for (BearerMention person : persons.find(context, others)) {
             add(found, others, person);
         }
@@ -107,10 +114,27 @@ final class BearerFinder {
             boolean slogan = context.lexicon().has(WordClass.GENERIC_AWARD, matcher.group(1));
             boolean prize = context.lexicon().lengthAt(WordClass.TITLE_CALL, context.text(), matcher.end()) > 0;
             boolean deed = matcher.end() > matcher.end(1) + 1
+                    || AND_MORE.matcher(context.text().substring(matcher.end(), Math.min(matcher.end() + 8, context.text().length()))).lookingAt()
                     || context.lexicon().lengthAt(WordClass.PRODUCT_DEED, context.text(), matcher.end()) > 0;
             if (honoured && deed && !slogan && !prize && !matcher.group(1).contains("、")) {
                 Span span = new Span(matcher.start(), matcher.end());
                 add(found, others, new BearerMention(span, matcher.group(1), "product"));
+            }
+        }
+    }
+
+    /** “甲牌”大米、“乙”奶粉等: a brand in quotes with what bears it. */
+    private static void branded(SpeechContext context, List<Mention> found, List<? extends Mention> others) {
+        PatternScan.Matches matcher = BRANDED.in(context.text());
+        while (matcher.find()) {
+            String noun = matcher.group(2);
+            boolean abstractly = context.lexicon().lengthAt(WordClass.TITLE_CALL, noun, 0) > 0
+                    || context.lexicon().occursIn(WordClass.AWARD_NOUN, noun)
+                    || context.lexicon().occursIn(WordClass.INITIATIVE_HEAD, noun)
+                    || context.lexicon().occursIn(WordClass.TASK_VERB, noun);
+            if (context.says(WordClass.HONOUR, matcher.start()) && !abstractly) {
+                Span span = new Span(matcher.start(), matcher.end());
+                add(found, others, new BearerMention(span, matcher.group(1) + noun, "product"));
             }
         }
     }

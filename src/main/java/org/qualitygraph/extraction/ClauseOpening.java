@@ -8,6 +8,7 @@ import org.qualitygraph.text.PatternScan;
 final class ClauseOpening {
     private static final PatternScan TIME = PatternScan.of(
             "(?:于|在)?(?:(?:[一二三四]季度|每[个]?(?:年|月|季度?|周|半年)(?:末|底|初|度)?|年内|年底前?|20[xX×]{2}年底?|全年|今年|明年|当年|近期|春耕|月底前?|\\d{4}年|[\\d一二三四五六七八九十*]{1,3}月|“[^”]{2,6}”期间|到|力争|会后|回去以后|散会以后|今后)(?:[\\d一二三四五六七八九十]{1,3}[月日])*(?:份|底|末|上旬|中旬|下旬)?(?:之?前|以前)?)+[，、]?");
+    private static final int LONGEST_MANNER = 8;
     private final Lexicon lexicon;
     private final PatternScan lead;
 
@@ -47,8 +48,21 @@ final class ClauseOpening {
         if (leadIn > 0) {
             return leadIn;
         }
-        int adverb = lexicon.lengthAt(WordClass.ADVERB, text, at);
+        int adverb = Math.max(lexicon.lengthAt(WordClass.ADVERB, text, at), manner(text, at, end));
         return adverb > 0 && lexicon.lengthAt(WordClass.TASK_VERB, text, at) <= adverb ? adverb : 0;
+    }
+
+    /** 深入扎实*地*开展: the length of the words that say how, 0 where no task verb follows. */
+    private int manner(String text, int at, int end) {
+        for (int i = at + 2; i < Math.min(end - 1, at + LONGEST_MANNER); i++) {
+            if (text.charAt(i) == '地') {
+                return lexicon.lengthAt(WordClass.TASK_VERB, text, i + 1) > 1
+                                && lexicon.lengthAt(WordClass.TASK_VERB, text, at) == 0
+                        ? i + 1 - at
+                        : 0;
+            }
+        }
+        return 0;
     }
 
     /** {@return the length of 要 with the adverbs before it at {@code at}, 0 when it does not stand there} */

@@ -19,6 +19,11 @@ record Figure(Span clause, int start, String before, Quantity quantity, String a
         return new Figure(clause, start, before, quantity, other, role, first);
     }
 
+    /** {@return this figure with other words in front of it} */
+    Figure withBefore(String other) {
+        return new Figure(clause, start, other, quantity, after, role, first);
+    }
+
     /** What a number stands for beside the others of its clause. */
     enum Role {
         PLAIN,

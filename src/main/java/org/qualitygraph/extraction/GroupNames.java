@@ -38,8 +38,12 @@ final class GroupNames {
         run = described >= run ? described + 1 : run;
         Matcher level = LEVEL.matcher(text).region(run, known);
         level.useTransparentBounds(true);
-        if (level.find()) {
-            return level.end();
+        int behindLevel = -1;
+        while (level.find()) {
+            behindLevel = level.end();
+        }
+        if (behindLevel >= 0) {
+            return behindLevel;
         }
         int founded = run;
         for (int i = run; i < known; i++) {

@@ -49,6 +49,7 @@ final class Indicators implements Extractor {
         private final IndicatorKinds kinds;
         private final IndicatorSubjects subjects;
         private final Respectively respectively;
+        private final SharedPredicates shared;
         private final List<IndicatorDraft> drafts = new ArrayList<>();
         private final List<String> inSentence = new ArrayList<>();
         private @Nullable Integer sentenceYear;
@@ -61,6 +62,7 @@ final class Indicators implements Extractor {
             kinds = new IndicatorKinds(context);
             subjects = new IndicatorSubjects(context, mentions);
             respectively = new Respectively(context);
+            shared = new SharedPredicates(context);
         }
 
         void read(OutlineSentence sentence) {
@@ -74,10 +76,12 @@ final class Indicators implements Extractor {
                 metrics.behind(before);
                 kinds.next(clause.of(context.text()));
                 metrics.next(clause);
-                List<Figure> found = figures.of(context.text(), clause).stream()
+                List<Figure> found = shared.among(figures.of(context.text(), clause).stream()
                         .filter(figure -> !insideTitle(figure.quantity().span()))
-                        .toList();
-                if (respectively.applies(clause, found)) {
+                        .toList());
+                if (found.size() == 1 && !EachMetric.of(found.getFirst()).isEmpty()) {
+                    EachMetric.of(found.getFirst()).forEach(metric -> readAs(found.getFirst(), metrics.cleaned(metric)));
+                } else if (respectively.applies(clause, found)) {
                     distribute(clause, found);
                 } else {
                     found.forEach(this::read);
@@ -109,6 +113,12 @@ final class Indicators implements Extractor {
                         reward ? Subject.HOST : subject,
                         figure.quantity().unit()));
             }
+        }
+
+        private void readAs(Figure figure, String metric) {
+            drafts.add(draft(
+                    figure, metric, subjects.of(figure), figure.quantity().unit()));
+            metrics.remember(metric, figure.quantity().unit());
         }
 
         /** Only the name of the one described stands in front of the number: *陂阳市*已有1家. */

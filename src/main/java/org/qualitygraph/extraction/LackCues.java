@@ -13,6 +13,7 @@ import org.qualitygraph.text.Span;
 final class LackCues {
     private static final int DENSE = 2;
     private static final Pattern NOUN = Pattern.compile("n|ns|vn|q");
+    private static final Pattern COMPARED = Pattern.compile("[^与和同]{3,}[与和同].*(?:相比|相比较|比起来)");
     private static final Pattern YET = Pattern.compile(".*却.*|[但可].*");
     private final SpeechContext context;
     private final Lexicon lexicon;
@@ -96,7 +97,12 @@ final class LackCues {
         }
         List<Span> rest = Clauses.of(context.text(), new Span(clause.start(), end));
         String behind = rest.size() > 1 ? rest.get(1).of(context.text()) : "";
-        return lacks(words) || lacks(behind) || ProblemCues.signs(lexicon, words.substring(1));
+        boolean bare = lexicon.has(WordClass.PROBLEM_LEAD, words)
+                || lexicon.has(WordClass.PROBLEM_LEAD, words.substring(1));
+        return lacks(words)
+                || lacks(behind)
+                || ProblemCues.signs(lexicon, words.substring(1))
+                || (bare && ProblemCues.signs(lexicon, behind));
     }
 
     /** {@return whether the clause says that an award or title is still missing} */
@@ -125,7 +131,12 @@ final class LackCues {
                 && !ProblemCues.signs(lexicon, words)
                 && !ProblemCues.opensAt(lexicon, words)
                 && lacksOrSigns(following)
-                && (continues(next) || YET.matcher(following).matches());
+                && (continues(next) || YET.matcher(following).matches() || leadsUp(words));
+    }
+
+    /** {@return whether a clause only leads up to what the next one tells: 无论数量还是质量, 与发展的要求相比} */
+    boolean leadsUp(String clause) {
+        return lexicon.begins(WordClass.PROBLEM_BACKGROUND, clause) || COMPARED.matcher(clause).matches();
     }
 
     /** {@return whether a clause begins with an adverb and so says more of what the clause before it names} */

@@ -58,7 +58,8 @@ final class MeansClauses {
         }
         List<Word> words = context.words(new Span(at, end));
         boolean disposal = lexicon.lengthAt(WordClass.DISPOSAL, context.text(), at) > 0;
-        if (disposal && !words.getLast().tag().startsWith("n")) {
+        boolean done = disposal && lexicon.occursIn(WordClass.DISPOSAL_DEED, context.text().substring(at + length, end));
+        if (disposal && (done || !words.getLast().tag().startsWith("n"))) {
             return false;
         }
         for (int i = words.size() - 1; i > 1; i--) {

@@ -91,7 +91,19 @@ final class MetricNouns {
     String withoutList(String words) {
         String plain = counted(words);
         int list = lexicon.lengthAtEnd(WordClass.METRIC_LIST, plain);
-        return list == 0 ? words : leadingVerbs(plain.substring(0, plain.length() - list));
+        return list == 0 ? words : leadingVerbs(fromVerb(plain.substring(0, plain.length() - list)));
+    }
+
+    /** 与甲、乙部门*开展*抽查、评价等: with whom is no part of the verb. */
+    private String fromVerb(String words) {
+        if (!words.startsWith("与") && !words.startsWith("会同")) {
+            return words;
+        }
+        return words(words, 0).stream()
+                .filter(word -> word.tag().equals("v") && word.text().length() > 1)
+                .findFirst()
+                .map(word -> words.substring(words.indexOf(word.text())))
+                .orElse(words);
     }
 
     private static String counted(String words) {

@@ -85,6 +85,11 @@ final class Metrics {
         byUnit.put(unit, metric);
     }
 
+    /** {@return the wording of a metric without times and frames around it} */
+    String cleaned(String words) {
+        return wording.clean(words);
+    }
+
     /** {@return what the figure measures; empty when nothing says so} */
     String of(Figure figure) {
         String own = own(figure);

@@ -98,7 +98,9 @@ final class Problems implements Extractor {
                     inside = false;
                     ofHost = false;
                 }
-                Span said = background == null || !cues.continues(clause)
+                boolean alone = background == null
+                        || !(cues.continues(clause) || cues.leadsUp(background.of(context.text())));
+                Span said = alone
                         ? clause
                         : new Span(background.start(), clause.end());
                 background = null;

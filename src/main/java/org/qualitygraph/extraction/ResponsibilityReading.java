@@ -30,6 +30,9 @@ final class ResponsibilityReading {
     /** 各部门要…，*特别是*涉农的部门，要…. */
     private static final Pattern SINGLED_OUT = Pattern.compile("特别是|尤其是");
 
+    /** 此次活动由甲局牵头: who held an event that is told of. */
+    private static final Pattern EVENT = Pattern.compile("(?:此次|本次|这次|该次)(?:活动|会议|评选|行动|比赛|培训|检查|评审)");
+
     private static final int SHORT_PREDICATE = 4;
 
     private final SpeechContext context;
@@ -185,6 +188,9 @@ final class ResponsibilityReading {
             topics.forEach(task -> assignees.forEach(it -> assigned.add(it, task, "topic-by-whom", 0.85)));
             return;
         }
+        if (EVENT.matcher(phrase.of(text)).lookingAt()) {
+            return;
+        }
         boolean backward = BACKWARD.matcher(phrase.of(text)).matches();
         boolean more = to + 1 < clauses.size();
         if (!more || backward) {
@@ -199,6 +205,14 @@ final class ResponsibilityReading {
     /** 坐在台下的企业，要…: a clause that only names the group. */
     private boolean takeTopic(List<Span> clauses, int i) {
         boolean singled = SINGLED_OUT.matcher(clauses.get(i).of(text)).lookingAt();
+        List<Actor> listed = singled && i + 1 < clauses.size() ? phrases.singledOut(clauses.get(i)) : List.of();
+        if (!listed.isEmpty()) {
+            chain.give(carried.actors(), period);
+            carried.to(listed.stream()
+                    .map(actor -> new Assignee(actor, Role.OWNS))
+                    .toList());
+            return true;
+        }
         Optional<Actor> topic = (singled || carried.actors().isEmpty()) && i + 1 < clauses.size()
                 ? phrases.topic(clauses.get(i), clauses.get(i + 1))
                 : Optional.empty();
@@ -268,7 +282,7 @@ final class ResponsibilityReading {
     /** 奖励资金由甲局列支: the actor stands inside the clause. */
     private Optional<Phrase> byWhom(Span clause) {
         Matcher matcher = BY.matcher(text).region(clause.start(), clause.end());
-        while (matcher.find()) {
+        while (!EVENT.matcher(clause.of(text)).lookingAt() && matcher.find()) {
             Optional<Phrase> phrase = phrases.at(new Span(matcher.end(), clause.end()));
             if (phrase.isPresent() && phrase.get().predicate() < clause.end()) {
                 return phrase.map(Phrase::asUrged);

@@ -23,6 +23,9 @@ final class Shortcomings {
     private static final Pattern HOST_HAS =
             Pattern.compile("^(?!.*(?:企业|部门|单位|人员|有的|个别|部分|一些|少数|产品)).{0,16}?[还仍也]存在着?(?=.{4})(?!.*(?:问题|不足|差距|短板)$)");
 
+    /** 与先进地区相比，还有很大差距. */
+    private static final Pattern COMPARED = Pattern.compile(".*[与和同].{2,}(?:相比|有).*差距.*");
+
     private final Lexicon lexicon;
     private final Pattern lead;
     private final Pattern listEnd;
@@ -72,7 +75,8 @@ final class Shortcomings {
         boolean announced =
                 lexicon.occursIn(WordClass.PROBLEM_FRAME, body) && !lexicon.occursIn(WordClass.PERSISTING, body);
         boolean opened = ProblemCues.opensAt(lexicon, body) && !lexicon.occursIn(WordClass.LACK_SIGN, body);
-        return announced || opened || ProblemCues.existential(lexicon, body);
+        boolean compared = COMPARED.matcher(body).matches();
+        return announced || (!compared && (opened || ProblemCues.existential(lexicon, body)));
     }
 
     /** {@return one problem a member where each member is a clause of its own (甲不足、乙不强); 品牌杂、散、小 stays one} */

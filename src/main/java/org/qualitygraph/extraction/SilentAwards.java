@@ -91,7 +91,10 @@ final class SilentAwards {
     /** 其中甲市19个、乙市11个, 其中当年新增9个: parts of a number that was told. */
     private boolean isShare(String text, AwardState state) {
         return context.lexicon().lengthAt(WordClass.SHARE, text, 0) > 0
-                && (state.counted() || (text.contains("新增") && !state.wished()));
+                && (state.counted()
+                        || (text.contains("新增")
+                                && !state.wished()
+                                && !state.statuses().contains(Status.APPLIED)));
     }
 
     private void share(Span clause, AwardMention award, AwardState state) {

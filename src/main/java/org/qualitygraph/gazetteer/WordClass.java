@@ -51,6 +51,8 @@ public enum WordClass {
     FRAME_CLOSING,
     CONCERNING,
     DISPOSAL,
+    /** 将质量*摆在*更加突出的位置: what is done to what 将 names. */
+    DISPOSAL_DEED,
     LIGHT_VERB,
     CONDITION_END,
     NOT_CONDITION_END,
@@ -222,6 +224,8 @@ public enum WordClass {
     PROBLEM_LIST_END,
     PROBLEM_SOLVE,
     CONCESSION,
+    /** *无论*数量还是质量，都有差距: the lack is told by the next clause. */
+    PROBLEM_BACKGROUND,
     SAYING_VERB,
     PARTIAL_SUBJECT,
     PERSISTING,
