@@ -7,7 +7,7 @@ import org.qualitygraph.text.PatternScan;
 
 /** How speakers come to speak of shortcomings. */
 final class ProblemCues {
-    private static final Pattern CLAUSES = Pattern.compile("[，；：。！？]");
+    private static final String MARKS = "，；：。！？";
 
     /** 重收费、轻服务. */
     private static final PatternScan ONE_SIDED = PatternScan.of("重\\p{IsHan}{1,4}[、，]?轻\\p{IsHan}");
@@ -28,8 +28,19 @@ final class ProblemCues {
 
     /** {@return whether one of the sentence's clauses opens a passage on shortcomings of the host} */
     static boolean opens(Lexicon lexicon, String sentence) {
-        return !lexicon.occursIn(WordClass.NATIONWIDE, sentence)
-                && CLAUSES.splitAsStream(sentence).anyMatch(clause -> opensAt(lexicon, clause));
+        if (lexicon.occursIn(WordClass.NATIONWIDE, sentence)) {
+            return false;
+        }
+        int from = 0;
+        for (int at = 0; at <= sentence.length(); at++) {
+            if (at == sentence.length() || MARKS.indexOf(sentence.charAt(at)) >= 0) {
+                if (at > from && opensAt(lexicon, sentence.substring(from, at))) {
+                    return true;
+                }
+                from = at + 1;
+            }
+        }
+        return false;
     }
 
     /** {@return whether a clause says that there are problems: 也要看到, 还存在以下问题, 我们也有短板} */

@@ -245,6 +245,9 @@ final class ResponsibilityReading {
             carried.to(spokenOf);
         }
         spokenOf = List.of();
+        if (carried.actors().isEmpty() && chain.isIdle()) {
+            return false;
+        }
         if (endsCarryOver(clause, first)) {
             boolean owned = chain.give(carried.actors(), period);
             carried.to(List.of());
