@@ -16,8 +16,10 @@ public final class BodyNames {
         for (Map<String, String> row : tables.rows("departments.csv")) {
             String form = row.getOrDefault("form", "");
             String name = row.getOrDefault("name", "");
+            boolean official = lexicon.has(WordClass.OFFICIAL_STEM, name);
             Body body = new Body(
-                    lexicon.has(WordClass.OFFICIAL_STEM, name) ? name : form,
+                    official ? name : form,
+                    !official && !form.equals(name),
                     row.getOrDefault("suffix", ""),
                     row.getOrDefault("function", ""),
                     row.getOrDefault("kind", "bureau"));
@@ -39,7 +41,8 @@ public final class BodyNames {
     /**
      * A body's official stem, or its whole name where it takes no suffix.
      *
+     * @param abridged whether the name is a short form (网信) that keeps the ending it is said with
      * @param suffix its usual ending (局, 委员会 …), empty when {@code name} is whole
      */
-    public record Body(String name, String suffix, String function, String kind) {}
+    public record Body(String name, boolean abridged, String suffix, String function, String kind) {}
 }

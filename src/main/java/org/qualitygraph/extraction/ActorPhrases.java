@@ -182,11 +182,23 @@ final class ActorPhrases {
         int described = clause.of(text).lastIndexOf('的');
         for (int from : new int[] {start, clause.start() + described + 1}) {
             List<Actor> actors = new ArrayList<>();
-            if (from >= start && lists.read(from, clause.end(), actors) == clause.end()) {
+            boolean whole = from >= start && lists.read(from, clause.end(), actors) == clause.end();
+            if (whole && (from == start || actors.stream().allMatch(ActorPhrases::isBody))) {
                 return actors;
             }
         }
         return List.of();
+    }
+
+    /** 配合*甲局*加强…: {@return where the deed begins that the partners are helped with} */
+    int behindPartners(int start, int end) {
+        List<Actor> partners = new ArrayList<>();
+        int behind = lists.read(start, end, partners);
+        return !partners.isEmpty() && behind < end && "的、".indexOf(context.text().charAt(behind)) < 0 ? behind : start;
+    }
+
+    private static boolean isBody(Actor actor) {
+        return actor.type() == ActorType.DEPARTMENT;
     }
 
     boolean stopsSubject(String text, int at) {

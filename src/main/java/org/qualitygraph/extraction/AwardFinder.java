@@ -18,7 +18,7 @@ import org.qualitygraph.text.Span;
 /** Awards: known names in their whole extent, quality prizes, quoted and levelled titles, and 提名奖 said for short. */
 final class AwardFinder {
     private static final PatternScan PRIZE =
-            PatternScan.of("(?:[省市县区州盟旗](?:（[市县区]）)?)?(?:人民政府|政府|长|主席)?质量(?:管理|创新|贡献|卓越|效益|提名)?奖");
+            PatternScan.of("(?:[省市县区州盟旗](?:（[市县区]）)?)?(?:人民政府|政府|长|主席)?(?:服务|工程|建设工程|工业|农业)?质量(?:管理|创新|贡献|卓越|效益|提名)?奖");
     private static final PatternScan CERTIFICATE = PatternScan.of(
             "(?<![A-Za-z0-9])(?:[A-Z]{2,}[A-Z0-9/]*)(?=(?:、[A-Z]{2,}[A-Z0-9/]*)*、[A-Z]{2,}[A-Z0-9/]*[\\p{IsHan}]{0,8}认证)");
     private static final Pattern CALLED = Pattern.compile("(?:荣誉)?称号$");

@@ -2,6 +2,7 @@ package org.qualitygraph.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.qualitygraph.extraction.Draft.AwardDraft;
@@ -53,6 +54,9 @@ final class AwardReading {
             if (isOwnDeed(clause)) {
                 state.carryNobody();
             }
+            if (context.lexicon().begins(WordClass.COMPANY_ANAPHOR, clause.of(context.text()))) {
+                lastCompany(clause).ifPresent(company -> state.carry(List.of(company)));
+            }
             List<AwardMention> awards = awards(clause);
             if (awards.isEmpty()) {
                 silent.read(clause, state, announced == null ? recent(sentence, clause) : announced);
@@ -87,6 +91,14 @@ final class AwardReading {
     private boolean isForeignAnecdote(String sentence) {
         return context.lexicon().occursIn(WordClass.COUNTRY, sentence)
                 && !HOST.matcher(sentence).find();
+    }
+
+    /** 该公司: the one named last. */
+    private Optional<Mention> lastCompany(Span clause) {
+        return mentions.of(EnterpriseMention.class).stream()
+                .filter(company -> company.span().end() <= clause.start())
+                .reduce((earlier, later) -> later)
+                .map(Mention.class::cast);
     }
 
     private boolean isOwnDeed(Span clause) {

@@ -17,6 +17,9 @@ final class AwardTitles {
     private final PatternScan levelled;
     private final PatternScan chain;
     private static final Pattern BRACKET = Pattern.compile("（[市县区]）$");
+    /** “食安强区”: what a place wants to be. */
+    private static final Pattern SLOGAN = Pattern.compile("\\p{IsHan}{2,4}[强兴][省市县区镇乡州旗]");
+
     private static final Pattern MEMBER = Pattern.compile("“[^“”]+”");
 
     AwardTitles(Lexicon lexicon) {
@@ -70,7 +73,8 @@ final class AwardTitles {
         boolean generic = lexicon.has(WordClass.GENERIC_AWARD, name);
         boolean called = call != null && (call.endsWith("称号") || !generic);
         boolean given = isGiven(context, new Span(title.start(), title.end()));
-        return called || (prize && name.length() > 2) || (honour && given && !generic);
+        boolean slogan = name.contains("、") || SLOGAN.matcher(name).matches();
+        return called || (prize && name.length() > 2) || (honour && given && !generic && !slogan);
     }
 
     /** “岭北精品”: a region and a word of praise, where honours are spoken of. */

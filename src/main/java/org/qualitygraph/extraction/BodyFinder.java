@@ -110,7 +110,7 @@ final class BodyFinder {
         return Optional.of(new BodyMention(
                 new Span(hit.span().start(), ending.end()),
                 "",
-                body.name() + official(suffix),
+                body.name() + (body.abridged() && !generic ? suffix : official(suffix)),
                 body.function(),
                 body.kind(),
                 generic));

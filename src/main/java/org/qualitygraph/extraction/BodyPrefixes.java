@@ -13,10 +13,10 @@ final class BodyPrefixes {
     private static final String SPEAKERS = "我全本";
 
     /** 市、县质监部门, 市县（区）质监部门: the bodies of two levels. */
-    private static final Pattern LEVELS = Pattern.compile("(?:[省市县区]、?){1,2}(?:[市县区]|（[市县区、]{1,5}）)$");
+    private static final Pattern LEVELS = Pattern.compile("(?:[省市县区]、?){1,2}(?:[市县区]|（[市县区、]{1,5}）)(?:[两三四]级)?$");
 
     private static final Pattern OF_GOVERNMENT = Pattern.compile("[省市县区州](?:人民)?政府$");
-    private static final int LONGEST = 9;
+    private static final int LONGEST = 11;
 
     private BodyPrefixes() {}
 

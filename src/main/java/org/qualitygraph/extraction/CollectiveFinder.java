@@ -44,17 +44,18 @@ final class CollectiveFinder {
                 + "|(?!(?:牵头|配合|联合)组织)" + modifier + "{1,3}" + heads(lexicon);
         String behind = "|" + LEVEL + "(?:其他|其它|有关|相关|各)(?:有关|相关)?(?:部门|单位)" + "|" + STATIONED + "(?:有关|相关|各)?单位";
         String associations = "|[市省县区][\\p{IsHan}]{1,6}?协会";
+        CollectiveStarts starts = new CollectiveStarts(lexicon);
         scans = List.of(
-                PatternScan.of(before + behind),
+                PatternScan.of(before + behind).where(starts),
                 PatternScan.of(before + members + behind),
-                PatternScan.of(before + behind + associations),
+                PatternScan.of(before + behind + associations).where(starts),
                 PatternScan.of(before + members + behind + associations));
     }
 
     /** 各镇（街道）, 各有关单位, 各建筑施工企业. */
     private static String each(Lexicon lexicon) {
         return "(?:各(?!位|地|界)级?|每个|每家)(?:有关|相关|级)?" + filler(lexicon) + "{0,6}?"
-                + lexicon.alternation(WordClass.COLLECTIVE_HEAD) + BRACKET + "(?:、(?:县级)?[市县区](?:（[市县区、]{1,5}）)?)?";
+                + lexicon.alternation(WordClass.COLLECTIVE_HEAD) + BRACKET + "(?:、(?:县级)?[市县区](?![直级属])(?:（[市县区、]{1,5}）)?)?";
     }
 
     /** What may stand between 各 and its head: no word that begins a predicate. */

@@ -48,6 +48,9 @@ final class IndicatorSubjects {
             return subject(own.get());
         }
         String text = clause.of(context.text());
+        if (running instanceof RegionMention && context.text().startsWith("；", clause.start() - 1)) {
+            running = null;
+        }
         if (speaker != null) {
             return subject(speaker);
         }

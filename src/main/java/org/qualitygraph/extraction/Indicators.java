@@ -23,6 +23,9 @@ final class Indicators implements Extractor {
     private static final Pattern YEAR = Pattern.compile("(?<!比|较)((?:19|20)\\d\\d)年");
     private static final Pattern LEADING_YEAR =
             Pattern.compile("(?:到|截至|至)?((?:19|20)\\d\\d)年(?:\\d{1,2}月)?(?:底|末|度)?，");
+    /** 4项（全省38项）: what all have together is no figure of the host's. */
+    private static final Pattern ELSEWHERE = Pattern.compile(".*（(?:全省|全国|全区)[共计]?");
+
     private static final int NEAR = 30;
     private static final double SURE = 0.85;
     private static final double CARRIED = 0.7;
@@ -78,6 +81,7 @@ final class Indicators implements Extractor {
                 metrics.next(clause);
                 List<Figure> found = shared.among(figures.of(context.text(), clause).stream()
                         .filter(figure -> !insideTitle(figure.quantity().span()))
+                        .filter(figure -> !ELSEWHERE.matcher(figure.before()).matches())
                         .toList());
                 if (found.size() == 1 && !EachMetric.of(found.getFirst()).isEmpty()) {
                     EachMetric.of(found.getFirst()).forEach(metric -> readAs(found.getFirst(), metrics.cleaned(metric)));

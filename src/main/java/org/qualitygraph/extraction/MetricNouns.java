@@ -12,6 +12,7 @@ import org.qualitygraph.text.Span;
 final class MetricNouns {
     private static final int SHORTEST_NAME = 4;
     private static final String ENDS = "、，；（）()。";
+    private static final Pattern NAME = Pattern.compile("n.*|[bawcxj]|f|cc");
     private static final Pattern VERBAL = Pattern.compile("v[nid]?|d");
     private static final Pattern ABOUT = Pattern.compile("[近约共]+$");
     private static final Pattern AMONG = Pattern.compile(".*[中里][仅只]?有?");
@@ -20,6 +21,8 @@ final class MetricNouns {
     private static final Pattern BOUND = Pattern.compile("^(?:以上|以下|左右|以内|的)+");
     private static final Pattern ASIDE = Pattern.compile("（[^（）]{0,12}）|(?:当|之|其)中.*");
     private static final Pattern LINK = Pattern.compile("(?:为|达|有|新增|（|(?<!其|集)中)$");
+    /** 11人次*到大型超市*检查. */
+    private static final Pattern TOWARDS = Pattern.compile("(?:到|赴|前往|深入)(?=\\p{IsHan}{2})");
     private static final Pattern EACH = Pattern.compile("(?<![成首])[均都](?=\\p{IsHan}{2})");
     private final SpeechContext context;
     private final Lexicon lexicon;
@@ -50,7 +53,7 @@ final class MetricNouns {
         String phrase = EACH.matcher(ASIDE.matcher(withoutPlace(right.substring(0, phraseEnd(right))))
                         .replaceAll(""))
                 .replaceFirst("");
-        boolean change = lexicon.begins(WordClass.CHANGE, phrase);
+        boolean change = lexicon.begins(WordClass.CHANGE, phrase) || TOWARDS.matcher(phrase).lookingAt();
         if (phrase.length() == right.length() && phrase.endsWith("的")) {
             return phrase.substring(0, phrase.length() - 1);
         }
@@ -128,6 +131,18 @@ final class MetricNouns {
         List<Word> found = words(words, from);
         return !found.isEmpty()
                 && found.stream().allMatch(word -> VERBAL.matcher(word.tag()).matches());
+    }
+
+    /** {@return whether the last of the words is a verb: 刑事*拘留*135人，逮捕116人 counts deeds} */
+    boolean endsInVerb(String words) {
+        List<Word> found = words(words, 0);
+        return !found.isEmpty() && found.getLast().tag().equals("v");
+    }
+
+    /** {@return whether the words only list names, whose number follows: 甲新区、乙商务区*2个园区*} */
+    boolean listsNames(String words) {
+        return words.indexOf('、') > 0
+                && words(words, 0).stream().allMatch(word -> NAME.matcher(word.tag()).matches());
     }
 
     /** {@return whether the clause names something and says nothing of it} */

@@ -29,6 +29,7 @@ final class Metrics {
 
     private static final int FARTHEST_PAIR = 60;
     private static final int SHORT = 5;
+    private static final int DEED = 2;
     private static final int SHORT_PART = 8;
     private final SpeechContext context;
     private final Lexicon lexicon;
@@ -95,6 +96,9 @@ final class Metrics {
         String own = own(figure);
         String left = figure.role() == Role.COMPARED ? wording.cleanFront(own) : wording.clean(nouns.withoutList(own));
         String right = nouns.behind(figure);
+        if (!right.isEmpty() && nouns.listsNames(own)) {
+            left = "";
+        }
         if (PAIR.matcher(own).matches()) {
             String pair = ofPair(figure, own.contains("前者"));
             if (!pair.isEmpty()) {
@@ -188,7 +192,8 @@ final class Metrics {
                 || AGAINST.matcher(left).matches()
                 || OF_PLAN.matcher(left).matches()
                 || ((left.length() < SHORT - 1 || DONE.matcher(left).matches())
-                        && nouns.onlyVerbs(left, figure.start()));
+                        && nouns.onlyVerbs(left, figure.start())
+                        && !(left.length() == DEED && nouns.endsInVerb(last)));
     }
 
     private String inherited(Figure figure, String left, String own) {

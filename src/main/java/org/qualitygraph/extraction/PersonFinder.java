@@ -74,11 +74,6 @@ final class PersonFinder {
         String text = context.text();
         int sentence = Math.max(0, context.sentenceAt(span.start()).span().start() - 1);
         String left = text.substring(Math.max(sentence, span.start() - 8), span.start());
-        boolean office = endsWithTitle(context, left);
-        boolean listed = before.matcher(left).find() && isGiving(text, sentence, span.start());
-        boolean company = others.stream()
-                .anyMatch(other ->
-                        other instanceof EnterpriseMention && other.span().end() == span.start());
         boolean ends = winning.matcher(text).region(span.end(), text.length()).lookingAt()
                 || (span.end() < text.length()
                         && "，。（".indexOf(text.charAt(span.end())) >= 0
@@ -90,7 +85,20 @@ final class PersonFinder {
                 && ADDRESS.matcher(text).region(span.end(), text.length()).lookingAt();
         boolean ofHouse = context.lexicon().ends(WordClass.ORGANIZATION_END, left) && isWinning(text, span.end());
         boolean alone = starts && isWinning(text, span.end()) && isTaggedPerson(context, span);
-        return described || addressed || ofHouse || alone || (ends && (office || listed || company));
+        return described
+                || addressed
+                || ofHouse
+                || alone
+                || (ends
+                        && (endsWithTitle(context, left)
+                                || (before.matcher(left).find() && isGiving(text, sentence, span.start()))
+                                || isBehindCompany(span, others)));
+    }
+
+    private static boolean isBehindCompany(Span span, List<? extends Mention> others) {
+        return others.stream()
+                .anyMatch(other ->
+                        other instanceof EnterpriseMention && other.span().end() == span.start());
     }
 
     private boolean isWinning(String text, int at) {

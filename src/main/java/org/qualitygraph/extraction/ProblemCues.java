@@ -24,6 +24,9 @@ final class ProblemCues {
     /** 只有坚持…, but not 只有3家. */
     private static final PatternScan ONLY_IF = PatternScan.of("只有(?!.{0,4}[\\d一二三四五六七八九十两几])");
 
+    /** 仅占企业总数4%的名牌企业: few, but not too few. */
+    private static final PatternScan OF_FEW = PatternScan.of("仅占[^，]{2,20}的(?=\\p{IsHan}|\\d)");
+
     private ProblemCues() {}
 
     /** {@return whether one of the sentence's clauses opens a passage on shortcomings of the host} */
@@ -89,7 +92,7 @@ final class ProblemCues {
 
     /** Without 减少, 至少, 差异化: words that only contain a sign. */
     static String harmless(Lexicon lexicon, String clause) {
-        String rest = ONLY_IF.without(clause);
+        String rest = OF_FEW.without(ONLY_IF.without(clause));
         if (!lexicon.occursIn(WordClass.NO_SIGN, rest)) {
             return rest;
         }

@@ -54,6 +54,10 @@ final class ResponsibilityReading {
     private boolean addressed;
     private boolean headed;
     private int sentenceEnd;
+
+    /** 完善制度，具体办法由甲局制定: where ends what stands before the clause that names its own actor; -1 for nothing. */
+    private int openUpTo;
+
     private List<Task> topics = List.of();
     private Period period = Period.OPEN;
 
@@ -101,6 +105,7 @@ final class ResponsibilityReading {
         addressed = false;
         headed = false;
         sentenceEnd = body.end();
+        openUpTo = -1;
         for (int i = 0; i < clauses.size(); i++) {
             if (i > 0 && text.charAt(clauses.get(i).start() - 1) == '；') {
                 topics = List.of();
@@ -119,6 +124,8 @@ final class ResponsibilityReading {
         owned |= chain.give(carried.actors(), period);
         if ((!owned || !named) && period != Period.PROBLEM) {
             open.add(sentence);
+        } else if (openUpTo > 0 && period != Period.PROBLEM) {
+            open.addUpTo(sentence, openUpTo);
         }
         carried.endOf(sentence, !addressed, headed && sentence.heading());
     }
@@ -189,6 +196,7 @@ final class ResponsibilityReading {
             return;
         }
         if (EVENT.matcher(phrase.of(text)).lookingAt()) {
+            carried.to(List.of());
             return;
         }
         boolean backward = BACKWARD.matcher(phrase.of(text)).matches();
@@ -225,6 +233,11 @@ final class ResponsibilityReading {
 
     /** {@return whether the clause made its sentence somebody's} */
     private boolean readClause(Span clause, boolean first) {
+        if (EVENT.matcher(clause.of(text)).lookingAt()) {
+            boolean owned = chain.give(carried.actors(), period);
+            carried.to(List.of());
+            return owned;
+        }
         Optional<List<Share>> shares = respective.read(clause, phrases);
         if (shares.isPresent()) {
             chain.drop();
@@ -236,8 +249,12 @@ final class ResponsibilityReading {
             topics = byWhom.stream().map(Share::asTask).distinct().toList();
             return (period != Period.PAST && distribute(byWhom)) || owned;
         }
-        Optional<Phrase> phrase = phrases.at(clause).or(() -> byWhom(clause));
+        Optional<Phrase> begun = phrases.at(clause);
+        Optional<Phrase> phrase = begun.or(() -> byWhom(clause));
         if (phrase.isPresent()) {
+            if (begun.isEmpty() && !first && !named && carried.actors().isEmpty()) {
+                openUpTo = clause.start() - 1;
+            }
             boolean owned = chain.give(carried.actors(), period);
             return take(phrase.get(), clause) || owned;
         }
@@ -285,7 +302,7 @@ final class ResponsibilityReading {
     /** 奖励资金由甲局列支: the actor stands inside the clause. */
     private Optional<Phrase> byWhom(Span clause) {
         Matcher matcher = BY.matcher(text).region(clause.start(), clause.end());
-        while (!EVENT.matcher(clause.of(text)).lookingAt() && matcher.find()) {
+        while (matcher.find()) {
             Optional<Phrase> phrase = phrases.at(new Span(matcher.end(), clause.end()));
             if (phrase.isPresent() && phrase.get().predicate() < clause.end()) {
                 return phrase.map(Phrase::asUrged);
@@ -324,6 +341,9 @@ final class ResponsibilityReading {
             return false;
         }
         int start = phrase.predicate() + lead.length();
+        if (lead.role() == Role.SUPPORTS) {
+            start = phrases.behindPartners(start, clause.end());
+        }
         if (phrase.urged() && clause.end() - start <= SHORT_PREDICATE && start > clause.start()) {
             return takeShort(phrase, clause, start);
         }

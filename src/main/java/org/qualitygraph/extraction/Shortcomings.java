@@ -76,7 +76,7 @@ final class Shortcomings {
                 lexicon.occursIn(WordClass.PROBLEM_FRAME, body) && !lexicon.occursIn(WordClass.PERSISTING, body);
         boolean opened = ProblemCues.opensAt(lexicon, body) && !lexicon.occursIn(WordClass.LACK_SIGN, body);
         boolean compared = COMPARED.matcher(body).matches();
-        return announced || (!compared && (opened || ProblemCues.existential(lexicon, body)));
+        return !compared && (announced || opened || ProblemCues.existential(lexicon, body));
     }
 
     /** {@return one problem a member where each member is a clause of its own (甲不足、乙不强); 品牌杂、散、小 stays one} */

@@ -85,7 +85,7 @@ final class SilentAwards {
 
     /** 我们还两手空空. */
     private boolean isOwnLack(String text, List<Mention> named) {
-        return named.isEmpty() && context.lexicon().occursIn(WordClass.SILENT_LACK, text);
+        return named.isEmpty() && context.lexicon().ends(WordClass.SILENT_LACK, text);
     }
 
     /** 其中甲市19个、乙市11个, 其中当年新增9个: parts of a number that was told. */

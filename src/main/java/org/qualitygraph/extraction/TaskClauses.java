@@ -56,7 +56,7 @@ final class TaskClauses {
         for (int i = 0; i < clauses.size(); i++) {
             Span clause = clauses.get(i);
             Kind kind = opensFrame(clauses, i) ? Kind.MEANS : kinds.kind(clause.start(), clause.end());
-            if (obliged && tasks.isEmpty() && kind == Kind.NOMINAL) {
+            if (obliged && tasks.isEmpty() && (kind == Kind.NOMINAL || (kind == Kind.OTHER && i == 0))) {
                 kind = Kind.TASK;
             }
             int start = pendingStart >= 0 ? pendingStart : clause.start();
@@ -87,6 +87,7 @@ final class TaskClauses {
         }
         boolean whole = obliged && tasks.isEmpty();
         if (pendingStart >= 0
+                && !clauses.getLast().of(text).endsWith("的")
                 && (whole || kinds.hasAction(pendingStart, clauses.getLast().end()))) {
             tasks.add(task(pendingStart, clauses.getLast().end()));
         }

@@ -168,7 +168,8 @@ final class UnitPhrases {
             char character = text.charAt(i);
             boolean outer = i > span.start();
             depth += character == '（' && outer ? 1 : character == '）' && depth > 0 ? -1 : 0;
-            if ("；。， 　\n".indexOf(character) >= 0 && depth == 0) {
+            boolean ends = "；。， 　\n".indexOf(character) >= 0 || (character == '、' && behindRole(text, i));
+            if (ends && depth == 0) {
                 parts.add(new Span(start, i));
                 start = i + 1;
             }
@@ -177,6 +178,12 @@ final class UnitPhrases {
             parts.add(new Span(start, span.end()));
         }
         return parts.stream().filter(part -> !part.of(text).isBlank()).toList();
+    }
+
+    /** 甲局*牵头*、乙局配合: a role ends its part. */
+    private boolean behindRole(String text, int at) {
+        return lexicon.lengthBefore(WordClass.LEAD_ROLE, text, at) > 0
+                || lexicon.lengthBefore(WordClass.SUPPORT_ROLE, text, at) > 0;
     }
 
     private Role labelRole(String word) {

@@ -37,6 +37,8 @@ public enum WordClass {
     NOT_INITIATIVE_END,
     STRATEGY_HEAD,
     OUR_BODY,
+    /** *该公司*去年获奖: stands for the company named last. */
+    COMPANY_ANAPHOR,
     GROUP_FOUNDED,
     GROUP_GENERIC,
     GROUP_THEME,
