@@ -134,7 +134,24 @@ final class ActorLists {
         if (ours > 0 && speaker != null) {
             return new Actor(new Span(position, position + ours), speaker.name(), speaker.type(), speaker.body());
         }
-        return mentions.startingAt(position, ACTORS).map(Actor::of).orElse(null);
+        return mentions.startingAt(position, ACTORS)
+                .map(Actor::of)
+                .map(this::withinRegion)
+                .orElse(null);
+    }
+
+    /** 棠州市*各部门*: the group acts, not the place. */
+    private Actor withinRegion(Actor actor) {
+        return actor.type() != ActorType.REGION
+                ? actor
+                : mentions.startingAt(actor.span().end(), List.of(CollectiveMention.class))
+                        .map(Actor::of)
+                        .map(group -> new Actor(
+                                new Span(actor.span().start(), group.span().end()),
+                                group.name(),
+                                group.type(),
+                                null))
+                        .orElse(actor);
     }
 
     /** The body that 我局 means: the one whose head speaks, named above the speech or behind 我代表. */

@@ -10,6 +10,7 @@ import org.qualitygraph.extraction.Figure.Role;
 import org.qualitygraph.extraction.IndicatorSubjects.Subject;
 import org.qualitygraph.extraction.Mention.AwardMention;
 import org.qualitygraph.extraction.Mention.BodyMention;
+import org.qualitygraph.extraction.Mention.EnterpriseMention;
 import org.qualitygraph.extraction.Mention.PolicyMention;
 import org.qualitygraph.extraction.Mention.RegionMention;
 import org.qualitygraph.gazetteer.WordClass;
@@ -27,6 +28,9 @@ final class Indicators implements Extractor {
     private static final Pattern ELSEWHERE = Pattern.compile(".*（(?:全省|全国|全区)[共计]?");
 
     private static final int NEAR = 30;
+    private static final int NAMED = 16;
+    private static final Pattern COUNTED = Pattern.compile("(?:组织|单位|企业|个人|同志|集体)");
+    private static final String GIVEN = "授予";
     private static final double SURE = 0.85;
     private static final double CARRIED = 0.7;
 
@@ -81,7 +85,7 @@ final class Indicators implements Extractor {
                 metrics.next(clause);
                 List<Figure> found = shared.among(figures.of(context.text(), clause).stream()
                         .filter(figure -> !insideTitle(figure.quantity().span()))
-                        .filter(figure -> !ELSEWHERE.matcher(figure.before()).matches())
+                        .filter(figure -> !ELSEWHERE.matcher(figure.before()).matches() && !countsNames(figure))
                         .toList());
                 if (found.size() == 1 && !EachMetric.of(found.getFirst()).isEmpty()) {
                     EachMetric.of(found.getFirst()).forEach(metric -> readAs(found.getFirst(), metrics.cleaned(metric)));
@@ -95,6 +99,15 @@ final class Indicators implements Extractor {
                 }
                 before = found.isEmpty() ? clause : null;
             }
+        }
+
+        /** 授予甲公司、乙公司*2个组织*: how many have just been named. */
+        private boolean countsNames(Figure figure) {
+            int number = figure.quantity().span().start();
+            return COUNTED.matcher(figure.after()).lookingAt()
+                    && figure.clause().of(context.text()).contains(GIVEN)
+                    && mentions.in(figure.clause(), EnterpriseMention.class).stream()
+                            .anyMatch(named -> named.span().end() <= number && number - named.span().end() <= NAMED);
         }
 
         private boolean insideTitle(Span span) {

@@ -86,7 +86,8 @@ final class MeansClauses {
     /** 报经市政府批准后, 发现违法问题的: says when, not what. */
     private boolean isCondition(int at, int end) {
         String words = context.text().substring(at, end);
-        return lexicon.lengthAtEnd(WordClass.CONDITION_END, words) > 0
+        boolean about = words.endsWith("的") && lexicon.lengthAt(WordClass.CONCERNING, words, 0) > 0;
+        return about || lexicon.lengthAtEnd(WordClass.CONDITION_END, words) > 0
                 && lexicon.lengthAtEnd(WordClass.NOT_CONDITION_END, words) == 0;
     }
 

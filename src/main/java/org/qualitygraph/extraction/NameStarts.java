@@ -63,13 +63,19 @@ final class NameStarts {
         return start;
     }
 
+    /** In a list (、极光科技股份有限公司) and behind 授予 a name begins at once, whatever its words are taken for. */
     private static int behindFunctionWords(SpeechContext context, int from, int end) {
         int start = from;
         if (end - from <= SHORTEST_REST) {
             return start;
         }
         List<Word> words = context.words(new Span(from, end));
+        boolean listed = from > 0 && context.text().charAt(from - 1) == '、';
+        boolean given = context.lexicon().lengthBefore(WordClass.GRANTING, context.text(), from) > 0;
         for (Word word : words) {
+            if ((listed || given) && !word.tag().startsWith("c")) {
+                continue;
+            }
             boolean leads = word.span().start() == start && mayLead(word);
             if ((leads || isFunction(word)) && end - word.span().end() >= SHORTEST_REST) {
                 start = word.span().end();

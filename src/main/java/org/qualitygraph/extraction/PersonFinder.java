@@ -83,22 +83,34 @@ final class PersonFinder {
                 && bracketed.matcher(text).region(span.end(), text.length()).lookingAt();
         boolean addressed = starts
                 && ADDRESS.matcher(text).region(span.end(), text.length()).lookingAt();
-        boolean ofHouse = context.lexicon().ends(WordClass.ORGANIZATION_END, left) && isWinning(text, span.end());
+        boolean ofHouse = context.lexicon().ends(WordClass.ORGANIZATION_END, left)
+                && (isWinning(text, span.end())
+                        || ADDRESS.matcher(text).region(span.end(), text.length()).lookingAt());
         boolean alone = starts && isWinning(text, span.end()) && isTaggedPerson(context, span);
         return described
                 || addressed
                 || ofHouse
                 || alone
                 || (ends
-                        && (endsWithTitle(context, left)
+                        && (holdsOffice(context, left, span, sentence)
                                 || (before.matcher(left).find() && isGiving(text, sentence, span.start()))
                                 || isBehindCompany(span, others)));
+    }
+
+    private static boolean holdsOffice(SpeechContext context, String left, Span span, int sentence) {
+        boolean attends = context.lexicon().ends(WordClass.OFFICE, left)
+                && "、和".indexOf(following(context.text(), span.end())) >= 0;
+        return endsWithTitle(context, left) && !(attends && !isGiving(context.text(), sentence, span.start()));
     }
 
     private static boolean isBehindCompany(Span span, List<? extends Mention> others) {
         return others.stream()
                 .anyMatch(other ->
                         other instanceof EnterpriseMention && other.span().end() == span.start());
+    }
+
+    private static char following(String text, int at) {
+        return at < text.length() ? text.charAt(at) : '。';
     }
 
     private boolean isWinning(String text, int at) {

@@ -1,5 +1,6 @@
 package org.qualitygraph.extraction;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -95,6 +96,7 @@ final class ResponsibilityReading {
         if (body == null) {
             return;
         }
+        chain.startSentence();
         period = context.periods().of(sentence);
         topics = List.of();
         spokenOf = List.of();
@@ -199,6 +201,9 @@ final class ResponsibilityReading {
             carried.to(List.of());
             return;
         }
+        if (supports(assignees, to + 1 < clauses.size())) {
+            return;
+        }
         boolean backward = BACKWARD.matcher(phrase.of(text)).matches();
         boolean more = to + 1 < clauses.size();
         if (!more || backward) {
@@ -208,6 +213,20 @@ final class ResponsibilityReading {
             assignBack(assignees, phrase);
         }
         carried.to(more ? assignees : List.of());
+    }
+
+    /** 甲局要牵头编制计划，*乙局配合*，6月底前拿出初稿: who helps does so with what was given and with what follows. */
+    private boolean supports(List<Assignee> assignees, boolean more) {
+        boolean helping = !chain.given().isEmpty()
+                && !carried.actors().isEmpty()
+                && assignees.stream().allMatch(assignee -> assignee.role() == Role.SUPPORTS);
+        if (helping) {
+            chain.given().forEach(task -> assignees.forEach(it -> assigned.add(it, task, "actor-first-helped", 0.85)));
+            List<Assignee> joint = new ArrayList<>(carried.actors());
+            joint.addAll(assignees);
+            carried.to(more ? joint : List.of());
+        }
+        return helping;
     }
 
     /** 坐在台下的企业，要…: a clause that only names the group. */

@@ -16,6 +16,7 @@ final class TaskChain {
     private final ClauseOpening opening;
     private final AssignedTasks assigned;
     private final List<Span> clauses = new ArrayList<>();
+    private final List<Task> given = new ArrayList<>();
     private boolean obliged;
 
     TaskChain(String text, TaskClauses tasks, ClauseOpening opening, AssignedTasks assigned) {
@@ -23,6 +24,16 @@ final class TaskChain {
         this.tasks = tasks;
         this.opening = opening;
         this.assigned = assigned;
+    }
+
+    /** Forgets what the sentence before gave. */
+    void startSentence() {
+        given.clear();
+    }
+
+    /** {@return the tasks that the running sentence has given so far} */
+    List<Task> given() {
+        return List.copyOf(given);
     }
 
     void add(Span clause) {
@@ -51,6 +62,7 @@ final class TaskChain {
             double confidence = period == Period.PAST ? PAST : PRESENT;
             for (Task task : tasks.chain(clauses, obliged)) {
                 give(task, actors, confidence);
+                given.add(task);
             }
         }
         drop();

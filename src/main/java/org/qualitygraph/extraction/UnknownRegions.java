@@ -85,6 +85,7 @@ final class UnknownRegions {
                 && !context.lexicon().ends(WordClass.REGION_STOP, name)
                 && !context.lexicon().occursIn(WordClass.NO_NAME_CHARACTER, stem)
                 && !context.lexicon().occursIn(WordClass.WON, stem)
+                && !context.lexicon().occursIn(WordClass.SUPPORT_ROLE, stem)
                 && !context.lexicon().has(WordClass.TASK_VERB, stem);
     }
 
