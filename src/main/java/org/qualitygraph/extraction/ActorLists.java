@@ -147,10 +147,7 @@ final class ActorLists {
                 : mentions.startingAt(actor.span().end(), List.of(CollectiveMention.class))
                         .map(Actor::of)
                         .map(group -> new Actor(
-                                new Span(actor.span().start(), group.span().end()),
-                                group.name(),
-                                group.type(),
-                                null))
+                                new Span(actor.span().start(), group.span().end()), group.name(), group.type(), null))
                         .orElse(actor);
     }
 

@@ -140,12 +140,15 @@ final class ActorPhrases {
     private int aspect(String text, int at, int end, List<Actor> actors) {
         Matcher matcher = ASPECT.matcher(text).region(at, end);
         boolean many = actors.stream().allMatch(actor -> actor.type() == ActorType.COLLECTIVE);
-        if (!many || !matcher.lookingAt() || !modal.matcher(text).region(matcher.end(), end).lookingAt()) {
+        if (!many
+                || !matcher.lookingAt()
+                || !modal.matcher(text).region(matcher.end(), end).lookingAt()) {
             return at;
         }
         Span noun = new Span(at, matcher.end());
         boolean named = lexicon.lengthAt(WordClass.LEADER, text, at) == 0
-                && context.words(noun).stream().allMatch(word -> ASPECT_TAG.matcher(word.tag()).matches());
+                && context.words(noun).stream()
+                        .allMatch(word -> ASPECT_TAG.matcher(word.tag()).matches());
         return named ? matcher.end() : at;
     }
 
@@ -194,7 +197,11 @@ final class ActorPhrases {
     int behindPartners(int start, int end) {
         List<Actor> partners = new ArrayList<>();
         int behind = lists.read(start, end, partners);
-        return !partners.isEmpty() && behind < end && "的、".indexOf(context.text().charAt(behind)) < 0 ? behind : start;
+        return !partners.isEmpty()
+                        && behind < end
+                        && "的、".indexOf(context.text().charAt(behind)) < 0
+                ? behind
+                : start;
     }
 
     private static boolean isBody(Actor actor) {

@@ -161,8 +161,7 @@ final class BodyFinder {
     /** {@return a position behind a boundary from which the first character of an office's ending is not far} */
     private static int office(String text, int at, int end) {
         int next = Math.max(1, at);
-        while (next < end
-                && ("，。；、：（“\n　市省县区局镇".indexOf(text.charAt(next - 1)) < 0 || !endsOffice(text, next, end))) {
+        while (next < end && ("，。；、：（“\n　市省县区局镇".indexOf(text.charAt(next - 1)) < 0 || !endsOffice(text, next, end))) {
             next++;
         }
         return next;

@@ -66,7 +66,8 @@ final class ClauseKinds {
         if (at >= end) {
             return Kind.MEANS;
         }
-        if (end - start <= LONGEST_TOPIC && TOPIC.matcher(text.substring(start, end)).matches()) {
+        if (end - start <= LONGEST_TOPIC
+                && TOPIC.matcher(text.substring(start, end)).matches()) {
             return Kind.OTHER;
         }
         if (means.isMeans(at, end)) {

@@ -93,7 +93,8 @@ final class Figures {
             return Role.PLANNED;
         }
         boolean plans = lexicon.occursIn(WordClass.PLAN_WORD, before);
-        if ((plans && plan.matcher(before).matches()) || (!earlier.isEmpty() && shareOfPlan(earlier.getLast(), before))) {
+        if ((plans && plan.matcher(before).matches())
+                || (!earlier.isEmpty() && shareOfPlan(earlier.getLast(), before))) {
             return Role.COMPARED;
         }
         if (lexicon.occursIn(WordClass.COMPARISON, before)

@@ -88,7 +88,8 @@ final class Indicators implements Extractor {
                         .filter(figure -> !ELSEWHERE.matcher(figure.before()).matches() && !countsNames(figure))
                         .toList());
                 if (found.size() == 1 && !EachMetric.of(found.getFirst()).isEmpty()) {
-                    EachMetric.of(found.getFirst()).forEach(metric -> readAs(found.getFirst(), metrics.cleaned(metric)));
+                    EachMetric.of(found.getFirst())
+                            .forEach(metric -> readAs(found.getFirst(), metrics.cleaned(metric)));
                 } else if (respectively.applies(clause, found)) {
                     distribute(clause, found);
                 } else {
@@ -107,7 +108,8 @@ final class Indicators implements Extractor {
             return COUNTED.matcher(figure.after()).lookingAt()
                     && figure.clause().of(context.text()).contains(GIVEN)
                     && mentions.in(figure.clause(), EnterpriseMention.class).stream()
-                            .anyMatch(named -> named.span().end() <= number && number - named.span().end() <= NAMED);
+                            .anyMatch(named -> named.span().end() <= number
+                                    && number - named.span().end() <= NAMED);
         }
 
         private boolean insideTitle(Span span) {
@@ -133,8 +135,8 @@ final class Indicators implements Extractor {
         }
 
         private void readAs(Figure figure, String metric) {
-            drafts.add(draft(
-                    figure, metric, subjects.of(figure), figure.quantity().unit()));
+            drafts.add(
+                    draft(figure, metric, subjects.of(figure), figure.quantity().unit()));
             metrics.remember(metric, figure.quantity().unit());
         }
 

@@ -97,8 +97,8 @@ final class LackCues {
         }
         List<Span> rest = Clauses.of(context.text(), new Span(clause.start(), end));
         String behind = rest.size() > 1 ? rest.get(1).of(context.text()) : "";
-        boolean bare = lexicon.has(WordClass.PROBLEM_LEAD, words)
-                || lexicon.has(WordClass.PROBLEM_LEAD, words.substring(1));
+        boolean bare =
+                lexicon.has(WordClass.PROBLEM_LEAD, words) || lexicon.has(WordClass.PROBLEM_LEAD, words.substring(1));
         return lacks(words)
                 || lacks(behind)
                 || ProblemCues.signs(lexicon, words.substring(1))
@@ -136,7 +136,8 @@ final class LackCues {
 
     /** {@return whether a clause only leads up to what the next one tells: 无论数量还是质量, 与发展的要求相比} */
     boolean leadsUp(String clause) {
-        return lexicon.begins(WordClass.PROBLEM_BACKGROUND, clause) || COMPARED.matcher(clause).matches();
+        return lexicon.begins(WordClass.PROBLEM_BACKGROUND, clause)
+                || COMPARED.matcher(clause).matches();
     }
 
     /** {@return whether a clause begins with an adverb and so says more of what the clause before it names} */

@@ -58,7 +58,8 @@ final class MeansClauses {
         }
         List<Word> words = context.words(new Span(at, end));
         boolean disposal = lexicon.lengthAt(WordClass.DISPOSAL, context.text(), at) > 0;
-        boolean done = disposal && lexicon.occursIn(WordClass.DISPOSAL_DEED, context.text().substring(at + length, end));
+        boolean done = disposal
+                && lexicon.occursIn(WordClass.DISPOSAL_DEED, context.text().substring(at + length, end));
         if (disposal && (done || !words.getLast().tag().startsWith("n"))) {
             return false;
         }
@@ -87,8 +88,9 @@ final class MeansClauses {
     private boolean isCondition(int at, int end) {
         String words = context.text().substring(at, end);
         boolean about = words.endsWith("的") && lexicon.lengthAt(WordClass.CONCERNING, words, 0) > 0;
-        return about || lexicon.lengthAtEnd(WordClass.CONDITION_END, words) > 0
-                && lexicon.lengthAtEnd(WordClass.NOT_CONDITION_END, words) == 0;
+        return about
+                || lexicon.lengthAtEnd(WordClass.CONDITION_END, words) > 0
+                        && lexicon.lengthAtEnd(WordClass.NOT_CONDITION_END, words) == 0;
     }
 
     /** Whether a verb with an object follows: 结合实际制定方案 is a task, 结合各自职责 a means. */

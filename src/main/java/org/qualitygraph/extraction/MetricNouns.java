@@ -23,6 +23,7 @@ final class MetricNouns {
     private static final Pattern LINK = Pattern.compile("(?:为|达|有|新增|（|(?<!其|集)中)$");
     /** 11人次*到大型超市*检查. */
     private static final Pattern TOWARDS = Pattern.compile("(?:到|赴|前往|深入)(?=\\p{IsHan}{2})");
+
     private static final Pattern EACH = Pattern.compile("(?<![成首])[均都](?=\\p{IsHan}{2})");
     private final SpeechContext context;
     private final Lexicon lexicon;
@@ -53,7 +54,8 @@ final class MetricNouns {
         String phrase = EACH.matcher(ASIDE.matcher(withoutPlace(right.substring(0, phraseEnd(right))))
                         .replaceAll(""))
                 .replaceFirst("");
-        boolean change = lexicon.begins(WordClass.CHANGE, phrase) || TOWARDS.matcher(phrase).lookingAt();
+        boolean change = lexicon.begins(WordClass.CHANGE, phrase)
+                || TOWARDS.matcher(phrase).lookingAt();
         if (phrase.length() == right.length() && phrase.endsWith("的")) {
             return phrase.substring(0, phrase.length() - 1);
         }
@@ -142,7 +144,8 @@ final class MetricNouns {
     /** {@return whether the words only list names, whose number follows: 甲新区、乙商务区*2个园区*} */
     boolean listsNames(String words) {
         return words.indexOf('、') > 0
-                && words(words, 0).stream().allMatch(word -> NAME.matcher(word.tag()).matches());
+                && words(words, 0).stream()
+                        .allMatch(word -> NAME.matcher(word.tag()).matches());
     }
 
     /** {@return whether the clause names something and says nothing of it} */

@@ -32,9 +32,7 @@ final class NameEnds {
         }
         return FOLLOWING.stream().anyMatch(kind -> context.lexicon().lengthAt(kind, text, end) > 0)
                 || !PROLONGING
-                        .matcher(context.words(new Span(end, clause))
-                                .getFirst()
-                                .tag())
+                        .matcher(context.words(new Span(end, clause)).getFirst().tag())
                         .matches();
     }
 

@@ -56,8 +56,7 @@ final class Periods {
         }
         String text = sentence.span().of(context.text());
         boolean told = announced.contains(sentence.ordinal())
-                && (headings.isCertain(sentence.item())
-                        || !PERFECTIVE.occursIn(text));
+                && (headings.isCertain(sentence.item()) || !PERFECTIVE.occursIn(text));
         return told || demands(text);
     }
 

@@ -85,7 +85,9 @@ final class PersonFinder {
                 && ADDRESS.matcher(text).region(span.end(), text.length()).lookingAt();
         boolean ofHouse = context.lexicon().ends(WordClass.ORGANIZATION_END, left)
                 && (isWinning(text, span.end())
-                        || ADDRESS.matcher(text).region(span.end(), text.length()).lookingAt());
+                        || ADDRESS.matcher(text)
+                                .region(span.end(), text.length())
+                                .lookingAt());
         boolean alone = starts && isWinning(text, span.end()) && isTaggedPerson(context, span);
         return described
                 || addressed

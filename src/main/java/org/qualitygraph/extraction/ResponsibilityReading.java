@@ -235,9 +235,8 @@ final class ResponsibilityReading {
         List<Actor> listed = singled && i + 1 < clauses.size() ? phrases.singledOut(clauses.get(i)) : List.of();
         if (!listed.isEmpty()) {
             chain.give(carried.actors(), period);
-            carried.to(listed.stream()
-                    .map(actor -> new Assignee(actor, Role.OWNS))
-                    .toList());
+            carried.to(
+                    listed.stream().map(actor -> new Assignee(actor, Role.OWNS)).toList());
             return true;
         }
         Optional<Actor> topic = (singled || carried.actors().isEmpty()) && i + 1 < clauses.size()

@@ -35,8 +35,7 @@ final class ItemNumbers {
     }
 
     private boolean hasLaterPoint(int from) {
-        return lastLaterPoint >= from
-                || LATER_POINT.lengthAt(text, from, text.length()) > 0;
+        return lastLaterPoint >= from || LATER_POINT.lengthAt(text, from, text.length()) > 0;
     }
 
     /** Remembers the item number, so that the next one of its form is known. */
