@@ -27,6 +27,7 @@ final class ActorLists {
     private static final Pattern COMPANY =
             Pattern.compile("[\\p{IsHan}]{2,6}?(?=等[\\p{IsHan}\\d]{0,6}(?:企业|公司)|[两三四]家)");
     private static final Pattern GOVERNMENT = Pattern.compile("(?:人民政府|政府|办事处)");
+    private static final String LEVELS = "各级";
     private static final int HEAD = 120;
 
     private final String text;
@@ -136,19 +137,22 @@ final class ActorLists {
         }
         return mentions.startingAt(position, ACTORS)
                 .map(Actor::of)
-                .map(this::withinRegion)
+                .map(this::withinPlace)
                 .orElse(null);
     }
 
-    /** 棠州市*各部门*: the group acts, not the place. */
-    private Actor withinRegion(Actor actor) {
-        return actor.type() != ActorType.REGION
-                ? actor
-                : mentions.startingAt(actor.span().end(), List.of(CollectiveMention.class))
-                        .map(Actor::of)
-                        .map(group -> new Actor(
-                                new Span(actor.span().start(), group.span().end()), group.name(), group.type(), null))
-                        .orElse(actor);
+    /** 棠州市*各部门*, 全市各级*质监部门*: the group or the body acts, not where it does. */
+    private Actor withinPlace(Actor actor) {
+        boolean region = actor.type() == ActorType.REGION;
+        boolean levels = actor.type() == ActorType.COLLECTIVE && actor.name().endsWith(LEVELS);
+        if (!region && !levels) {
+            return actor;
+        }
+        return mentions.startingAt(actor.span().end(), List.of(region ? CollectiveMention.class : BodyMention.class))
+                .map(Actor::of)
+                .map(inner -> new Actor(
+                        new Span(actor.span().start(), inner.span().end()), inner.name(), inner.type(), inner.body()))
+                .orElse(actor);
     }
 
     /** The body that 我局 means: the one whose head speaks, named above the speech or behind 我代表. */

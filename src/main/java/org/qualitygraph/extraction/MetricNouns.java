@@ -143,8 +143,10 @@ final class MetricNouns {
 
     /** {@return whether the words only list names, whose number follows: 甲新区、乙商务区*2个园区*} */
     boolean listsNames(String words) {
-        return words.indexOf('、') > 0
-                && words(words, 0).stream()
+        List<Word> found = words.indexOf('、') > 0 ? words(words, 0) : List.of();
+        return !found.isEmpty()
+                && found.stream()
+                        .skip(found.getFirst().tag().equals("v") ? 1 : 0)
                         .allMatch(word -> NAME.matcher(word.tag()).matches());
     }
 

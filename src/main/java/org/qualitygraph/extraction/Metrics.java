@@ -76,7 +76,7 @@ final class Metrics {
         String own = own(figure);
         String left = figure.role() == Role.COMPARED ? wording.cleanFront(own) : wording.clean(nouns.withoutList(own));
         String right = nouns.behind(figure);
-        if (!right.isEmpty() && nouns.listsNames(own)) {
+        if (!right.isEmpty() && nouns.listsNames(left)) {
             left = "";
         }
         String pair = pairs.of(figure.clause(), own);

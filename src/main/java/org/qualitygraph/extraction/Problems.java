@@ -100,7 +100,11 @@ final class Problems implements Extractor {
                 }
                 boolean alone = background == null
                         || !(cues.continues(clause) || cues.leadsUp(background.of(context.text())));
-                Span said = alone
+                if (alone && i > 0 && leadsUpTo(clauses, i)) {
+                    background = clauses.get(i - 1);
+                    alone = false;
+                }
+                Span said = alone || background == null
                         ? clause
                         : new Span(background.start(), clause.end());
                 background = null;
@@ -127,6 +131,12 @@ final class Problems implements Extractor {
                     add(clause, words, OUTSIDE, "award-lacking");
                 }
             }
+        }
+
+        /** 无论数量还是质量，*都有差距*. */
+        private boolean leadsUpTo(List<Span> clauses, int i) {
+            Span before = clauses.get(i - 1);
+            return context.text().startsWith("，", before.end()) && cues.leadsUp(before.of(context.text()));
         }
 
         /** 精品少，*初级产品多*，竞争力弱: what stands between two lacks is one. */

@@ -54,6 +54,7 @@ final class ResponsibilityReading {
     private boolean named;
     private boolean addressed;
     private boolean headed;
+    private boolean leading;
     private int sentenceEnd;
 
     /** 完善制度，具体办法由甲局制定: where ends what stands before the clause that names its own actor; -1 for nothing. */
@@ -108,6 +109,7 @@ final class ResponsibilityReading {
         headed = false;
         sentenceEnd = body.end();
         openUpTo = -1;
+        leading = false;
         for (int i = 0; i < clauses.size(); i++) {
             if (i > 0 && text.charAt(clauses.get(i).start() - 1) == '；') {
                 topics = List.of();
@@ -222,7 +224,9 @@ final class ResponsibilityReading {
                 && assignees.stream().allMatch(assignee -> assignee.role() == Role.SUPPORTS);
         if (helping) {
             chain.given().forEach(task -> assignees.forEach(it -> assigned.add(it, task, "actor-first-helped", 0.85)));
-            List<Assignee> joint = new ArrayList<>(carried.actors());
+            List<Assignee> joint = new ArrayList<>();
+            carried.actors()
+                    .forEach(it -> joint.add(leading ? new Assignee(it.actor(), Role.LEADS) : it));
             joint.addAll(assignees);
             carried.to(more ? joint : List.of());
         }
@@ -373,6 +377,8 @@ final class ResponsibilityReading {
             chain.oblige(phrase.modal() || implied.isDuty(phrase));
         } else if (start < clause.end() && kinds.kind(start, clause.end()) != ClauseKinds.Kind.OTHER) {
             Task task = tasks.task(start, clause.end());
+            chain.keep(task);
+            leading = lead.role() == Role.LEADS;
             phrase.actors()
                     .forEach(actor -> assigned.add(new Assignee(actor, lead.role()), task, "actor-first-role", 0.9));
         }

@@ -41,7 +41,10 @@ final class SharedPredicates {
             return "";
         }
         List<Word> words = context.words(after);
-        return words.size() > 1 && words.get(1).tag().equals("v")
+        boolean deed = words.size() > 2
+                && (words.get(1).tag().equals("v")
+                        || (words.get(1).tag().startsWith("v") && words.get(2).tag().startsWith("u")));
+        return deed
                 ? context.text().substring(words.get(1).span().start(), after.end())
                 : "";
     }

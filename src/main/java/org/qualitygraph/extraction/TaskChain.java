@@ -31,6 +31,11 @@ final class TaskChain {
         given.clear();
     }
 
+    /** Keeps a task that the sentence gave without the chain. */
+    void keep(Task task) {
+        given.add(task);
+    }
+
     /** {@return the tasks that the running sentence has given so far} */
     List<Task> given() {
         return List.copyOf(given);

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The turns of phrase that notices and reports of other cities use for awards. */
 class AwardPatternsTests {
@@ -95,5 +96,26 @@ class AwardPatternsTests {
     void whatASectionWithABusyHeadingTellsAsWonIsWon() {
         assertThat(read("一、加强品牌培育工作\n今年我市有9个产品评为中国名牌产品，列全省第三位。\n")).containsExactly("本地 WON 中国名牌产品 9");
         assertThat(read("一、加强品牌培育工作\n要有9个产品评为中国名牌产品。\n")).containsExactly("本地 ASPIRES 中国名牌产品 9");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+        "对获得省名牌产品称号的沅禾瓷业有限公司和获得省著名商标的晟岭纺织有限公司各奖励5万元。; 沅禾瓷业有限公司 WON 省名牌产品|晟岭纺织有限公司 WON 省著名商标",
+        "“沅禾牌”茶叶等22项产品荣获云州名牌产品称号。; 沅禾牌茶叶 WON 云州名牌产品|本地 WON 云州名牌产品 22",
+        "2家企业和3名个人申报了市长质量奖。; 本地 APPLIED 市长质量奖 2|本地 APPLIED 市长质量奖 3",
+        "力争创中国名牌产品2个；创云州名牌产品5个。; 本地 ASPIRES 中国名牌产品 2|本地 ASPIRES 云州名牌产品 5",
+        "组织97家企业申报国家免检，其中新增82家企业。; 本地 APPLIED 国家免检 97|本地 APPLIED 国家免检 82",
+        "沅禾瓷业有限公司作了发言。该公司去年捧得市长质量奖。; 沅禾瓷业有限公司 WON 市长质量奖",
+        "全省现有12个中国名牌产品，我市还没有一家。; 本地 WON 中国名牌产品 12|本地 LACKS 中国名牌产品",
+        "沅禾瓷业有限公司荣获云州市服务质量奖。; 沅禾瓷业有限公司 WON 云州市服务质量奖",
+    })
+    void winnersAreFoundWhereverTheyStand(String text, String facts) {
+        assertThat(read(text)).containsExactlyInAnyOrder(facts.split("\\|"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"市长陆远、局长秦朗出席市长质量奖颁奖大会。", "我市大力推进“商标强市”建设。", "经市质量奖审定委员会审定，名单公布如下。"})
+    void whoAttendsAndWhatAPlaceWantsToBeIsNoAward(String text) {
+        assertThat(read(text)).isEmpty();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.qualitygraph.extraction.Draft.IndicatorDraft;
 import org.qualitygraph.knowledge.Fact.Indicator.Kind;
 
@@ -216,5 +217,24 @@ class IndicatorsTests {
     @Test
     void amongHowManyPlacesAHostStandsIsNoFigureOfIt() {
         assertThat(read("在全省18个省辖市中，我市处于中游水平。")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+        "2家企业和3名个人申报了市长质量奖。; 企业申报了市长质量奖 2家|个人申报了市长质量奖 3名",
+        "交通工程合格率、水利工程验收率均为100%。; 交通工程合格率 100%|水利工程验收率 100%",
+        "刑事拘留5人，逮捕3人。; 刑事拘留 5人|逮捕 3人",
+        "出动执法人员11人次到大型商场开展检查。; 出动执法人员 11人次",
+        "拥有北山新区、江南商务区2个国家级园区。; 国家级园区 2个",
+        "发布创新项目4项（全省38项）。; 发布创新项目 4项",
+    })
+    void eachNumberHasItsOwnWords(String text, String facts) {
+        assertThat(read(text)).containsExactly(facts.split("\\|"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"走势如图1所示。", "分解表二-2项，推进创建。", "质监工作总结（推荐8篇）", "省政府授予沅禾瓷业有限公司、晟岭纺织有限公司2个组织质量奖。"})
+    void numbersThatOnlyLabelOrCountNamesMeasureNothing(String text) {
+        assertThat(read(text)).isEmpty();
     }
 }

@@ -131,4 +131,15 @@ class ProblemsTests {
         assertThat(read("未获奖的企业要学先进、找差距，迎头赶上。")).isEmpty();
         assertThat(read("虽然我镇起步较晚，但发展势头良好。")).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+        "督查组也指出了我市存在的两个方面问题：一是联动机制尚不完善；二是情况掌握还要深化。; 联动机制尚不完善|情况掌握还要深化",
+        "但同时，我市商标总量小的问题仍很突出，无论数量还是影响，都与发达地区有较大差距。; 我市商标总量小的问题仍很突出|无论数量还是影响，都与发达地区有较大差距",
+        "去年成绩不小，但实事求是地讲，我们质量工作的差距很大，一些干部还未引起足够重视。; 我们质量工作的差距很大|一些干部还未引起足够重视",
+        "二、队伍还没有拧成一股绳\\n一是业务磨合不够；二是检测资源分散。; 业务磨合不够|检测资源分散",
+    })
+    void speakersComeToShortcomingsInManyWays(String text, String problems) {
+        assertThat(read(text.replace("\\n", "\n"))).containsExactly(problems.split("\\|"));
+    }
 }

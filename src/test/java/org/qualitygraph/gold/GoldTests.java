@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class GoldTests {
     @ParameterizedTest
-    @CsvSource({"dev, 0.98, 0.95", "more, 0.97, 0.945", "aside, 0.93, 0.82"})
+    @CsvSource({"dev, 0.98, 0.95", "more, 0.97, 0.945", "aside, 0.95, 0.90"})
     void extractionStaysAboveItsFloors(String set, double entities, double relations) throws IOException {
         Map<Kind, Score> scores = score(set);
         print(set, scores);
