@@ -44,11 +44,10 @@ final class CollectiveFinder {
                 + "|(?!(?:牵头|配合|联合)组织)" + modifier + "{1,3}" + heads(lexicon);
         String behind = "|" + LEVEL + "(?:其他|其它|有关|相关|各)(?:有关|相关)?(?:部门|单位)" + "|" + STATIONED + "(?:有关|相关|各)?单位";
         String associations = "|[市省县区][\\p{IsHan}]{1,6}?协会";
-        CollectiveStarts starts = new CollectiveStarts(lexicon);
         scans = List.of(
-                PatternScan.of(before + behind).where(starts),
+                PatternScan.of(before + behind),
                 PatternScan.of(before + members + behind),
-                PatternScan.of(before + behind + associations).where(starts),
+                PatternScan.of(before + behind + associations),
                 PatternScan.of(before + members + behind + associations));
     }
 
