@@ -98,15 +98,13 @@ final class Problems implements Extractor {
                     inside = false;
                     ofHost = false;
                 }
-                boolean alone = background == null
-                        || !(cues.continues(clause) || cues.leadsUp(background.of(context.text())));
+                boolean alone =
+                        background == null || !(cues.continues(clause) || cues.leadsUp(background.of(context.text())));
                 if (alone && i > 0 && leadsUpTo(clauses, i)) {
                     background = clauses.get(i - 1);
                     alone = false;
                 }
-                Span said = alone || background == null
-                        ? clause
-                        : new Span(background.start(), clause.end());
+                Span said = alone || background == null ? clause : new Span(background.start(), clause.end());
                 background = null;
                 if (lexicon.begins(WordClass.TASK_TURN, words)) {
                     inside = false;
