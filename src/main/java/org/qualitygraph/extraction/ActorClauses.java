@@ -1,0 +1,140 @@
+package org.qualitygraph.extraction;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.qualitygraph.extraction.ActorPhrases.Phrase;
+import org.qualitygraph.extraction.TaskClauses.Task;
+import org.qualitygraph.knowledge.Fact.Responsibility.ActorType;
+import org.qualitygraph.knowledge.Fact.Responsibility.Role;
+import org.qualitygraph.text.Span;
+
+/** Clauses that name who acts and what he does: 市水利局要…, 奖励资金由甲局列支. */
+final class ActorClauses {
+    private static final Pattern BY = Pattern.compile("由(?=\\p{IsHan})");
+    private static final int SHORT_PREDICATE = 4;
+    private final String text;
+    private final ClauseKinds kinds;
+    private final TaskClauses tasks;
+    private final ActorPhrases phrases;
+    private final ImpliedObligation implied;
+    private final AssignedTasks assigned;
+    private final TaskChain chain;
+    private final CarryOver carried;
+
+    ActorClauses(ResponsibilityParts parts) {
+        text = parts.context().text();
+        kinds = parts.kinds();
+        tasks = parts.tasks();
+        phrases = parts.phrases();
+        implied = parts.implied();
+        assigned = parts.assigned();
+        chain = parts.chain();
+        carried = parts.carried();
+    }
+
+    /** Reads a clause that somebody begins, or in which 由 names him; {@return whether it made its sentence somebody's, empty where nobody is named} */
+    Optional<Boolean> read(Span clause, boolean first, ResponsibilityState state) {
+        Optional<Phrase> begun = phrases.at(clause);
+        Optional<Phrase> phrase = begun.or(() -> byWhom(clause));
+        if (phrase.isEmpty()) {
+            return Optional.empty();
+        }
+        if (begun.isEmpty() && !first && !state.named() && carried.actors().isEmpty()) {
+            state.keepOpen(clause.start() - 1);
+        }
+        boolean owned = chain.give(carried.actors(), state.period());
+        return Optional.of(take(phrase.get(), clause, state) || owned);
+    }
+
+    /** 奖励资金由甲局列支: the actor stands inside the clause. */
+    private Optional<Phrase> byWhom(Span clause) {
+        Matcher matcher = BY.matcher(text).region(clause.start(), clause.end());
+        while (matcher.find()) {
+            Optional<Phrase> phrase = phrases.at(new Span(matcher.end(), clause.end()));
+            if (phrase.isPresent() && phrase.get().predicate() < clause.end()) {
+                return phrase.map(Phrase::asUrged);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean take(Phrase phrase, Span clause, ResponsibilityState state) {
+        carried.to(phrase.actors().stream().map(Assignee::inOwnRole).toList());
+        state.name();
+        if (phrase.predicate() >= clause.end()) {
+            takeNamed(phrase, clause, state);
+            return false;
+        }
+        RoleLead lead = RoleLead.of(text.substring(phrase.predicate(), clause.end()));
+        state.oblige(phrase.modal() || implied.exhorts(phrase, clause));
+        if (text.startsWith("作为", phrase.predicate())) {
+            return false;
+        }
+        if (!phrase.modal() && kinds.opening().skip(text, phrase.predicate(), clause.end()) >= clause.end()) {
+            return false;
+        }
+        if (!phrase.modal() && !implied.holds(phrase, clause, lead.role(), state.period(), state.obliging())) {
+            state.spokenOf(carried.actors());
+            carried.to(List.of());
+            return false;
+        }
+        return give(phrase, lead, clause, state);
+    }
+
+    /** 市水利局： – the clause only names them; what is theirs may follow. */
+    private void takeNamed(Phrase phrase, Span clause, ResponsibilityState state) {
+        boolean announced = text.startsWith("：", clause.end())
+                || text.startsWith("是", phrase.actors().getLast().span().end());
+        boolean headed = clause.end() == state.end() && all(phrase, ActorType.DEPARTMENT);
+        state.addressOnly(all(phrase, ActorType.COLLECTIVE), headed);
+        if (all(phrase, ActorType.REGION)
+                || !(announced || headed || phrase.urged() || implied.expected(state.period(), state.obliging()))) {
+            state.spokenOf(carried.actors());
+            carried.to(List.of());
+        }
+    }
+
+    private static boolean all(Phrase phrase, ActorType type) {
+        return phrase.actors().stream().allMatch(actor -> actor.type() == type);
+    }
+
+    /** Gives the actors what stands behind the words that say their role. */
+    private boolean give(Phrase phrase, RoleLead lead, Span clause, ResponsibilityState state) {
+        int start = phrase.predicate() + lead.length();
+        if (lead.role() == Role.SUPPORTS) {
+            start = phrases.behindPartners(start, clause.end());
+        }
+        if (phrase.urged() && clause.end() - start <= SHORT_PREDICATE && start > clause.start()) {
+            return takeShort(phrase, clause, start);
+        }
+        if (start >= clause.end()) {
+            return true;
+        }
+        if (lead.role() == Role.OWNS) {
+            chain.add(new Span(start, clause.end()));
+            chain.oblige(phrase.modal() || implied.isDuty(phrase));
+        } else if (start < clause.end() && kinds.kind(start, clause.end()) != ClauseKinds.Kind.OTHER) {
+            Task task = tasks.task(start, clause.end());
+            chain.keep(task);
+            state.lead(lead.role() == Role.LEADS);
+            phrase.actors()
+                    .forEach(actor -> assigned.add(new Assignee(actor, lead.role()), task, "actor-first-role", 0.9));
+        }
+        return true;
+    }
+
+    /** 行动迟缓的单位由甲局约谈: the verb alone says too little, so its object goes with it. */
+    private boolean takeShort(Phrase phrase, Span clause, int start) {
+        Matcher by = BY.matcher(text).region(clause.start(), clause.end());
+        if (by.find() && by.start() > clause.start()) {
+            Task task =
+                    new Task(clause, text.substring(start, clause.end()) + text.substring(clause.start(), by.start()));
+            phrase.actors().forEach(actor -> assigned.add(new Assignee(actor, Role.OWNS), task, "by-whom-short", 0.8));
+        } else {
+            chain.add(new Span(start, clause.end()));
+        }
+        return true;
+    }
+}

@@ -1,0 +1,139 @@
+package org.qualitygraph.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.qualitygraph.extraction.TaskClauses.Task;
+import org.qualitygraph.knowledge.Fact.Responsibility.Role;
+import org.qualitygraph.outline.OutlineSentence;
+import org.qualitygraph.text.Span;
+
+/** Clauses that say nothing but who is responsible: 由甲局负责，乙局协助 – for what follows, for what came before, or for a topic. */
+final class UnitClauses {
+    private static final Pattern BACKWARD = Pattern.compile("(?:此项|这项|该项|上述|以上|本项)(?:工作|任务|事项)?.*");
+    private static final Pattern TOPIC_WORD = Pattern.compile("(?:方面|这一块|这块|领域|这条线|这一摊|这摊子?|这件事|这项工作)$");
+
+    /** 各部门密切配合，…: a deed of all rather than a role of some. */
+    private static final Pattern MUTUAL = Pattern.compile(".*(?:密切|通力|相互|互相|积极主动)配合");
+
+    private final String text;
+    private final ClauseKinds kinds;
+    private final UnitPhrases units;
+    private final AssignedTasks assigned;
+    private final OpenTasks open;
+    private final TaskChain chain;
+    private final CarryOver carried;
+    private final TrailingUnits trailing;
+
+    UnitClauses(ResponsibilityParts parts) {
+        text = parts.context().text();
+        kinds = parts.kinds();
+        units = parts.units();
+        assigned = parts.assigned();
+        open = parts.open();
+        chain = parts.chain();
+        carried = parts.carried();
+        trailing = new TrailingUnits(parts.context(), parts.lists(), units);
+    }
+
+    /** Takes （牵头单位：…） or 责任单位：… off the sentence's end; null when nothing else is left. */
+    @Nullable Span takeTrailing(OutlineSentence sentence) {
+        Span span = sentence.span();
+        int start = trailing.start(span);
+        List<Assignee> assignees = start < 0 ? List.of() : units.read(new Span(start, span.end()));
+        if (assignees.isEmpty()) {
+            return start >= 0 && text.charAt(span.start()) == '（' ? new Span(span.start(), start) : span;
+        }
+        open.addUpTo(sentence, start);
+        boolean behindHeading = start == span.start() && open.isHeadingOnly();
+        if ((!assignBack(assignees, new Span(start, span.end())) && start == span.start()) || behindHeading) {
+            carried.to(assignees);
+        }
+        return null;
+    }
+
+    private boolean assignBack(List<Assignee> assignees, Span phrase) {
+        carried.to(List.of());
+        return open.assign(assignees, phrase);
+    }
+
+    /** {@return the last of the neighbouring clauses from {@code from} on that only say who is responsible} */
+    int last(List<Span> clauses, int from) {
+        int last = from - 1;
+        while (last + 1 < clauses.size()
+                && units.saysRole(clauses.get(last + 1))
+                && !units.read(clauses.get(last + 1)).isEmpty()) {
+            last++;
+        }
+        boolean mutual = last == from
+                && last + 1 < clauses.size()
+                && MUTUAL.matcher(clauses.get(from).of(text)).matches();
+        return mutual ? from - 1 : last;
+    }
+
+    /** 由甲局负责，乙局协助，…: what follows in the sentence is theirs; where nothing follows, what came before. */
+    void take(List<Span> clauses, int from, int to, ResponsibilityState state) {
+        takeTopicBefore(clauses, from, to, state);
+        Span phrase = new Span(clauses.get(from).start(), clauses.get(to).end());
+        List<Assignee> assignees = units.read(phrase);
+        if (!state.topics().isEmpty()) {
+            state.topics().forEach(task -> assignees.forEach(it -> assigned.add(it, task, "topic-by-whom", 0.85)));
+            return;
+        }
+        if (Events.tells(phrase.of(text))) {
+            carried.to(List.of());
+            return;
+        }
+        if (supports(assignees, to + 1 < clauses.size(), state)) {
+            return;
+        }
+        boolean backward = BACKWARD.matcher(phrase.of(text)).matches();
+        boolean more = to + 1 < clauses.size();
+        if (!more || backward) {
+            if (from > 0 && !backward) {
+                open.addUpTo(state.sentence(), clauses.get(from - 1).end());
+            }
+            assignBack(assignees, phrase);
+        }
+        carried.to(more ? assignees : List.of());
+    }
+
+    /** 农产品质量，农业局抓: what is given stands in a clause of its own before; a new topic ends the one before. */
+    private void takeTopicBefore(List<Span> clauses, int from, int to, ResponsibilityState state) {
+        boolean alone =
+                from > 0 && kinds.isTopic(clauses.get(from - 1)) && (from == 1 || beginsGroup(clauses, from - 1));
+        boolean followed = to + 1 < clauses.size()
+                && !beginsGroup(clauses, to + 1)
+                && kinds.kind(clauses.get(to + 1).start(), clauses.get(to + 1).end()) != ClauseKinds.Kind.TARGET;
+        if (alone && !followed) {
+            Span topic = clauses.get(from - 1);
+            state.topics(List.of(new Task(topic, TOPIC_WORD.matcher(topic.of(text)).replaceFirst(""))));
+        } else if (from == 0 || text.charAt(clauses.get(from).start() - 1) == '；') {
+            state.topics(List.of());
+        }
+    }
+
+    /** Whether a clause opens a group: behind ；, or behind a clause that says who is responsible. */
+    private boolean beginsGroup(List<Span> clauses, int i) {
+        return i == 0
+                || text.charAt(clauses.get(i).start() - 1) == '；'
+                || (units.saysRole(clauses.get(i - 1)) && kinds.isTopic(clauses.get(i)));
+    }
+
+    /** 甲局要牵头编制计划，*乙局配合*，6月底前拿出初稿: who helps does so with what was given and with what follows. */
+    private boolean supports(List<Assignee> assignees, boolean more, ResponsibilityState state) {
+        boolean helping = !chain.given().isEmpty()
+                && !carried.actors().isEmpty()
+                && assignees.stream().allMatch(assignee -> assignee.role() == Role.SUPPORTS);
+        if (helping) {
+            chain.given().forEach(task -> assignees.forEach(it -> assigned.add(it, task, "actor-first-helped", 0.85)));
+            List<Assignee> joint = new ArrayList<>();
+            carried.actors()
+                    .forEach(it -> joint.add(state.leading() ? new Assignee(it.actor(), Role.LEADS) : it));
+            joint.addAll(assignees);
+            carried.to(more ? joint : List.of());
+        }
+        return helping;
+    }
+}
