@@ -50,7 +50,9 @@ final class AwardClause {
                         && AwardChains.joins(text.substring(from, award.span().start()));
                 Integer apart = apart(text, clause, awards, i);
                 String tail = AwardChains.joins(after) ? AwardChains.tail(text, clause, awards, i) : after;
-                taken = one(new AwardPlace(clause, Math.max(from, taken), award, end, before, after, tail, joined, apart), state);
+                taken = one(
+                        new AwardPlace(clause, Math.max(from, taken), award, end, before, after, tail, joined, apart),
+                        state);
             } else if (context.lexicon().lengthAt(WordClass.APPLICATION, after, 0) > 0) {
                 state.told(award, EnumSet.noneOf(Status.class));
             }

@@ -35,7 +35,9 @@ final class AwardEntries {
         Integer before = counts.before(place.before());
         Integer total = counts.total(place.after());
         Integer others = behind == null ? counts.beforeLast(place.before()) : null;
-        if (others != null && statuses.size() == 1 && SHARED.contains(statuses.iterator().next())) {
+        if (others != null
+                && statuses.size() == 1
+                && SHARED.contains(statuses.iterator().next())) {
             state.add(null, place.award(), statuses.iterator().next(), others, year);
         }
         if (total != null && !total.equals(behind) && !statuses.isEmpty()) {

@@ -114,7 +114,13 @@ final class BearerFinder {
             boolean slogan = context.lexicon().has(WordClass.GENERIC_AWARD, matcher.group(1));
             boolean prize = context.lexicon().lengthAt(WordClass.TITLE_CALL, context.text(), matcher.end()) > 0;
             boolean deed = matcher.end() > matcher.end(1) + 1
-                    || AND_MORE.matcher(context.text().substring(matcher.end(), Math.min(matcher.end() + 8, context.text().length()))).lookingAt()
+                    || AND_MORE.matcher(context.text()
+                                    .substring(
+                                            matcher.end(),
+                                            Math.min(
+                                                    matcher.end() + 8,
+                                                    context.text().length())))
+                            .lookingAt()
                     || context.lexicon().lengthAt(WordClass.PRODUCT_DEED, context.text(), matcher.end()) > 0;
             if (honoured && deed && !slogan && !prize && !matcher.group(1).contains("、")) {
                 Span span = new Span(matcher.start(), matcher.end());

@@ -54,7 +54,8 @@ final class CollectiveFinder {
     /** 各镇（街道）, 各有关单位, 各建筑施工企业. */
     private static String each(Lexicon lexicon) {
         return "(?:各(?!位|地|界|省辖|省直)级?|每个|每家)(?:有关|相关|级)?" + filler(lexicon) + "{0,6}?"
-                + lexicon.alternation(WordClass.COLLECTIVE_HEAD) + BRACKET + "(?:、(?:县级)?[市县区](?![直级属])(?:（[市县区、]{1,5}）)?)?";
+                + lexicon.alternation(WordClass.COLLECTIVE_HEAD) + BRACKET
+                + "(?:、(?:县级)?[市县区](?![直级属])(?:（[市县区、]{1,5}）)?)?";
     }
 
     /** What may stand between 各 and its head: no word that begins a predicate. */

@@ -98,13 +98,7 @@ final class Problems implements Extractor {
                     inside = false;
                     ofHost = false;
                 }
-                boolean alone =
-                        background == null || !(cues.continues(clause) || cues.leadsUp(background.of(context.text())));
-                if (alone && i > 0 && leadsUpTo(clauses, i)) {
-                    background = clauses.get(i - 1);
-                    alone = false;
-                }
-                Span said = alone || background == null ? clause : new Span(background.start(), clause.end());
+                Span said = said(clauses, i, background);
                 background = null;
                 if (lexicon.begins(WordClass.TASK_TURN, words)) {
                     inside = false;
@@ -131,10 +125,17 @@ final class Problems implements Extractor {
             }
         }
 
-        /** 无论数量还是质量，*都有差距*. */
-        private boolean leadsUpTo(List<Span> clauses, int i) {
-            Span before = clauses.get(i - 1);
-            return context.text().startsWith("，", before.end()) && cues.leadsUp(before.of(context.text()));
+        /** {@return the clause, with the one before that only led up to it: 无论数量还是质量，*都有差距*} */
+        private Span said(List<Span> clauses, int i, @Nullable Span background) {
+            Span clause = clauses.get(i);
+            Span before = background == null && i > 0 ? clauses.get(i - 1) : background;
+            if (before == null) {
+                return clause;
+            }
+            boolean led = cues.leadsUp(before.of(context.text())) && context.text().startsWith("，", before.end());
+            return led || (background != null && cues.continues(clause))
+                    ? new Span(before.start(), clause.end())
+                    : clause;
         }
 
         /** 精品少，*初级产品多*，竞争力弱: what stands between two lacks is one. */

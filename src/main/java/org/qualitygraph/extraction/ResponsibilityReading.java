@@ -93,7 +93,8 @@ final class ResponsibilityReading {
                 owned |= read(clauses.get(i), i == 0, state);
             }
         }
-        return owned | chain.give(carried.actors(), state.period());
+        boolean given = chain.give(carried.actors(), state.period());
+        return owned || given;
     }
 
     /** 坐在台下的企业，要…: a clause that only names the group. */
@@ -102,9 +103,8 @@ final class ResponsibilityReading {
         List<Actor> listed = singled && i + 1 < clauses.size() ? phrases.singledOut(clauses.get(i)) : List.of();
         if (!listed.isEmpty()) {
             chain.give(carried.actors(), state.period());
-            carried.to(listed.stream()
-                    .map(actor -> new Assignee(actor, Role.OWNS))
-                    .toList());
+            carried.to(
+                    listed.stream().map(actor -> new Assignee(actor, Role.OWNS)).toList());
             return true;
         }
         Optional<Actor> topic = (singled || carried.actors().isEmpty()) && i + 1 < clauses.size()

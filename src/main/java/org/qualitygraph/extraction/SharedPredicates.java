@@ -43,9 +43,8 @@ final class SharedPredicates {
         List<Word> words = context.words(after);
         boolean deed = words.size() > 2
                 && (words.get(1).tag().equals("v")
-                        || (words.get(1).tag().startsWith("v") && words.get(2).tag().startsWith("u")));
-        return deed
-                ? context.text().substring(words.get(1).span().start(), after.end())
-                : "";
+                        || (words.get(1).tag().startsWith("v")
+                                && words.get(2).tag().startsWith("u")));
+        return deed ? context.text().substring(words.get(1).span().start(), after.end()) : "";
     }
 }

@@ -108,7 +108,8 @@ final class TaskClauses {
             if (lexicon.ends(WordClass.FRAME_CLOSING, words)) {
                 return false;
             }
-            int opening = kinds.opening().skip(text, clauses.get(i).start(), clauses.get(i).end());
+            int opening = kinds.opening()
+                    .skip(text, clauses.get(i).start(), clauses.get(i).end());
             if (text.startsWith(FRAME, opening)) {
                 return true;
             }

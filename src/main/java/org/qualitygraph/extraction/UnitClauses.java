@@ -38,7 +38,8 @@ final class UnitClauses {
     }
 
     /** Takes （牵头单位：…） or 责任单位：… off the sentence's end; null when nothing else is left. */
-    @Nullable Span takeTrailing(OutlineSentence sentence) {
+    @Nullable
+    Span takeTrailing(OutlineSentence sentence) {
         Span span = sentence.span();
         int start = trailing.start(span);
         List<Assignee> assignees = start < 0 ? List.of() : units.read(new Span(start, span.end()));
@@ -108,7 +109,8 @@ final class UnitClauses {
                 && kinds.kind(clauses.get(to + 1).start(), clauses.get(to + 1).end()) != ClauseKinds.Kind.TARGET;
         if (alone && !followed) {
             Span topic = clauses.get(from - 1);
-            state.topics(List.of(new Task(topic, TOPIC_WORD.matcher(topic.of(text)).replaceFirst(""))));
+            state.topics(
+                    List.of(new Task(topic, TOPIC_WORD.matcher(topic.of(text)).replaceFirst(""))));
         } else if (from == 0 || text.charAt(clauses.get(from).start() - 1) == '；') {
             state.topics(List.of());
         }
@@ -129,8 +131,7 @@ final class UnitClauses {
         if (helping) {
             chain.given().forEach(task -> assignees.forEach(it -> assigned.add(it, task, "actor-first-helped", 0.85)));
             List<Assignee> joint = new ArrayList<>();
-            carried.actors()
-                    .forEach(it -> joint.add(state.leading() ? new Assignee(it.actor(), Role.LEADS) : it));
+            carried.actors().forEach(it -> joint.add(state.leading() ? new Assignee(it.actor(), Role.LEADS) : it));
             joint.addAll(assignees);
             carried.to(more ? joint : List.of());
         }

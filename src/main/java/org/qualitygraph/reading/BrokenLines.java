@@ -2,11 +2,12 @@ package org.qualitygraph.reading;
 
 import java.util.List;
 import org.qualitygraph.reading.Removed.Kind;
+import org.qualitygraph.text.PatternScan;
 
 /** Finds line ends behind a comma: no paragraph ends there. */
 final class BrokenLines implements CleaningRule {
-    private static final RarePattern BROKEN =
-            RarePattern.of(" \t　\n", "(?<=[，、])[ \\t　]*+\\n[ \\t　]*+(?=[\\p{IsHan}“《（])");
+    private static final PatternScan BROKEN =
+            PatternScan.behind("(?<=[，、])", "[ \\t　]*+\\n[ \\t　\\n]*+(?=[\\p{IsHan}“《（])");
 
     @Override
     public List<Edit> edits(String text) {

@@ -19,6 +19,10 @@ import org.qualitygraph.reading.TableLines.Cell;
 /** Writes a Word document's body as lines; headers, footers and notes stay out. */
 final class DocxText {
     private static final int LONGEST_CELL = 400;
+
+    /** A table with another one inside has data only when it has several columns beside that. */
+    private static final int FEWEST_AROUND_A_TABLE = 3;
+
     private static final Pattern MARK = Pattern.compile("\\[(?:foot|end)noteRef:\\d+\\]");
 
     private final PlacedText lines = new PlacedText();
@@ -74,17 +78,15 @@ final class DocxText {
     }
 
     private String textOf(XWPFParagraph paragraph) {
-        String text = TextBoxes.without(paragraph);
         String notes = paragraph.getFootnoteText();
-        if (!notes.isBlank() && text.endsWith(notes)) {
-            text = text.substring(0, text.length() - notes.length());
+        if (!notes.isBlank()) {
             removed.add(new Removed(
                     Kind.FOOTNOTE,
                     "a note of the paragraph",
                     notes.strip(),
                     new Place.Paragraphs(count + 1, count + 1)));
         }
-        return MARK.matcher(text).replaceAll("");
+        return MARK.matcher(DocxRuns.text(paragraph)).replaceAll("");
     }
 
     /** A table that only places text on the page is read cell by cell. */
@@ -102,21 +104,48 @@ final class DocxText {
     }
 
     private static boolean isData(XWPFTable table) {
-        return table.getRows().stream().anyMatch(row -> row.getTableCells().size() > 1)
-                && table.getRows().stream()
-                        .flatMap(row -> row.getTableCells().stream())
-                        .allMatch(cell ->
-                                cell.getTables().isEmpty() && cell.getText().length() <= LONGEST_CELL);
+        List<XWPFTableCell> cells = table.getRows().stream()
+                .flatMap(row -> row.getTableCells().stream())
+                .toList();
+        boolean nested = cells.stream().anyMatch(cell -> !cell.getTables().isEmpty());
+        int columns = nested ? FEWEST_AROUND_A_TABLE : 2;
+        return table.getRows().stream()
+                                .filter(row -> row.getTableCells().size() >= columns)
+                                .count()
+                        > (nested ? 1 : 0)
+                && cells.stream().allMatch(cell -> text(cell).length() <= LONGEST_CELL);
+    }
+
+    private static String text(XWPFTableCell cell) {
+        StringBuilder text = new StringBuilder(cell.getText());
+        cell.getTables().forEach(table -> text.append(table.getText()));
+        return text.toString();
+    }
+
+    private void write(XWPFTableCell cell, StringBuilder text) {
+        for (IBodyElement element : cell.getBodyElements()) {
+            switch (element) {
+                case XWPFParagraph paragraph -> {
+                    text.append(numbers.before(paragraph))
+                            .append(textOf(paragraph))
+                            .append(' ');
+                    TextBoxes.of(paragraph).forEach(line -> text.append(line).append(' '));
+                }
+                case XWPFTable table ->
+                    table.getRows().stream()
+                            .flatMap(row -> row.getTableCells().stream())
+                            .forEach(inner -> write(inner, text));
+                case XWPFSDT control -> text.append(control.getContent().getText());
+                default -> {}
+            }
+        }
     }
 
     private List<Cell> cells(XWPFTableRow row) {
         List<Cell> cells = new ArrayList<>();
         for (XWPFTableCell cell : row.getTableCells()) {
             StringBuilder text = new StringBuilder();
-            for (XWPFParagraph paragraph : cell.getParagraphs()) {
-                text.append(numbers.before(paragraph)).append(textOf(paragraph)).append(' ');
-                TextBoxes.of(paragraph).forEach(line -> text.append(line).append(' '));
-            }
+            write(cell, text);
             CTTcPr properties = cell.getCTTc().isSetTcPr() ? cell.getCTTc().getTcPr() : CTTcPr.Factory.newInstance();
             int columns = properties.isSetGridSpan()
                     ? properties.getGridSpan().getVal().intValue()

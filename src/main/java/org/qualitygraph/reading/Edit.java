@@ -3,6 +3,7 @@ package org.qualitygraph.reading;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.qualitygraph.reading.Removed.Kind;
+import org.qualitygraph.text.PatternScan;
 import org.qualitygraph.text.Span;
 
 /**
@@ -20,8 +21,8 @@ record Edit(Span span, String replacement, @Nullable Kind kind, String reason) {
     }
 
     /** {@return the removal of whatever {@code pattern} finds} */
-    static List<Edit> removals(RarePattern pattern, String text, Kind kind, String reason) {
-        return pattern.in(text).stream()
+    static List<Edit> removals(PatternScan pattern, String text, Kind kind, String reason) {
+        return pattern.all(text).stream()
                 .map(found -> removal(found.start(), found.end(), kind, reason))
                 .toList();
     }

@@ -2,11 +2,12 @@ package org.qualitygraph.reading;
 
 import java.util.List;
 import org.qualitygraph.reading.Removed.Kind;
+import org.qualitygraph.text.PatternScan;
 
 /** Finds the ending of a file's name behind the title, where a site shows the one for the other. */
 final class FileEndings implements CleaningRule {
-    private static final RarePattern ENDING =
-            RarePattern.of(".．", "(?<=[\\p{IsHan}）)”》\\d])[.．](?i:docx?|wps|rtf|pdf|txt)(?=[ \\t　]*+(?:\\n|\\z))");
+    private static final PatternScan ENDING =
+            PatternScan.behind("(?<=[\\p{IsHan}）)”》\\d])", "[.．](?i:docx?|wps|rtf|pdf|txt)(?=[ \\t　]*+(?:\\n|\\z))");
     private static final int LONGEST_TITLE = 60;
 
     @Override

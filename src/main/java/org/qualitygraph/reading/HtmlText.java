@@ -1,7 +1,5 @@
 package org.qualitygraph.reading;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -11,15 +9,10 @@ import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.QueryParser;
-import org.qualitygraph.reading.TableLines.Cell;
 
 /** Writes a part of a page as lines: one for each block, one for each row of a table of data. */
 final class HtmlText implements NodeFilter {
-    private static final int LONGEST_CELL = 400;
     private static final Evaluator PREFORMATTED = QueryParser.parse("pre");
-    private static final Evaluator TABLES = QueryParser.parse("table");
-    private static final Evaluator CELLS = QueryParser.parse("td,th");
-    private static final Evaluator ROWS = QueryParser.parse("tr");
     private static final Pattern BETWEEN_CHINESE = Pattern.compile("(?<=[\\u2e80-\\uffef])\\s++(?=[\\u2e80-\\uffef])");
     private static final Pattern GAP = Pattern.compile("[ \\t\\r\\n\\f\\u00a0]+");
     private static final String BLANKS = " \t\r\n\f\u00a0";
@@ -45,9 +38,9 @@ final class HtmlText implements NodeFilter {
             boolean lineStart = lines.isEmpty() || lines.endsWith('\n') || lines.endsWith(' ');
             append(lineStart ? inline.stripLeading() : inline, node);
         } else if (node instanceof Element element) {
-            if (element.nameIs("table") && isData(element)) {
+            if (element.nameIs("table") && HtmlTable.isData(element)) {
                 breakLine();
-                append(rows(element), element);
+                append(HtmlTable.rows(element), element);
                 return FilterResult.SKIP_ENTIRELY;
             }
             preformatted += element.nameIs("pre") ? 1 : 0;
@@ -56,6 +49,7 @@ final class HtmlText implements NodeFilter {
             } else if (element.isBlock()) {
                 breakLine();
             }
+            append(HtmlNumbers.before(element), element);
         }
         return FilterResult.CONTINUE;
     }
@@ -108,30 +102,5 @@ final class HtmlText implements NodeFilter {
             }
         }
         return false;
-    }
-
-    private static boolean isData(Element table) {
-        return table.select(TABLES).size() == 1
-                && table.select(CELLS).stream().allMatch(cell -> cell.text().length() <= LONGEST_CELL)
-                && table.select(ROWS).stream()
-                        .anyMatch(row ->
-                                row.children().stream().filter(Element::hasText).count() > 1);
-    }
-
-    private static String rows(Element table) {
-        TableLines rows = new TableLines();
-        for (Element row : table.select(ROWS)) {
-            List<Cell> cells = new ArrayList<>();
-            for (Element cell : row.children()) {
-                cells.add(new Cell(of(cell).text(), span(cell, "colspan"), Math.max(1, span(cell, "rowspan"))));
-            }
-            rows.add(cells);
-        }
-        return rows.toString();
-    }
-
-    private static int span(Element cell, String attribute) {
-        String value = cell.attr(attribute).strip();
-        return value.matches("\\d{1,4}") ? Integer.parseInt(value) : 1;
     }
 }

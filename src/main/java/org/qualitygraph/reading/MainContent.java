@@ -108,9 +108,14 @@ final class MainContent {
 
     private @Nullable Element heaviest(Element at) {
         return at.children().stream()
-                .filter(child -> CONTAINERS.contains(child.normalName()))
+                .filter(child -> CONTAINERS.contains(child.normalName()) && !isTableOfData(child))
                 .max(Comparator.comparingInt(this::weight))
                 .orElse(null);
+    }
+
+    /** Its rows are kept only when it is read as a whole. */
+    private static boolean isTableOfData(Element child) {
+        return child.nameIs("table") && HtmlTable.isData(child);
     }
 
     private boolean losesSentences(Element at, Element kept, int whole) {

@@ -6,6 +6,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Range;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
+import org.qualitygraph.text.PatternScan;
 
 /**
  * The title that a page shows above its text, or names in its head before the site's own name.
@@ -15,6 +16,9 @@ import org.jsoup.select.QueryParser;
  */
 record PageTitle(String text, Range source) {
     private static final Evaluator LINKS = QueryParser.parse("a,img");
+    /** Programs name pages Document or index by themselves. */
+    private static final Pattern CHINESE = PatternScan.compile("\\p{IsHan}{2}");
+
     private static final Pattern SITE =
             Pattern.compile("\\s*[_|｜]\\s*.*|\\s+[-–—]+\\s*.*|\\s*[-–—]+\\s+.*|-[^-]{2,12}网.*");
 
@@ -52,7 +56,7 @@ record PageTitle(String text, Range source) {
             }
         }
         Element named = page.head().selectFirst("title");
-        return new PageTitle(
-                SITE.matcher(page.title()).replaceFirst("").strip(), (named == null ? page : named).sourceRange());
+        String text = SITE.matcher(page.title()).replaceFirst("").strip();
+        return new PageTitle(CHINESE.matcher(text).find() ? text : "", (named == null ? page : named).sourceRange());
     }
 }

@@ -4,14 +4,15 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.qualitygraph.reading.Removed.Kind;
+import org.qualitygraph.text.PatternScan;
 
 /**
  * Finds a blank or a line's end inside a word. What parts a word and what parts two of them looks alike, so the text
  * itself has to show it: elsewhere it writes the same characters whole. Names in a row (甲公司 乙公司) never are.
  */
 final class PartedWords implements CleaningRule {
-    private static final RarePattern GAP =
-            RarePattern.of(" \u00a0\n", "(?<=\\p{IsHan}{2})(?:[ \u00a0]|[ \u00a0]?\\n)(?=\\p{IsHan})");
+    private static final PatternScan GAP =
+            PatternScan.behind("(?<=\\p{IsHan}{2})", "(?:[ \u00a0]|[ \u00a0]?\\n)(?=\\p{IsHan})");
     private static final Pattern NUMBERED =
             Pattern.compile("[ \\t　]*+(?:第?[一二三四五六七八九十]{1,3}[、是要章节条部）)]|[（(]|\\d{1,2}[.．、]|[①-⑳])");
     /** Shorter lines are headings, names and cells of tables. */
@@ -23,7 +24,7 @@ final class PartedWords implements CleaningRule {
 
     @Override
     public List<Edit> edits(String text) {
-        List<MatchResult> gaps = GAP.in(text);
+        List<MatchResult> gaps = GAP.all(text);
         return gaps.stream()
                 .filter(gap -> isLine(gap) || gaps.size() <= MOST_BLANKS)
                 .filter(gap -> isProse(text, gap))

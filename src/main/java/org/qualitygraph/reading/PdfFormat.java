@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.qualitygraph.reading.UnreadableFile.Reason;
@@ -38,13 +36,13 @@ final class PdfFormat implements DocumentFormat {
             throw new UnreadableFile(Reason.CORRUPT, "The PDF is cut off; fetch it again.");
         }
         new PdfGuard(limits).check(content);
-        try (PDDocument document = Loader.loadPDF(
-                content, "", null, null, MemoryUsageSetting.setupMainMemoryOnly(limits.expandedBytes()).streamCache)) {
+        try (PDDocument document = new PdfObjects(content, limits).parse(PdfGuard.maySearch(content))) {
             if (!document.getPages().iterator().hasNext()) {
                 throw new IOException("no page");
             }
             List<Removed> removed = new ArrayList<>();
-            PlacedText text = PdfParagraphs.join(PdfPages.body(PdfLines.of(document), removed));
+            List<PdfLine> lines = PdfPages.body(PdfLines.of(document), removed);
+            PlacedText text = PdfParagraphs.join(PdfSplitRows.joined(lines, removed));
             if (text.text().isBlank()) {
                 throw new UnreadableFile(
                         Reason.EMPTY_TEXT, "The PDF holds pictures of pages only; have its text recognised first.");

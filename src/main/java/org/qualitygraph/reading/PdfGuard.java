@@ -5,13 +5,22 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.InflaterInputStream;
 import org.qualitygraph.reading.UnreadableFile.Reason;
 
 /** Unpacks the packed streams of a PDF once, into nothing, to know that a parser may hold them. */
 final class PdfGuard {
     private static final byte[] STREAM = {'s', 't', 'r', 'e', 'a', 'm'};
-    private static final byte[] END = {'e', 'n', 'd', 's', 't', 'r', 'e', 'a', 'm'};
+
+    /** Filters other than the usual one, and such as stand in an object of their own. */
+    private static final Pattern RARE = Pattern.compile(
+            "/(?:LZW|LZWDecode|RL|RunLengthDecode|A85|ASCII85Decode|AHx|ASCIIHexDecode|CCF|CCITTFaxDecode)(?=[\\s/\\]>%])"
+                    + "|/F(?:ilter)?(?![A-Za-z])[^/<>(]{0,200}?\\d[^/<>(]{1,200}?R");
+
+    private static final Pattern ESCAPED = Pattern.compile("#([0-9A-Fa-f]{2})");
     private static final int MOST_LAYERS = 4;
 
     private final ReadingLimits limits;
@@ -20,54 +29,37 @@ final class PdfGuard {
         this.limits = limits;
     }
 
+    /**
+     * Lets a file pass.
+     *
+     * @throws UnreadableFile when a part of it unpacks to more than a document holds, or all of it to very much more
+     */
     void check(byte[] content) {
         long whole = 0;
-        long rare = 0;
-        long looked = 0;
         byte[] buffer = new byte[8192];
-        boolean lzw = names(content, "LZW");
-        boolean runs = names(content, "RunLength") || names(content, "/RL");
         for (int at = next(content, 0); at >= 0; at = next(content, at)) {
-            whole += expanded(content, at, buffer);
-            if (lzw || runs) {
-                byte[] stream = Arrays.copyOfRange(content, at, end(content, at));
-                looked += stream.length;
-                rare += lzw ? Math.max(lzw(stream, 0), lzw(stream, 1)) : 0;
-                rare += runs ? runs(stream) : 0;
-            }
-            if (Math.max(whole, rare) > limits.expandedBytes() || looked > content.length) {
+            long stream = expanded(content, at, buffer);
+            whole += stream;
+            if (stream > limits.expandedBytes() || whole > limits.archiveBytes()) {
                 throw tooMuch();
             }
         }
     }
 
-    /** {@return whether a rare way of packing is named anywhere; which streams it is for may be said far from them} */
-    private static boolean names(byte[] content, String filter) {
-        return new String(content, StandardCharsets.ISO_8859_1).contains(filter);
+    /**
+     * {@return whether a damaged file may be searched for its objects}: that reads packed objects as they are found, and only
+     * the usual way of packing is known to be harmless here.
+     */
+    static boolean maySearch(byte[] content) {
+        String names = new String(content, StandardCharsets.ISO_8859_1);
+        return !names.contains("/ObjStm")
+                || !RARE.matcher(ESCAPED.matcher(names).replaceAll(PdfGuard::character))
+                        .find();
     }
 
-    private long lzw(byte[] stream, int early) {
-        try {
-            return LzwLength.of(new ByteArrayInputStream(stream), early, limits.expandedBytes());
-        } catch (IOException cut) {
-            return 0;
-        }
-    }
-
-    private long runs(byte[] stream) {
-        try {
-            return RunLength.of(new ByteArrayInputStream(stream), limits.expandedBytes());
-        } catch (IOException cut) {
-            return 0;
-        }
-    }
-
-    private static int end(byte[] content, int from) {
-        int at = from;
-        while (at < content.length - END.length && !Arrays.equals(content, at, at + END.length, END, 0, END.length)) {
-            at++;
-        }
-        return at;
+    /** In names a number sign and two digits stand for a character. */
+    private static String character(MatchResult escaped) {
+        return Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(escaped.group(1), 16)));
     }
 
     /** {@return where the data begin behind the next mark of a stream, -1 when there is none} */

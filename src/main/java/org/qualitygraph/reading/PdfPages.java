@@ -10,11 +10,13 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.qualitygraph.reading.Removed.Kind;
 
-/** Takes page numbers off the edges of pages, and the lines that most pages repeat there. */
+/** Takes page numbers off the edges of pages, and the lines that most pages repeat there; rows of tables are none of them. */
 final class PdfPages {
     private static final int EDGE = 2;
     private static final Pattern PAGE_NUMBER = Pattern.compile(
             "[-—–－·•\\s]*(?:第?\\s*\\d{1,4}\\s*页?|第\\s*[一二三四五六七八九十]+\\s*页)(?:\\s*[,，/]?\\s*共?\\s*\\d{0,4}\\s*页?)[-—–－·•\\s]*");
+
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
 
     private PdfPages() {}
 
@@ -34,7 +36,7 @@ final class PdfPages {
                 PdfLine line = page.get(i);
                 boolean outermost = i == 0 || i == page.size() - 1;
                 boolean number = outermost && PAGE_NUMBER.matcher(line.text()).matches();
-                if (number || (isEdge(i, page) && repeated.contains(form(line)))) {
+                if (!line.row() && (number || (isEdge(i, page) && repeated.contains(form(line))))) {
                     removed.add(new Removed(
                             Kind.PAGE_EDGE,
                             "a page's header, footer or number",
@@ -72,7 +74,16 @@ final class PdfPages {
         return repeated;
     }
 
+    /** The same words at the same height; a page's own number may be among them. */
     private static String form(PdfLine line) {
-        return line.text().replaceAll("\\d+", "0").replaceAll("\\s", "");
+        return NUMBER.matcher(line.text())
+                        .replaceAll(number -> isPage(number.group(), line.page()) ? "#" : number.group())
+                        .replaceAll("\\s", "")
+                + "@" + Math.round(line.y());
+    }
+
+    /** A cover in front of the first page does not count. */
+    private static boolean isPage(String number, int page) {
+        return number.equals(String.valueOf(page)) || number.equals(String.valueOf(page - 1));
     }
 }

@@ -15,14 +15,18 @@ final class PdfParagraphs {
 
     static PlacedText join(List<PdfLine> lines) {
         double left = margin(lines);
-        double right = lines.stream().mapToDouble(PdfLine::right).max().orElse(0);
+        double right = lines.stream()
+                .filter(line -> !line.row())
+                .mapToDouble(PdfLine::right)
+                .max()
+                .orElse(0);
         PlacedText text = new PlacedText();
         @Nullable PdfLine before = null;
         for (PdfLine line : lines) {
             if (before != null) {
                 boolean full = before.right() > right - ROOM_FOR_A_CHARACTER * before.size();
                 boolean indented = line.left() > left + INDENT * line.size();
-                boolean table = (before.text() + line.text()).indexOf('\t') >= 0;
+                boolean table = before.row() || line.row();
                 text.append(full && !indented && !table ? glue(before.text(), line.text()) : "\n");
             }
             text.append(line.text(), line.page(), line.page());
@@ -34,6 +38,7 @@ final class PdfParagraphs {
     /** Where most lines begin. */
     private static double margin(List<PdfLine> lines) {
         Map<Long, Long> counts = lines.stream()
+                .filter(line -> !line.row())
                 .collect(Collectors.groupingBy(line -> Math.round((double) line.left()), Collectors.counting()));
         return counts.entrySet().stream()
                 .max(Map.Entry.<Long, Long>comparingByValue()

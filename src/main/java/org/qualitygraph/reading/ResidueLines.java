@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.qualitygraph.reading.Removed.Kind;
+import org.qualitygraph.text.PatternScan;
 
 /** Tells whether a line is residue. */
 final class ResidueLines {
@@ -17,22 +18,36 @@ final class ResidueLines {
     private final ResidueTable table;
     private final List<Form> matches;
 
-    private record Form(Kind kind, Pattern pattern) {}
+    private record Form(Kind kind, PatternScan pattern) {}
 
     ResidueLines(ResidueTable table) {
         this.table = table;
         matches = table.of(ResidueForm.MATCHES).rows().stream()
-                .map(row -> new Form(row.kind(), Pattern.compile(row.text())))
+                .map(row -> new Form(row.kind(), PatternScan.of(row.text())))
                 .toList();
     }
 
     /** {@return what kind of residue a line is, without blanks around it; empty when it belongs to the text} */
-    Optional<Kind> kindOf(String line) {
+    Optional<Kind> kindOf(String written) {
+        String line = written.length() < LONGEST_LINE ? withUsualDigits(written) : written;
         if (line.isEmpty() || line.length() > LONGEST_PARAGRAPH) {
             return Optional.empty();
         }
         Optional<Kind> opening = table.of(ResidueForm.OPENS).beginning(line);
         return opening.or(() -> line.length() < LONGEST_LINE ? ofLine(line) : ofLongLine(line));
+    }
+
+    /** Counters and dates are the same in digits of full width. */
+    private static String withUsualDigits(String line) {
+        StringBuilder usual = null;
+        for (int i = 0; i < line.length(); i++) {
+            char character = line.charAt(i);
+            if (character >= '０' && character <= '９') {
+                usual = usual == null ? new StringBuilder(line) : usual;
+                usual.setCharAt(i, (char) (character - '０' + '0'));
+            }
+        }
+        return usual == null ? line : usual.toString();
     }
 
     /** A site's foot is often one long line, but never a sentence. */
@@ -68,9 +83,15 @@ final class ResidueLines {
                 .or(() -> SAID.matcher(line).find()
                         ? Optional.empty()
                         : table.of(ResidueForm.WORD).in(line))
-                .or(() -> matches.stream()
-                        .filter(form -> form.pattern().matcher(line).matches())
-                        .map(Form::kind)
-                        .findFirst());
+                .or(() -> matching(line));
+    }
+
+    private Optional<Kind> matching(String line) {
+        for (Form form : matches) {
+            if (form.pattern().isWhole(line)) {
+                return Optional.of(form.kind());
+            }
+        }
+        return Optional.empty();
     }
 }

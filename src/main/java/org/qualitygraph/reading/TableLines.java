@@ -10,7 +10,8 @@ import java.util.List;
 final class TableLines {
     private static final int MOST_COLUMNS = 60;
     private static final int MOST_ROWS = 1_000;
-    private static final String EMPTY = "—";
+    /** What stands for an empty cell. */
+    static final String EMPTY = "—";
 
     private final List<String> above = new ArrayList<>();
     private final List<Integer> rowsLeft = new ArrayList<>();

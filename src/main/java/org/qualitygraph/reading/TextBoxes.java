@@ -3,7 +3,6 @@ package org.qualitygraph.reading;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.w3c.dom.Node;
 
 /** Reads the text boxes that hang on a paragraph of a Word document, each once although the file has it in two forms. */
@@ -17,17 +16,6 @@ final class TextBoxes {
         TextBoxes boxes = new TextBoxes();
         boxes.search(paragraph.getCTP().getDomNode(), false);
         return boxes.lines;
-    }
-
-    /** {@return the paragraph's own text}; POI writes what its pictures say into it, as if that told a pronunciation. */
-    static String without(XWPFParagraph paragraph) {
-        String text = paragraph.getText();
-        for (XWPFRun run : paragraph.getRuns()) {
-            if (!run.getPictureText().isEmpty()) {
-                text = text.replace(run.toString(), run.text());
-            }
-        }
-        return text;
     }
 
     private void search(Node node, boolean inBox) {

@@ -23,7 +23,7 @@ final class WrappedLines implements CleaningRule {
         for (int i = 0; i + 1 < lines.size(); i++) {
             int next = start + lines.get(i).length() + 1;
             String line = wrapping.mayCut(i, widths[i]) ? lines.get(i).stripTrailing() : "";
-            if (!line.isEmpty() && goesOn(line, lines.get(i + 1))) {
+            if (!line.isEmpty() && goesOn(line, lines.get(i + 1), wrapping.indents() && wrapping.isFull(widths[i]))) {
                 edits.add(Edit.removal(
                         start + line.length(), next, Kind.LINE_BREAK, "a line that ended inside a sentence"));
             }
@@ -32,12 +32,13 @@ final class WrappedLines implements CleaningRule {
         return edits;
     }
 
-    private static boolean goesOn(String line, String next) {
+    /** Where paragraphs are indented, what is not goes on even behind a full stop. */
+    private static boolean goesOn(String line, String next, boolean filled) {
         return !next.isBlank()
                 && !Wrapping.isIndented(next)
                 && next.indexOf('\t') < 0
                 && line.indexOf('\t') < 0
                 && !OWN_LINE.matcher(next).matches()
-                && SENTENCE_ENDS.indexOf(line.charAt(line.length() - 1)) < 0;
+                && (filled || SENTENCE_ENDS.indexOf(line.charAt(line.length() - 1)) < 0);
     }
 }

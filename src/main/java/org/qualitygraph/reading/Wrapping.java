@@ -8,8 +8,9 @@ import java.util.TreeMap;
  *
  * @param width at which most lines end, 0 when they do not end alike
  * @param firstIndent the first line with an indent where paragraphs have one, else the number of lines
+ * @param indents whether a line that only fills the width, with an indent, begins a paragraph
  */
-record Wrapping(int width, int firstIndent) {
+record Wrapping(int width, int firstIndent, boolean indents) {
     private static final int NARROWEST = 30;
     private static final int WIDEST = 100;
     private static final int PARAGRAPH = 60;
@@ -20,13 +21,30 @@ record Wrapping(int width, int firstIndent) {
 
     /** {@return how the lines end}, whose widths are those of {@link #width(String)}. */
     static Wrapping of(List<String> lines, int[] widths) {
-        return new Wrapping(commonWidth(widths), firstIndent(lines, widths));
+        int width = commonWidth(widths);
+        return new Wrapping(width, firstIndent(lines, widths), width > 0 && indents(lines, widths, width));
     }
 
     /** {@return whether the line may have been cut by its width, or stands where a line without indent goes on} */
     boolean mayCut(int index, int own) {
-        boolean full = width > 0 && own <= width && own >= width - SLACK;
-        return full || (index >= firstIndent && own >= PARAGRAPH);
+        return isFull(own) || (index >= firstIndent && own >= PARAGRAPH);
+    }
+
+    /** {@return whether a line of this width fills the page's}, so that its end says nothing */
+    boolean isFull(int own) {
+        return width > 0 && own <= width && own >= width - SLACK;
+    }
+
+    private static boolean indents(List<String> lines, int[] widths, int width) {
+        int beginnings = 0;
+        int indented = 0;
+        for (int i = 1; i < widths.length; i++) {
+            if (widths[i] >= width - SLACK && widths[i - 1] < width - SLACK) {
+                beginnings++;
+                indented += isIndented(lines.get(i)) ? 1 : 0;
+            }
+        }
+        return beginnings >= FEWEST && indented >= beginnings * MOST;
     }
 
     static boolean isIndented(String line) {
@@ -80,8 +98,13 @@ record Wrapping(int width, int firstIndent) {
         }
         int width = end;
         for (int i = 0; i < end; i++) {
-            width += line.charAt(i) < '\u2e80' ? 0 : 1;
+            width += isWide(line.charAt(i)) ? 1 : 0;
         }
         return width;
+    }
+
+    /** Quotes, dashes and dots are as wide as characters where the rest is Chinese. */
+    private static boolean isWide(char character) {
+        return character >= '\u2e80' || (character >= '\u2014' && character <= '\u2026');
     }
 }

@@ -1,7 +1,8 @@
 package org.qualitygraph.text;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -10,11 +11,6 @@ import org.jspecify.annotations.Nullable;
  * asked of the expression itself, once for each character. Safe for use by several threads.
  */
 public final class PatternScan {
-    /** The script Han as ranges, the common one tried first: looking a character's script up costs many times more. */
-    private static final String HAN = "[\\x{4e00}-\\x{9fff}[\\x{3400}-\\x{4dbf}\\x{3005}\\x{3007}\\x{3021}-\\x{3029}"
-            + "\\x{3038}-\\x{303b}\\x{2e80}-\\x{2e99}\\x{2e9b}-\\x{2ef3}\\x{2f00}-\\x{2fd5}\\x{f900}-\\x{fa6d}"
-            + "\\x{fa70}-\\x{fad9}[[\\x{10000}-\\x{10ffff}]&&\\p{IsHan}]]]";
-
     private final Pattern pattern;
     private final Beginnings beginnings;
     private final @Nullable Guard guard;
@@ -49,7 +45,7 @@ public final class PatternScan {
 
     /** {@return a pattern for which Han is a range of characters} */
     public static Pattern compile(String expression) {
-        return Pattern.compile(expression.replace("\\p{IsHan}", HAN));
+        return HanPattern.compile(expression);
     }
 
     /** {@return the same scan, which also asks {@code narrower} where a match may begin} */
@@ -60,6 +56,16 @@ public final class PatternScan {
     /** {@return the matches in {@code text}} */
     public Matches in(String text) {
         return new Matches(text, 0, text.length());
+    }
+
+    /** {@return the matches in {@code text}, each as it stays when the scan goes on} */
+    public List<MatchResult> all(String text) {
+        List<MatchResult> found = new ArrayList<>();
+        Matches matches = in(text);
+        while (matches.find()) {
+            found.add(matches.matcher.toMatchResult());
+        }
+        return found;
     }
 
     /** {@return the matches that lie between two positions of {@code text}; what stands around is seen} */
@@ -125,18 +131,16 @@ public final class PatternScan {
     }
 
     /** The matches of one text, from left to right, none overlapping another. */
-    public final class Matches implements MatchResult {
+    public final class Matches extends CurrentMatch {
         private final String text;
         private final int to;
-        private final Matcher matcher;
         private int next;
 
         private Matches(String text, int from, int to) {
+            super(pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false));
             this.text = text;
             this.to = to;
             next = from;
-            matcher = pattern.matcher(text);
-            matcher.useTransparentBounds(true).useAnchoringBounds(false);
         }
 
         /** Goes on to the next match; {@return whether there is one} */
@@ -159,41 +163,6 @@ public final class PatternScan {
         public boolean find(int from) {
             next = from;
             return find();
-        }
-
-        @Override
-        public int start() {
-            return matcher.start();
-        }
-
-        @Override
-        public int start(int group) {
-            return matcher.start(group);
-        }
-
-        @Override
-        public int end() {
-            return matcher.end();
-        }
-
-        @Override
-        public int end(int group) {
-            return matcher.end(group);
-        }
-
-        @Override
-        public String group() {
-            return matcher.group();
-        }
-
-        @Override
-        public String group(int group) {
-            return matcher.group(group);
-        }
-
-        @Override
-        public int groupCount() {
-            return matcher.groupCount();
         }
     }
 }

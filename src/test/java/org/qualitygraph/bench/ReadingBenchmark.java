@@ -30,7 +30,7 @@ import org.qualitygraph.reading.SpeechFile;
  */
 class ReadingBenchmark {
     /** Rounds until the compiler has seen enough; its own work would be counted otherwise. */
-    private static final int WARM_UP = 60;
+    private static final int WARM_UP = 200;
 
     private static final int PAIRS = 15;
 

@@ -85,6 +85,23 @@ class FoundFilesTests {
                 .containsExactly(Reason.BAD_NAME, Reason.NOT_REGULAR);
     }
 
+    /** To open either would wait for ever, or never end. */
+    @Test
+    void pipesAndDevicesAreToldWithTheirCode() throws Exception {
+        Path pipe = folder.resolve("pipe.txt");
+        Process mkfifo =
+                new ProcessBuilder("mkfifo", pipe.toString()).inheritIO().start();
+        assertThat(mkfifo.waitFor()).isZero();
+        Path device = Files.createSymbolicLink(folder.resolve("device.txt"), Path.of("/dev/zero"));
+
+        assertThat(FoundFiles.below(List.of(folder)))
+                .extracting(FoundFilesTests::reason)
+                .containsExactly(Reason.NOT_REGULAR, Reason.NOT_REGULAR);
+        assertThat(FoundFiles.below(List.of(pipe, device, Path.of("/dev/zero"))))
+                .extracting(FoundFilesTests::reason)
+                .containsOnly(Reason.NOT_REGULAR);
+    }
+
     private static Reason reason(FoundFile file) {
         return catchThrowableOfType(UnreadableFile.class, file::content).reason();
     }

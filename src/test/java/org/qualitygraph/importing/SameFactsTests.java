@@ -1,6 +1,7 @@
 package org.qualitygraph.importing;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.qualitygraph.reading.FileForms;
 import org.qualitygraph.reading.SampleFiles;
+import org.qualitygraph.reading.SamplePdf;
 
 /** Whatever file a text is kept in, its facts are the same. */
 class SameFactsTests {
@@ -47,10 +49,29 @@ class SameFactsTests {
         assertThat(Facts.of("a.docx", wordTable())).isEqualTo(Facts.of("a.txt", TABLE.getBytes(UTF_8)));
     }
 
+    /** In each of them some cells take several lines. */
+    @Test
+    void aTableSaysTheSameInWordOnAPageAndInPrint() throws IOException {
+        List<List<String>> rows = new ArrayList<>(tableRows(TABLE.indexOf("序号\n"), TABLE.indexOf("\n备注：")));
+        rows.removeIf(row -> row.size() < 5);
+        List<Map<String, Object>> printed = Facts.of("a.pdf", SamplePdf.table(List.of(2, 9, 7, 7, 6), rows));
+        String page = rows.stream()
+                .map(row -> "<tr><td>" + String.join("</td><td>", row) + "</td></tr>")
+                .collect(joining("", "<html><body><table>", "</table></body></html>"));
+
+        assertThat(printed).isNotEmpty();
+        assertThat(Facts.of("a.docx", SampleFiles.docxTable("", rows, ""))).isEqualTo(printed);
+        assertThat(Facts.of("a.html", page.getBytes(UTF_8))).isEqualTo(printed);
+    }
+
     /** The flattened table of the sample becomes a real one: after five headings come rows of five, and lines between. */
     private static byte[] wordTable() {
         int head = TABLE.indexOf("序号\n");
         int end = TABLE.indexOf("\n备注：");
+        return SampleFiles.docxTable(TABLE.substring(0, head), tableRows(head, end), TABLE.substring(end));
+    }
+
+    private static List<List<String>> tableRows(int head, int end) {
         List<String> lines = TABLE.substring(head, end)
                 .lines()
                 .filter(line -> !line.isBlank())
@@ -62,7 +83,7 @@ class SameFactsTests {
             rows.add(lines.subList(i, i + columns));
             i += columns;
         }
-        return SampleFiles.docxTable(TABLE.substring(0, head), rows, TABLE.substring(end));
+        return rows;
     }
 
     private static String sample(String name) {

@@ -66,6 +66,15 @@ public final class BadFiles {
                 bad("34 bomb.pdf", RefusedFiles.pdfThatUnpacksToMuch(), Reason.TOO_COMPLEX),
                 bad("34 bomb of runs.pdf", RefusedFiles.pdfOfRuns(), Reason.TOO_COMPLEX),
                 bad("34 bomb by lzw.pdf", RefusedFiles.pdfPackedByLzw(), Reason.TOO_COMPLEX),
+                bad("34 bomb by lzw in hex.pdf", RefusedFiles.pdfPackedByLzwInHex(), Reason.TOO_COMPLEX),
+                bad("34 bomb by a hidden filter.pdf", RefusedFiles.pdfWhoseFilterIsHidden(), Reason.TOO_COMPLEX),
+                bad("34 bomb in a damaged file.pdf", RefusedFiles.pdfThatWouldBeSearched(), Reason.CORRUPT),
+                bad(
+                        "34 bomb by a filter elsewhere.pdf",
+                        RefusedFiles.pdfWhoseFilterStandsElsewhere(),
+                        Reason.TOO_COMPLEX),
+                bad("34 bomb behind an owner.pdf", RefusedFiles.pdfOfOneOwnerThatUnpacksToMuch(), Reason.TOO_COMPLEX),
+                bad("34 text as a fax.pdf", RefusedFiles.pdfWhoseTextIsAFax(), Reason.EMPTY_TEXT),
                 bad("34 bomb in a bomb.pdf", RefusedFiles.pdfThatUnpacksTwice(), Reason.TOO_COMPLEX),
                 bad(
                         "38 deep.html",

@@ -2,6 +2,7 @@ package org.qualitygraph.reading;
 
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -103,6 +104,55 @@ class DocumentFormatsTests {
     }
 
     @Test
+    void aTableInACellIsPartOfItsRow() {
+        String table =
+                "<table><tr><td>序号<td>任务<td>责任单位</tr><tr><td>1<td><table><tr><td>普查<tr><td>建账</table><td>市工信局</tr>"
+                        + "<tr><td>2<td>评奖<td>市市场监管局</tr></table>";
+
+        assertThat(html("<p>" + SENTENCES + "</p>" + table)).endsWith("序号\t任务\t责任单位\n1\t普查 建账\t市工信局\n2\t评奖\t市市场监管局");
+    }
+
+    @Test
+    void numbersThatBrowsersCountAreText() {
+        assertThat(html("<p>" + SENTENCES
+                        + "</p><ol start=2><li>建立台账；<li>开展排查。</ol><ol><li>（一）学习<li>（二）宣传</ol><ul><li>甲市</ul>"))
+                .endsWith("2. 建立台账；\n3. 开展排查。\n（一）学习\n（二）宣传\n甲市");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Document, 同志们：", "index, 同志们：", "在质量大会上的讲话, 在质量大会上的讲话"})
+    void programsNameNoTitle(String title, String first) {
+        String page = "<html><head><title>" + title + "</title></head><body><p>同志们：</p><p>" + SENTENCES
+                + "</p></body></html>";
+
+        assertThat(FORMATS.read("a.html", page.getBytes(UTF_8)).text().lines().findFirst())
+                .contains(first);
+    }
+
+    @Test
+    void whatIsHiddenOrMovedAwayInWordIsNoText() throws IOException {
+        byte[] content = RefusedFiles.wordWhose(
+                xml -> xml.replace(
+                        "</w:p></w:body>",
+                        "<w:r><w:rPr><w:vanish/></w:rPr><w:t>藏着</w:t></w:r><w:moveFrom w:id=\"1\" w:author=\"a\"><w:r><w:t>移走</w:t></w:r>"
+                                + "</w:moveFrom><w:moveTo w:id=\"2\" w:author=\"a\"><w:r><w:t>移来。</w:t></w:r></w:moveTo></w:p></w:body>"));
+
+        assertThat(FORMATS.read("a.docx", content).text()).isEqualTo("标题\n正文。移来。\n");
+    }
+
+    @Test
+    void aTableInACellOfWordIsPartOfItsRow() throws IOException {
+        String cell = "<w:tc><w:p><w:r><w:t>%s</w:t></w:r></w:p></w:tc>";
+        String row = "<w:tr>" + cell.repeat(3) + "</w:tr>";
+        String inner = "<w:tbl><w:tr>" + cell.formatted("普查") + cell.formatted("建账") + "</w:tr></w:tbl>";
+        String table = "<w:tbl>" + row.formatted("序号", "任务", "责任单位") + "<w:tr>" + cell.formatted("1") + "<w:tc>" + inner
+                + "<w:p/></w:tc>" + cell.formatted("市工信局") + "</w:tr></w:tbl>";
+        byte[] content = RefusedFiles.wordWhose(xml -> xml.replace("</w:body>", table + "</w:body>"));
+
+        assertThat(FORMATS.read("a.docx", content).text()).endsWith("序号\t任务\t责任单位\n1\t普查 建账\t市工信局\n");
+    }
+
+    @Test
     void numbersThatWordCountsAreText() throws Exception {
         try (XWPFDocument document = new XWPFDocument()) {
             document.createNumbering().setNumbering(chineseNumbers());
@@ -199,6 +249,19 @@ class DocumentFormatsTests {
         String text = "在质量大会上的讲话\n同志们：\n" + SENTENCES + "\n一、提高认识\n" + SENTENCES.repeat(6) + "\n谢谢大家！";
 
         assertThat(FORMATS.read("a.pdf", SamplePdf.of(text)).text()).isEqualTo(text);
+    }
+
+    @Test
+    void rowsOfAPdfTableKeepTheirUnitsThoughCellsTakeSeveralLines() throws IOException {
+        List<List<String>> rows = List.of(
+                List.of("序号", "工作任务", "责任单位", "完成时限"),
+                List.of("1", "对全市重点工业产品生产企业开展质量安全普查", "市市场监管局、市工信局", "6月底前"),
+                List.of("2", "培训首席质量官", "各县（市、区）人民政府，市市场监管局、市人社局", "年底前"),
+                List.of("3", "完善质量奖评审办法", "市市场监管局", "2024年10月"));
+
+        assertThat(FORMATS.read("a.pdf", SamplePdf.table(List.of(2, 8, 6, 5), rows))
+                        .text())
+                .isEqualTo(rows.stream().map(row -> String.join("\t", row)).collect(joining("\n")));
     }
 
     private static String read(XWPFDocument document) throws IOException {

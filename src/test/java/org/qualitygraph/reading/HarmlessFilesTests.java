@@ -68,6 +68,15 @@ class HarmlessFilesTests {
         }
     }
 
+    @Test
+    void largePicturesBesideTheTextAreNoBurden() throws IOException {
+        String text = FILE.read("a.pdf", RefusedFiles.pdfWithPictures(SPEECH))
+                .getFirst()
+                .text();
+
+        assertThat(text).endsWith(SPEECH);
+    }
+
     private static byte[] withScriptsAndAttachment(String address) throws IOException {
         PDDocument document = SamplePdf.document(SPEECH);
         PDActionURI visit = new PDActionURI();
@@ -103,6 +112,15 @@ class HarmlessFilesTests {
 
         assertThat(read).contains("今天我们召开全市质量大会");
         assertThat(Outline.of(NORMAL.of(read).normal()).sentences()).isNotEmpty();
+    }
+
+    @Test
+    void aListWithoutEndIsReadInGoodTime() {
+        String page = "<html><body><p>" + SPEECH + "</p><ol>" + "<li>甲".repeat(LENGTH) + "</ol></body></html>";
+
+        assertThat(FILE.read("a.html", page.getBytes(UTF_8)).getFirst().text())
+                .contains("\n1. 甲\n2. 甲\n")
+                .endsWith("\n甲");
     }
 
     @Test

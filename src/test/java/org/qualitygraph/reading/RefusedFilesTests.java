@@ -156,6 +156,37 @@ class RefusedFilesTests {
         assertThat(refused.reason()).isEqualTo(Reason.TOO_COMPLEX);
     }
 
+    /** The time is over for who waits and for who works: else every such file would keep a thread for ever. */
+    @Test
+    void formsThatDrawEachOtherAreDrawnNoLongerThanIsWaited() throws Exception {
+        ReadingLimits limits = ReadingLimits.STANDARD;
+        SpeechFile hasty = new SpeechFile(
+                TABLES,
+                Lexicon.of(TABLES),
+                new ReadingLimits(
+                        limits.bytes(),
+                        limits.characters(),
+                        limits.expandedBytes(),
+                        limits.archiveBytes(),
+                        limits.ratio(),
+                        limits.entries(),
+                        limits.depth(),
+                        Duration.ofSeconds(2)));
+        byte[] content = RefusedFiles.pdfWhoseFormsDrawEachOther();
+
+        UnreadableFile refused = catchThrowableOfType(UnreadableFile.class, () -> hasty.read("a.pdf", content));
+
+        assertThat(refused.reason()).isEqualTo(Reason.TOO_COMPLEX);
+        assertThat(Thread.getAllStackTraces().keySet())
+                .filteredOn(thread -> thread.getName().startsWith("reading-"))
+                .allSatisfy(thread -> {
+                    for (int i = 0; i < 50 && thread.getState() == Thread.State.RUNNABLE; i++) {
+                        Thread.sleep(100);
+                    }
+                    assertThat(thread.getState()).isNotEqualTo(Thread.State.RUNNABLE);
+                });
+    }
+
     @Test
     void nothingIsFetchedForAPage() throws Exception {
         AtomicInteger requests = new AtomicInteger();

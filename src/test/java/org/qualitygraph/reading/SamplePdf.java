@@ -50,6 +50,54 @@ public final class SamplePdf {
         return document;
     }
 
+    /** {@return the bytes of a page with a table, each column {@code columns} characters wide, its text in the middle} */
+    public static byte[] table(List<Integer> columns, List<List<String>> rows) throws IOException {
+        StringBuilder drawn = new StringBuilder("BT /F1 " + SIZE + " Tf\n");
+        StringBuilder borders = new StringBuilder();
+        double top = 780;
+        for (List<String> row : rows) {
+            double lines = 1;
+            for (int i = 0; i < row.size(); i++) {
+                lines = Math.max(lines, Math.ceil(width(row.get(i)) / columns.get(i)));
+            }
+            double x = 60;
+            double height = lines * 20 + 4;
+            for (int i = 0; i < row.size(); i++) {
+                cell(
+                        drawn,
+                        x,
+                        top - (height - 20 * Math.ceil(width(row.get(i)) / columns.get(i))) / 2,
+                        row.get(i),
+                        columns.get(i));
+                double wide = (columns.get(i) + 1) * SIZE;
+                borders.append(
+                        "%s %s 0.5 %s re f %s %s %s 0.5 re f%n".formatted(x, top - height, height, x, top, wide));
+                x += wide;
+            }
+            borders.append("%s %s 0.5 %s re f%n".formatted(x, top - height, height));
+            top -= height;
+            borders.append("60 %s %s 0.5 re f%n".formatted(top, x - 60));
+        }
+        try (PDDocument document = new PDDocument()) {
+            document.addPage(page(document, font(), borders + drawn.append("ET").toString()));
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            document.save(out);
+            return out.toByteArray();
+        }
+    }
+
+    private static void cell(StringBuilder drawn, double x, double top, String text, int room) {
+        double y = top - 16;
+        for (int from = 0; from < text.length(); y -= 20) {
+            int to = from;
+            while (to < text.length() && width(text.substring(from, to + 1)) <= room) {
+                to++;
+            }
+            write(drawn, x + 5, y, text.substring(from, to));
+            from = to;
+        }
+    }
+
     private static void place(String paragraph, List<Placed> lines) {
         boolean title = lines.isEmpty();
         String rest = paragraph.strip();
@@ -87,10 +135,13 @@ public final class SamplePdf {
             write(content, lines.get(i).x(), 760 - i * 30, lines.get(i).text());
         }
         write(content, 280, 40, "— " + number + " —");
-        content.append("ET");
+        return page(document, font, content.append("ET").toString());
+    }
+
+    private static PDPage page(PDDocument document, COSDictionary font, String content) throws IOException {
         PDStream stream = new PDStream(document);
         try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
-            out.write(content.toString().getBytes(StandardCharsets.US_ASCII));
+            out.write(content.getBytes(StandardCharsets.US_ASCII));
         }
         PDPage page = new PDPage(PDRectangle.A4);
         page.setContents(stream);

@@ -112,6 +112,16 @@ class SpeechFileTests {
     }
 
     @Test
+    void blanksThatKeepALineTogetherAreBlanks() {
+        String indent = "\u00a0\u00a0\u2003";
+
+        assertThat(read(indent + "在质量大会上的讲话\n" + indent + "下载\u00a0相关\u00a0举报\n" + indent + BODY)
+                        .getFirst()
+                        .text())
+                .isEqualTo("在质量大会上的讲话\n   " + BODY);
+    }
+
+    @Test
     void marksOfMarkdownAreLeftOut() {
         assertThat(read("# 在质量大会上的讲话\n\n## 一、总体要求\n" + BODY + "\n| 序号 | 任务 | 单位 |\n|---|:-:|---|\n| 1 | 普查 | 市局 |")
                         .getFirst()

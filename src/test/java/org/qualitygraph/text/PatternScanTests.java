@@ -41,6 +41,13 @@ class PatternScanTests {
     }
 
     @Test
+    void allMatchesStayAsTheyAre() {
+        assertThat(PatternScan.of("(市|局)奖").all("市奖，局奖"))
+                .extracting(found -> found.start() + found.group(1))
+                .containsExactly("0市", "3局");
+    }
+
+    @Test
     void whatStandsBeforeAMatchIsSeen() {
         PatternScan scan = PatternScan.behind("(?<=[，\\n])", "市[\\p{IsHan}]");
         PatternScan.Matches matches = scan.in("本市局，市局");
