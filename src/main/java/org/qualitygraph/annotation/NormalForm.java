@@ -28,7 +28,12 @@ public final class NormalForm {
 
     /** {@return the normal form of {@code original}, aligned with it} */
     public AlignedText of(String original) {
-        AlignedText simplified = conversion.isTraditional(original)
+        return of(original, conversion.isTraditional(original));
+    }
+
+    /** {@return the normal form of {@code original}, of which is known whether it is written in Traditional characters} */
+    public AlignedText of(String original, boolean traditional) {
+        AlignedText simplified = traditional
                 ? conversion.toSimplified(original)
                 : AlignedText.from(original).keep(original.length()).build();
         AlignedText usual = simplified.then(forms.usual(simplified.normal()));

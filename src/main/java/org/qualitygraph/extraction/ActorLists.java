@@ -109,9 +109,12 @@ final class ActorLists {
 
     /** 各部门和驻市企业要…: what is joined to an actor before 要 acts as well. */
     private @Nullable Actor companion(int position, int end) {
+        if (position < 1 || "和及与".indexOf(text.charAt(position - 1)) < 0) {
+            return null;
+        }
         Matcher matcher = companion.matcher(text).region(position, end);
         matcher.useTransparentBounds(true);
-        if (position < 1 || "和及与".indexOf(text.charAt(position - 1)) < 0 || !matcher.lookingAt()) {
+        if (!matcher.lookingAt()) {
             return null;
         }
         return new Actor(new Span(position, matcher.end()), matcher.group(), ActorType.COLLECTIVE, null);

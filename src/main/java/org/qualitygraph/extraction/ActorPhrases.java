@@ -11,11 +11,12 @@ import org.qualitygraph.annotation.Words.Word;
 import org.qualitygraph.gazetteer.Lexicon;
 import org.qualitygraph.gazetteer.WordClass;
 import org.qualitygraph.knowledge.Fact.Responsibility.ActorType;
+import org.qualitygraph.text.PatternScan;
 import org.qualitygraph.text.Span;
 
 /** Reads who a clause begins with: one or several actors, joined by 、和及, perhaps behind 同时 or 希望, before 要 or a verb. */
 final class ActorPhrases {
-    private static final Pattern LEAD_TIME = Pattern.compile(
+    private static final PatternScan LEAD_TIME = PatternScan.of(
             "(?:(?:20\\d\\d年|今年|明年|年内|本月|下一步|[\\d一二三四五六七八九十]{1,2}月)(?:[\\d一二三四五六七八九十]{1,2}月)?(?:底|末|份|上旬|中旬|下旬)?(?:之?前|以前)?[，、]?)");
 
     private static final Pattern ASPECT = Pattern.compile("\\p{IsHan}{2,4}?(?=要)");
@@ -222,8 +223,7 @@ final class ActorPhrases {
                 length = lexicon.lengthAt(WordClass.MODAL_ADVERB, text, at);
             }
             if (length == 0) {
-                Matcher time = LEAD_TIME.matcher(text).region(at, end);
-                length = time.lookingAt() ? time.end() - at : 0;
+                length = LEAD_TIME.lengthAt(text, at, end);
             }
             if (length == 0) {
                 return at;

@@ -33,11 +33,13 @@ final class BodyFinder {
     private static final PatternScan OFFICE = PatternScan.behind(
                     "(?<=[，。；、：（“\\n　]|[市省县区局镇])",
                     "([\\p{IsHan}]{2,6}(?:处|总队|支队|大队|督查室|研究院|计量院|质检院|质检所|监测站|执法队))(?=要|应|须|负责|牵头|会同|承担|配合|约谈|挑|统筹|[，、；）]|$)")
-            .where(behind("，。；、：（“\n　市省县区局镇"));
+            .where(BodyFinder::office);
     private static final Pattern BRANCH = Pattern.compile("[\\p{IsHan}]{0,5}?(?:中心支行|分行|支行)");
 
     private static final Pattern OBLIGED = Pattern.compile("要(?![求点素])|应[当该]|须|必须|负责|牵头");
 
+    private static final int SHORTEST_OFFICE = 2;
+    private static final int LONGEST_OFFICE = 6;
     private final BodyNames names;
     private final QuotedOffices quoted;
 
@@ -156,14 +158,23 @@ final class BodyFinder {
         }
     }
 
-    private static PatternScan.Guard behind(String characters) {
-        return (text, at, end) -> {
-            int next = Math.max(1, at);
-            while (next < end && characters.indexOf(text.charAt(next - 1)) < 0) {
-                next++;
+    /** {@return a position behind a boundary from which the first character of an office's ending is not far} */
+    private static int office(String text, int at, int end) {
+        int next = Math.max(1, at);
+        while (next < end && ("，。；、：（“\n　市省县区局镇".indexOf(text.charAt(next - 1)) < 0 || !endsOffice(text, next, end))) {
+            next++;
+        }
+        return next;
+    }
+
+    private static boolean endsOffice(String text, int from, int end) {
+        int last = Math.min(end - 1, from + LONGEST_OFFICE);
+        for (int at = from + SHORTEST_OFFICE; at <= last; at++) {
+            if ("处总支大督研计质监执".indexOf(text.charAt(at)) >= 0) {
+                return true;
             }
-            return next;
-        };
+        }
+        return false;
     }
 
     /** {@return a position in a run of names and 、 that has both a mark and the word that tells how many or what they are} */

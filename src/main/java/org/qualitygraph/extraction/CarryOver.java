@@ -59,7 +59,11 @@ final class CarryOver {
     }
 
     private boolean opened(int start) {
-        return text.substring(0, start).stripTrailing().endsWith("：");
+        int end = start;
+        while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return end > 0 && text.charAt(end - 1) == '：';
     }
 
     /** Whether an item belongs to the list that a sentence with a colon has announced. */

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.qualitygraph.annotation.Words.Word;
 import org.qualitygraph.gazetteer.Lexicon;
 import org.qualitygraph.gazetteer.WordClass;
+import org.qualitygraph.text.PatternScan;
 import org.qualitygraph.text.Span;
 
 /** Tells what a clause is: a task with its own verb, a means that belongs to the next one, a target figure, or a list's tail. */
@@ -15,7 +16,7 @@ final class ClauseKinds {
     private static final Pattern TARGET =
             Pattern.compile(".*(?:达到|达|压缩至|压减|降至|降到|稳定在|保持在|提高到|提升到|控制在|不低于|不少于|不超过|突破|增长|扩大到|超过|以上|力争).*\\d.*");
     private static final Pattern OWN_SUBJECT =
-            Pattern.compile("\\p{IsHan}{1,8}?(?:都|也|就)?(?:要(?![求点素])|不得|不许|不准|必须|应当|不能).*");
+            PatternScan.compile("\\p{IsHan}{1,8}?(?:都|也|就)?(?:要(?![求点素])|不得|不许|不准|必须|应当|不能).*");
     static final int SLOGAN = 4;
     private static final int LONGEST_TOPIC = 14;
     private static final Pattern TOPIC = Pattern.compile("(?!在|从)[^，]{2,10}(?:方面|这一块|这块|领域|这条线|这一摊|这摊子?|这件事|这项工作)");
@@ -65,7 +66,8 @@ final class ClauseKinds {
         if (at >= end) {
             return Kind.MEANS;
         }
-        if (TOPIC.matcher(text.substring(start, end)).matches()) {
+        if (end - start <= LONGEST_TOPIC
+                && TOPIC.matcher(text.substring(start, end)).matches()) {
             return Kind.OTHER;
         }
         if (means.isMeans(at, end)) {

@@ -15,6 +15,8 @@ import org.qualitygraph.text.Span;
 /** Groups that only their description names, told by the noun they end in and 要 behind it: 一线检验人员要…, 各单位主要负责同志要…. */
 final class DescribedGroups {
     private static final Pattern BEFORE = Pattern.compile("^(?:今天|刚才|今年)");
+    private static final Pattern LEAD = Pattern.compile("^(?:今天|刚才|今年|作为)");
+    private static final String OBLIGING = "要必应须需不决";
     /** 一个企业要想长久: true of any, told to none; 各项文件 act not. */
     private static final Pattern ANY = Pattern.compile("[一某][个家]|各[项种样]");
 
@@ -52,17 +54,31 @@ final class DescribedGroups {
     /** {@return the groups that the stretch begins with; joint ones are told apart} */
     List<Actor> at(int start, int end) {
         String text = context.text();
-        Matcher matcher = nominal.matcher(text).region(start, end);
-        matcher.useTransparentBounds(true);
-        if (!matcher.lookingAt()
-                || stops(text, start, matcher.end(1))
-                || ANY.matcher(matcher.group(1)).lookingAt()
+        if (!mayOblige(text, start, end)
                 || lexicon.lengthAt(WordClass.TASK_VERB, text, start) > 1
                 || lexicon.lengthAt(WordClass.PREPOSITION, text, start) > 0) {
             return List.of();
         }
+        Matcher matcher = nominal.matcher(text).region(start, end);
+        matcher.useTransparentBounds(true);
+        if (!matcher.lookingAt()
+                || stops(text, start, matcher.end(1))
+                || ANY.matcher(matcher.group(1)).lookingAt()) {
+            return List.of();
+        }
         String name = BEFORE.matcher(matcher.group(1)).replaceAll("");
         return apart(new Span(matcher.end(1) - name.length(), matcher.end(1)));
+    }
+
+    /** {@return whether a character that 要 and its kind begin with stands behind the stretch's first, or one adverb behind its end} */
+    private static boolean mayOblige(String text, int start, int end) {
+        int last = Math.min(text.length() - 1, end + 1);
+        for (int at = start + 1; at <= last; at++) {
+            if (OBLIGING.indexOf(text.charAt(at)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 全市 itself is nobody, 全市质监系统 is. */
@@ -92,10 +108,12 @@ final class DescribedGroups {
     /** {@return the group that a clause of its own names before 要: 坐在台下的企业，要…; words that lead in are left out} */
     Optional<Actor> topic(Span clause, Span next) {
         String text = context.text();
-        String name = clause.of(text).replaceFirst("^(?:今天|刚才|今年|作为)", "");
+        if (lexicon.lengthBefore(WordClass.COLLECTIVE_ACTOR, text, clause.end()) < 2) {
+            return Optional.empty();
+        }
+        String name = LEAD.matcher(clause.of(text)).replaceFirst("");
         boolean group = name.length() <= LONGEST_TOPIC
-                && lexicon.of(WordClass.COLLECTIVE_ACTOR).stream()
-                        .anyMatch(head -> head.length() > 1 && name.endsWith(head))
+                && lexicon.lengthAtEnd(WordClass.COLLECTIVE_ACTOR, name) > 1
                 && lexicon.lengthAt(WordClass.STOP_SUBJECT, text, clause.start()) == 0;
         Matcher matcher = modal.matcher(text).region(next.start(), next.end());
         return group && matcher.lookingAt()

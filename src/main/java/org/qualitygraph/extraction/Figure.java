@@ -24,6 +24,11 @@ record Figure(Span clause, int start, String before, Quantity quantity, String a
         return new Figure(clause, start, other, quantity, after, role, first);
     }
 
+    /** {@return whether it is the value of another time of what the number before measures} */
+    boolean changes() {
+        return role == Role.LATTER || role == Role.PAST;
+    }
+
     /** What a number stands for beside the others of its clause. */
     enum Role {
         PLAIN,

@@ -13,6 +13,7 @@ import org.qualitygraph.text.Span;
 final class Figures {
     private static final Pattern FORMER_YEAR = Pattern.compile(".*(?:比|较|去年|上年|同期)[^，]*（(?:为|是)?");
     private static final Pattern BOUNDED = Pattern.compile(".*(?:以上|以下|以内)");
+    private final Lexicon lexicon;
     private final Quantities quantities;
     private final Pattern change;
     private final Pattern planned;
@@ -21,6 +22,7 @@ final class Figures {
     private final Pattern plan;
 
     Figures(Lexicon lexicon) {
+        this.lexicon = lexicon;
         quantities = lexicon.derived(Quantities.class, Quantities::new);
         String plans = lexicon.alternation(WordClass.PLAN_WORD);
         change = Pattern.compile("的?(?:" + lexicon.alternation(WordClass.CHANGE)
@@ -84,19 +86,23 @@ final class Figures {
                 && change.matcher(after).matches()) {
             return Role.FORMER;
         }
-        if (FORMER_YEAR.matcher(before).matches()) {
+        if (before.indexOf('（') >= 0 && FORMER_YEAR.matcher(before).matches()) {
             return Role.PAST;
         }
-        if (ofPlan.matcher(after).matches()) {
+        if (after.startsWith("的") && ofPlan.matcher(after).matches()) {
             return Role.PLANNED;
         }
-        if (plan.matcher(before).matches() || (!earlier.isEmpty() && shareOfPlan(earlier.getLast(), before))) {
+        boolean plans = lexicon.occursIn(WordClass.PLAN_WORD, before);
+        if ((plans && plan.matcher(before).matches())
+                || (!earlier.isEmpty() && shareOfPlan(earlier.getLast(), before))) {
             return Role.COMPARED;
         }
-        if (compared.matcher(before).matches() && !before.endsWith("（")) {
+        if (lexicon.occursIn(WordClass.COMPARISON, before)
+                && compared.matcher(before).matches()
+                && !before.endsWith("（")) {
             return Role.COMPARED;
         }
-        return planned.matcher(before).matches() ? Role.PLANNED : Role.PLAIN;
+        return plans && planned.matcher(before).matches() ? Role.PLANNED : Role.PLAIN;
     }
 
     /** 完成三年计划120家的74.2%. */

@@ -21,6 +21,9 @@ final class HostLacks {
 
     /** {@return whether the clauses of one sentence speak of the host and then tell a lack of it, without asking for anything} */
     boolean toldIn(List<String> clauses) {
+        if (clauses.stream().noneMatch(this::lacks)) {
+            return false;
+        }
         boolean ofHost = false;
         boolean lacking = false;
         for (String clause : clauses) {

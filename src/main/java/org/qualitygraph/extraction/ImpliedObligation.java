@@ -7,13 +7,15 @@ import org.qualitygraph.extraction.Periods.Period;
 import org.qualitygraph.gazetteer.WordClass;
 import org.qualitygraph.knowledge.Fact.Responsibility.ActorType;
 import org.qualitygraph.knowledge.Fact.Responsibility.Role;
+import org.qualitygraph.text.PatternScan;
 import org.qualitygraph.text.Span;
 
 /** Tells whether a clause without 要 obliges all the same: in a plan, or where it says what is to be done. */
 final class ImpliedObligation {
-    private static final Pattern PLAN = Pattern.compile("(?:要点|方案|计划|规划|分解表|清单|办法|通知)(?:（[^）]*）)?\\n");
-    private static final Pattern REPORT =
-            Pattern.compile("(?:^|\\n)(?!.*(?:讲话|大会|会议))[^，。\\n]{4,40}(?:总结|工作情况|完成情况|开展情况|自查报告|情况汇报|情况的?报告)\\n");
+    private static final PatternScan PLAN = PatternScan.of("(?:要点|方案|计划|规划|分解表|清单|办法|通知)(?:（[^）]*）)?\\n");
+    private static final PatternScan REPORT = PatternScan.of(
+                    "(?:^|\\n)(?!.*(?:讲话|大会|会议))[^，。\\n]{4,40}(?:总结|工作情况|完成情况|开展情况|自查报告|情况汇报|情况的?报告)\\n")
+            .where(ImpliedObligation::line);
     private static final Pattern FIGURE = Pattern.compile(".*(?:达到?|不少于|不低于|提高到|超过|率)[\\d.]+.*");
     private static final Pattern DONE = Pattern.compile(".*(?<!为|除|极|罢|完)了(?!解).*|(?:已|曾).*");
     private static final Pattern END = Pattern.compile("[。；！\\n]|$");
@@ -29,9 +31,14 @@ final class ImpliedObligation {
         this.context = context;
         this.kinds = kinds;
         String text = context.text();
-        report =
-                REPORT.matcher(text.substring(0, Math.min(text.length(), HEAD))).find();
-        plan = PLAN.matcher(text.substring(0, Math.min(text.length(), HEAD))).find();
+        String head = text.substring(0, Math.min(text.length(), HEAD));
+        report = REPORT.occursIn(head);
+        plan = PLAN.occursIn(head);
+    }
+
+    private static int line(String text, int at, int end) {
+        int next = at == 0 ? 0 : text.indexOf('\n', at);
+        return next < 0 ? end : next;
     }
 
     /** {@return whether the phrase obliges; {@code parallel} tells that the same sentence has obliged others with 要} */

@@ -22,7 +22,7 @@ final class IndicatorKinds {
     private static final Pattern EXISTING = Pattern.compile(".*\\p{IsHan}{2}(?<!新|标|务)的");
 
     /** 研制*了*18种: told, even in a section on tasks. */
-    private static final Pattern TOLD = Pattern.compile("(?<!为|除|极)了(?!解)|当时|竟然|当年|曾经|如今|这些年|近年来");
+    private static final PatternScan TOLD = PatternScan.of("(?<!为|除|极)了(?!解)|当时|竟然|当年|曾经|如今|这些年|近年来");
 
     private static final PatternScan FIVE_YEARS_END = PatternScan.of("[到在至]“?十[一二三四五]五”?末");
     private static final PatternScan MUST = PatternScan.of("(?<![主需重只])要(?![求点素闻案件])");
@@ -69,7 +69,7 @@ final class IndicatorKinds {
         planned = aims;
         aimed = false;
         cued = plan;
-        told = TOLD.matcher(sentence.span().of(text)).find();
+        told = TOLD.occursIn(sentence.span().of(text));
     }
 
     /** 目前已有5家，…: a plan, too, tells where things stand. */

@@ -80,7 +80,7 @@ final class Indicators implements Extractor {
             sentenceYear = leadingYear(sentence.span().of(context.text()));
             Span before = null;
             for (Span clause : Clauses.of(context.text(), sentence.span())) {
-                metrics.topic(before);
+                metrics.behind(before);
                 kinds.next(clause.of(context.text()));
                 metrics.next(clause);
                 List<Figure> found = shared.among(figures.of(context.text(), clause).stream()

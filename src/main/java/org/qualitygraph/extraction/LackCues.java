@@ -17,14 +17,20 @@ final class LackCues {
     private static final Pattern YET = Pattern.compile(".*却.*|[但可].*");
     private final SpeechContext context;
     private final Lexicon lexicon;
-    /** 不合格率较低, 投诉较少. */
     private final Pattern welcome;
+
+    /** 不合格率较低, 投诉较少, for one lexicon. */
+    private record Welcome(Pattern pattern) {
+        static Welcome of(Lexicon lexicon) {
+            return new Welcome(Pattern.compile(".*(?:" + lexicon.alternation(WordClass.FAILING) + "|"
+                    + lexicon.alternation(WordClass.UNWANTED) + ").{0,6}[较偏更比很][低少小].*"));
+        }
+    }
 
     LackCues(SpeechContext context) {
         this.context = context;
         lexicon = context.lexicon();
-        welcome = Pattern.compile(".*(?:" + lexicon.alternation(WordClass.FAILING) + "|"
-                + lexicon.alternation(WordClass.UNWANTED) + ").{0,6}[较偏更比很][低少小].*");
+        welcome = lexicon.derived(Welcome.class, Welcome::of).pattern();
     }
 
     /** {@return whether a clause tells a lack} */

@@ -39,7 +39,7 @@ final class MeansClauses {
         int length = lexicon.lengthAt(WordClass.MEANS, text, at);
         String rest = text.substring(at, end);
         if (length == 0) {
-            return AS_MEANS.matcher(rest).matches();
+            return rest.indexOf('为') >= 0 && AS_MEANS.matcher(rest).matches();
         }
         if (rest.startsWith("通过") && rest.length() < SHORT_PASS) {
             return false;

@@ -1,6 +1,8 @@
 package org.qualitygraph.extraction;
 
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -41,23 +43,41 @@ public final class Mentions {
 
     /** {@return the mentions of one kind that lie inside {@code span}} */
     public <M extends Mention> List<M> in(Span span, Class<M> kind) {
-        return starting(of(kind), span.start(), span.end()).stream()
-                .filter(mention -> span.contains(mention.span()))
-                .toList();
+        return inside(of(kind), span);
     }
 
     /** {@return the mentions that lie inside {@code span}} */
     public List<Mention> in(Span span) {
-        return starting(all, span.start(), span.end()).stream()
-                .filter(mention -> span.contains(mention.span()))
-                .toList();
+        return inside(all, span);
+    }
+
+    private static <M extends Mention> List<M> inside(List<M> sorted, Span span) {
+        List<M> inside = new ArrayList<>();
+        for (int i = firstFrom(sorted, span.start()); i < sorted.size(); i++) {
+            Span found = sorted.get(i).span();
+            if (found.start() >= span.end()) {
+                break;
+            }
+            if (span.contains(found)) {
+                inside.add(sorted.get(i));
+            }
+        }
+        return Collections.unmodifiableList(inside);
     }
 
     /** {@return the mentions that share a character with {@code span}} */
     public List<Mention> overlapping(Span span) {
-        return starting(all, span.start() - longest, span.end()).stream()
-                .filter(mention -> mention.span().overlaps(span))
-                .toList();
+        List<Mention> sharing = new ArrayList<>();
+        for (int i = firstFrom(all, span.start() - longest); i < all.size(); i++) {
+            Span found = all.get(i).span();
+            if (found.start() >= span.end()) {
+                break;
+            }
+            if (found.overlaps(span)) {
+                sharing.add(all.get(i));
+            }
+        }
+        return Collections.unmodifiableList(sharing);
     }
 
     /** {@return the mentions that start at {@code start}} */
@@ -70,14 +90,21 @@ public final class Mentions {
         if (!starts.get(start)) {
             return Optional.empty();
         }
-        return startingAt(start).stream()
-                .filter(mention -> kinds.stream().anyMatch(kind -> kind.isInstance(mention)))
-                .max(Comparator.comparingInt(mention -> mention.span().length()));
+        for (Mention mention : startingAt(start)) {
+            if (isOne(mention, kinds)) {
+                return Optional.of(mention);
+            }
+        }
+        return Optional.empty();
     }
 
-    private static <M extends Mention> List<M> starting(List<M> sorted, int from, int to) {
-        int first = firstFrom(sorted, from);
-        return sorted.subList(first, Math.max(first, firstFrom(sorted, to)));
+    private static boolean isOne(Mention mention, List<Class<? extends Mention>> kinds) {
+        for (Class<? extends Mention> kind : kinds) {
+            if (kind.isInstance(mention)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@return the index of the first mention that starts at {@code position} or behind it} */

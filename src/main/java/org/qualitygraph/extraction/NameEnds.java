@@ -26,15 +26,22 @@ final class NameEnds {
         if (Boundaries.endsName(text, end)) {
             return text.length() <= end || text.charAt(end) != '”';
         }
-        Span sentence = context.sentenceAt(end - 1).span();
-        if (sentence.end() <= end) {
+        int clause = clauseEnd(text, end, context.sentenceAt(end - 1).span().end());
+        if (clause <= end) {
             return true;
         }
         return FOLLOWING.stream().anyMatch(kind -> context.lexicon().lengthAt(kind, text, end) > 0)
                 || !PROLONGING
-                        .matcher(context.words(new Span(end, sentence.end()))
-                                .getFirst()
-                                .tag())
+                        .matcher(context.words(new Span(end, clause)).getFirst().tag())
                         .matches();
+    }
+
+    /** What stands behind a mark says nothing of the word at {@code from}. */
+    private static int clauseEnd(String text, int from, int end) {
+        int at = from;
+        while (at < end && "，；：。！？".indexOf(text.charAt(at)) < 0) {
+            at++;
+        }
+        return at;
     }
 }

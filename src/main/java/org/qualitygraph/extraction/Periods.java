@@ -25,7 +25,7 @@ final class Periods {
     private static final Pattern ADDRESSEES = Pattern.compile("各[^，；]{0,20}(?:要|应|须).*");
     private static final Pattern SAID_YEAR = Pattern.compile("(?:19|20)\\d\\d年(?:以来|，我[市省县区]).*");
     private static final PatternScan DEMAND = PatternScan.of("(?<![主需重还只])(?:要(?![求点素看])|必须(?!看到)|应当)");
-    private static final Pattern PERFECTIVE = Pattern.compile("(?<![为除])了(?![解不])");
+    private static final PatternScan PERFECTIVE = PatternScan.of("(?<![为除])了(?![解不])");
     private final SpeechContext context;
     private final HeadingPeriods headings;
     private final ClauseOpening opening;
@@ -35,7 +35,7 @@ final class Periods {
     Periods(SpeechContext context) {
         this.context = context;
         headings = new HeadingPeriods(context);
-        opening = new ClauseOpening(context.lexicon());
+        opening = context.lexicon().derived(ClauseOpening.class, ClauseOpening::new);
     }
 
     /** {@return what the sentence is about} */
@@ -56,8 +56,7 @@ final class Periods {
         }
         String text = sentence.span().of(context.text());
         boolean told = announced.contains(sentence.ordinal())
-                && (headings.isCertain(sentence.item())
-                        || !PERFECTIVE.matcher(text).find());
+                && (headings.isCertain(sentence.item()) || !PERFECTIVE.occursIn(text));
         return told || demands(text);
     }
 

@@ -48,7 +48,7 @@ final class PersonFinder {
             found.add(new BearerMention(new Span(head.start(1), head.end(1)), head.group(1), "person"));
         }
         PatternScan.Matches matcher = name.in(context.text());
-        for (int at = 0; at < context.text().length() && matcher.find(at); at = matcher.start() + 1) {
+        for (int at = 0; at < context.text().length() && matcher.find(at); at = behind(context, matcher.start())) {
             for (int end : List.of(matcher.end(), matcher.end() - 1)) {
                 Span span = new Span(matcher.start(), end);
                 if (span.length() >= 2 && stands(context, span, others) && !isOtherWord(context, span)) {
@@ -60,6 +60,13 @@ final class PersonFinder {
         return found;
     }
 
+    /** Persons are told in sentences of honours only. */
+    private static int behind(SpeechContext context, int start) {
+        return context.says(WordClass.HONOUR, start)
+                ? start + 1
+                : Math.max(start + 1, context.sentenceAt(start).span().end());
+    }
+
     private boolean stands(SpeechContext context, Span span, List<? extends Mention> others) {
         if (!context.says(WordClass.HONOUR, span.start())) {
             return false;
@@ -67,13 +74,6 @@ final class PersonFinder {
         String text = context.text();
         int sentence = Math.max(0, context.sentenceAt(span.start()).span().start() - 1);
         String left = text.substring(Math.max(sentence, span.start() - 8), span.start());
-        boolean attends =
-                context.lexicon().ends(WordClass.OFFICE, left) && "、和".indexOf(following(text, span.end())) >= 0;
-        boolean office = endsWithTitle(context, left) && !(attends && !isGiving(text, sentence, span.start()));
-        boolean listed = before.matcher(left).find() && isGiving(text, sentence, span.start());
-        boolean company = others.stream()
-                .anyMatch(other ->
-                        other instanceof EnterpriseMention && other.span().end() == span.start());
         boolean ends = winning.matcher(text).region(span.end(), text.length()).lookingAt()
                 || (span.end() < text.length()
                         && "，。（".indexOf(text.charAt(span.end())) >= 0
@@ -89,7 +89,26 @@ final class PersonFinder {
                                 .region(span.end(), text.length())
                                 .lookingAt());
         boolean alone = starts && isWinning(text, span.end()) && isTaggedPerson(context, span);
-        return described || addressed || ofHouse || alone || (ends && (office || listed || company));
+        return described
+                || addressed
+                || ofHouse
+                || alone
+                || (ends
+                        && (holdsOffice(context, left, span, sentence)
+                                || (before.matcher(left).find() && isGiving(text, sentence, span.start()))
+                                || isBehindCompany(span, others)));
+    }
+
+    private static boolean holdsOffice(SpeechContext context, String left, Span span, int sentence) {
+        boolean attends = context.lexicon().ends(WordClass.OFFICE, left)
+                && "、和".indexOf(following(context.text(), span.end())) >= 0;
+        return endsWithTitle(context, left) && !(attends && !isGiving(context.text(), sentence, span.start()));
+    }
+
+    private static boolean isBehindCompany(Span span, List<? extends Mention> others) {
+        return others.stream()
+                .anyMatch(other ->
+                        other instanceof EnterpriseMention && other.span().end() == span.start());
     }
 
     private static char following(String text, int at) {

@@ -7,7 +7,7 @@ import org.qualitygraph.text.PatternScan;
 
 /** How speakers come to speak of shortcomings. */
 final class ProblemCues {
-    private static final Pattern CLAUSES = Pattern.compile("[，；：。！？]");
+    private static final String MARKS = "，；：。！？";
 
     /** 重收费、轻服务. */
     private static final PatternScan ONE_SIDED = PatternScan.of("重\\p{IsHan}{1,4}[、，]?轻\\p{IsHan}");
@@ -22,17 +22,28 @@ final class ProblemCues {
     private static final Pattern SEES = Pattern.compile(".*(?:看到|看见|认识|正视|承认|清醒|指出|说|讲|提|问题|不足|短板|差距在).*");
 
     /** 只有坚持…, but not 只有3家. */
-    private static final Pattern ONLY_IF = Pattern.compile("只有(?!.{0,4}[\\d一二三四五六七八九十两几])");
+    private static final PatternScan ONLY_IF = PatternScan.of("只有(?!.{0,4}[\\d一二三四五六七八九十两几])");
 
     /** 仅占企业总数4%的名牌企业: few, but not too few. */
-    private static final Pattern OF_FEW = Pattern.compile("仅占[^，]{2,20}的(?=\\p{IsHan}|\\d)");
+    private static final PatternScan OF_FEW = PatternScan.of("仅占[^，]{2,20}的(?=\\p{IsHan}|\\d)");
 
     private ProblemCues() {}
 
     /** {@return whether one of the sentence's clauses opens a passage on shortcomings of the host} */
     static boolean opens(Lexicon lexicon, String sentence) {
-        return !lexicon.occursIn(WordClass.NATIONWIDE, sentence)
-                && CLAUSES.splitAsStream(sentence).anyMatch(clause -> opensAt(lexicon, clause));
+        if (lexicon.occursIn(WordClass.NATIONWIDE, sentence)) {
+            return false;
+        }
+        int from = 0;
+        for (int at = 0; at <= sentence.length(); at++) {
+            if (at == sentence.length() || MARKS.indexOf(sentence.charAt(at)) >= 0) {
+                if (at > from && opensAt(lexicon, sentence.substring(from, at))) {
+                    return true;
+                }
+                from = at + 1;
+            }
+        }
+        return false;
     }
 
     /** {@return whether a clause says that there are problems: 也要看到, 还存在以下问题, 我们也有短板} */
@@ -71,7 +82,8 @@ final class ProblemCues {
 
     /** {@return whether a clause says no more than that there are problems: 仍存在一些差距和不足} */
     static boolean existential(Lexicon lexicon, String clause) {
-        return lexicon.occursIn(WordClass.EXISTENTIAL, clause)
+        return lexicon.occursIn(WordClass.PROBLEM_NOUN, clause)
+                && lexicon.occursIn(WordClass.EXISTENTIAL, clause)
                 && lexicon.derived(Patterns.class, Patterns::of)
                         .existential()
                         .matcher(clause)
@@ -80,7 +92,10 @@ final class ProblemCues {
 
     /** Without 减少, 至少, 差异化: words that only contain a sign. */
     static String harmless(Lexicon lexicon, String clause) {
-        String rest = OF_FEW.matcher(ONLY_IF.matcher(clause).replaceAll("")).replaceAll("");
+        String rest = OF_FEW.without(ONLY_IF.without(clause));
+        if (!lexicon.occursIn(WordClass.NO_SIGN, rest)) {
+            return rest;
+        }
         for (String word : lexicon.of(WordClass.NO_SIGN)) {
             rest = rest.replace(word, "");
         }

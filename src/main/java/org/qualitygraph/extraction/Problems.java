@@ -132,7 +132,8 @@ final class Problems implements Extractor {
             if (before == null) {
                 return clause;
             }
-            boolean led = cues.leadsUp(before.of(context.text())) && context.text().startsWith("，", before.end());
+            boolean led =
+                    cues.leadsUp(before.of(context.text())) && context.text().startsWith("，", before.end());
             return led || (background != null && cues.continues(clause))
                     ? new Span(before.start(), clause.end())
                     : clause;

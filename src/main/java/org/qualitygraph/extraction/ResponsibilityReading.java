@@ -93,7 +93,8 @@ final class ResponsibilityReading {
                 owned |= read(clauses.get(i), i == 0, state);
             }
         }
-        return owned | chain.give(carried.actors(), state.period());
+        boolean given = chain.give(carried.actors(), state.period());
+        return owned || given;
     }
 
     /** 坐在台下的企业，要…: a clause that only names the group. */
@@ -142,6 +143,9 @@ final class ResponsibilityReading {
             carried.to(state.spokenOf());
         }
         state.spokenOf(List.of());
+        if (carried.actors().isEmpty() && chain.isIdle()) {
+            return false;
+        }
         if (endsCarryOver(clause, first)) {
             boolean owned = chain.give(carried.actors(), state.period());
             carried.to(List.of());

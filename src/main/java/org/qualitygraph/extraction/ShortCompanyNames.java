@@ -33,6 +33,10 @@ final class ShortCompanyNames {
             if (longer || !mayBeTold(context, matcher.start(), matcher.end())) {
                 continue;
             }
+            if (!mayBeNamed(context, matcher.start(), matcher.end())) {
+                names.pass(matcher.end());
+                continue;
+            }
             int start = names.startOf(matcher.end());
             Span brand = new Span(start, Math.max(start, matcher.start()));
             boolean named = mayBeBrand(context, brand, regions)
@@ -115,6 +119,24 @@ final class ShortCompanyNames {
             }
         }
         return false;
+    }
+
+    /** {@return whether a brand long enough stands before the industry and something tells of a company wherever the brand begins} */
+    private static boolean mayBeNamed(SpeechContext context, int industry, int end) {
+        String text = context.text();
+        Lexicon lexicon = context.lexicon();
+        int run = NameStarts.runStart(text, 0, end);
+        if (industry - run < SHORTEST_BRAND) {
+            return false;
+        }
+        boolean told = context.says(WordClass.HONOUR, run)
+                || context.says(WordClass.HONOUR, industry)
+                || lexicon.lengthAt(WordClass.PERSON_TITLE, text, end) > 0
+                || lexicon.lengthAt(WordClass.COMPANY_TAIL, text, end) > 0;
+        for (int at = run; !told && at <= industry; at++) {
+            told = lexicon.lengthBefore(WordClass.COMPANY_LEAD, text, at) > 0;
+        }
+        return told;
     }
 
     /** Honours in the sentence, an office behind the name, or – for more than place and industry – a deed of its own. */

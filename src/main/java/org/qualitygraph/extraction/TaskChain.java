@@ -50,6 +50,11 @@ final class TaskChain {
         obliged = byModal;
     }
 
+    /** {@return whether nothing waits to be given} */
+    boolean isIdle() {
+        return clauses.isEmpty() && !obliged;
+    }
+
     void drop() {
         clauses.clear();
         obliged = false;

@@ -10,6 +10,7 @@ import org.qualitygraph.text.Span;
 final class Towns {
     private static final PatternScan TOWN = PatternScan.of("[\\p{IsHan}&&[^强城各全个的]]{2,3}?(?:镇|街道|乡)(?![镇村级域情])");
     private static final int SHORT_FORM = 2;
+    private static final int SHORTEST = 2;
     private final RegionNames names;
 
     Towns(RegionNames names) {
@@ -28,12 +29,21 @@ final class Towns {
     }
 
     private void behindShortForm(String text, int at, FoundRegions found) {
-        String county = TOWN.lengthAt(text, at, text.length()) == 0
+        String county = !mayBeTown(text, at) || TOWN.lengthAt(text, at, text.length()) == 0
                 ? null
                 : names.countyOf(text.substring(at - SHORT_FORM, at));
         if (county != null && add(text, at, found)) {
             found.add(new RegionMention(new Span(at - SHORT_FORM, at), county, true));
         }
+    }
+
+    /** {@return whether the first character of a town's level stands two or three characters ahead} */
+    private static boolean mayBeTown(String text, int at) {
+        return isLevel(text, at + SHORTEST) || isLevel(text, at + SHORTEST + 1);
+    }
+
+    private static boolean isLevel(String text, int at) {
+        return at < text.length() && "镇街乡".indexOf(text.charAt(at)) >= 0;
     }
 
     private static boolean add(String text, int start, FoundRegions found) {

@@ -24,8 +24,8 @@ final class UnitPhrases {
             Pattern.compile("[，；。（]?(?:第一责任单位|(?:列|排)(?:在|名)?(?:第一位?|首位)的?(?:单位|部门)?)为牵头(?:单位|部门)?(?:，下同)?）?");
 
     /** A deadline among the units: 6月底完成, 2023年12月前. */
-    private static final Pattern DATE = Pattern.compile(
-            "(?:20[\\dxX*]{2}年)?(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:年?[底末初]|上旬|中旬|下旬)?(?:之?前|以前)?(?:完成|启动|到位)?");
+    private static final PatternScan DATE = PatternScan.of("(?=[\\d年底末初上中下之前以完启到])"
+            + "(?:20[\\dxX*]{2}年)?(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:年?[底末初]|上旬|中旬|下旬)?(?:之?前|以前)?(?:完成|启动|到位)?");
 
     /** What may be left of a labelled list: a body that nothing knows. */
     private static final Pattern UNKNOWN_NAME =
@@ -68,8 +68,22 @@ final class UnitPhrases {
 
     /** {@return where the first label (责任单位：) of the stretch stands, -1 when there is none} */
     int firstLabel(Span span) {
+        if (!mayHaveLabel(context.text(), span)) {
+            return -1;
+        }
         PatternScan.Matches matches = label.in(context.text(), span.start(), span.end());
         return matches.find() ? matches.start() : -1;
+    }
+
+    /** A label ends with a mark of its own. */
+    private static boolean mayHaveLabel(String text, Span span) {
+        for (int at = span.start(); at < span.end(); at++) {
+            char character = text.charAt(at);
+            if (character == '：' || character == '】' || Character.isWhitespace(character)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@return who is responsible according to the stretch, empty when it says anything else as well} */
@@ -121,7 +135,7 @@ final class UnitPhrases {
 
     private boolean isExplained(String rest) {
         String unknown = filler.without(roleWord.without(rest));
-        return FILLER.without(DATE.matcher(unknown).replaceAll("")).isEmpty();
+        return FILLER.without(DATE.without(unknown)).isEmpty();
     }
 
     /** Where the plan says that the first in each list leads, it does. */
@@ -210,6 +224,7 @@ final class UnitPhrases {
     }
 
     private boolean namesRole(Span span) {
-        return firstLabel(span) >= 0 || roleWord.occursIn(without(span, lists.listed(span)));
+        boolean said = roleWord.in(context.text(), span.start(), span.end()).find();
+        return firstLabel(span) >= 0 || (said && roleWord.occursIn(without(span, lists.listed(span))));
     }
 }

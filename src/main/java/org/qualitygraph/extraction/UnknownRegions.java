@@ -18,6 +18,8 @@ final class UnknownRegions {
     private static final PatternScan BEFORE_GOVERNMENT = PatternScan.of(
                     "([\\p{IsHan}]{2,4}?[市县区省])(?=人民政府|政府|市场监|质量强|质量兴|委|副?[市县区省]长|质量[工提大奖])")
             .where(UnknownRegions::beforeLevel);
+    private static final int SHORTEST_NAME = 2;
+    private static final int LONGEST_NAME = 4;
     private static final Pattern LEVEL = Pattern.compile("(?:市|县|区|省|镇|街道|乡)$");
     private static final Pattern TOWN = Pattern.compile(".*(?:镇|街道|乡)");
 
@@ -46,10 +48,25 @@ final class UnknownRegions {
     /** {@return where no character stands before that a name may hold} */
     private static int behindBoundary(String text, int at, int end) {
         int next = at;
-        while (next > 0 && next < end && text.charAt(next - 1) >= '一' && text.charAt(next - 1) <= '龥') {
+        while (next < end && ((next > 0 && isHan(text.charAt(next - 1))) || !namesLevel(text, next, end))) {
             next++;
         }
         return next;
+    }
+
+    private static boolean isHan(char character) {
+        return character >= '一' && character <= '龥';
+    }
+
+    /** {@return whether a level stands two to four characters ahead} */
+    private static boolean namesLevel(String text, int from, int end) {
+        int last = Math.min(end - 1, from + LONGEST_NAME);
+        for (int at = from + SHORTEST_NAME; at <= last; at++) {
+            if ("市县区省镇乡街".indexOf(text.charAt(at)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@return where a level stands two to four characters ahead} */

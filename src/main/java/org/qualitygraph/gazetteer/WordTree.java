@@ -11,7 +11,6 @@ final class WordTree {
     private static final int ROOT = 0;
     private static final int NONE = -1;
     private static final int CHARACTER_BITS = 16;
-    private static final int BITS = 6;
     private static final int SPREAD = 0x9E3779B1;
 
     /** The edges, a hash table: node and character above each other, 0 where there is none. */
@@ -20,13 +19,16 @@ final class WordTree {
     private int[] targets = new int[64];
     private boolean[] ends = new boolean[32];
     private int nodes = 1;
-    private long lowBits;
-    private long highBits;
+    private final WordBeginnings beginnings;
     private int edgeCount;
+
+    private WordTree(int words) {
+        beginnings = new WordBeginnings(words);
+    }
 
     /** A tree of words read from their first character on. */
     static WordTree of(Collection<String> words) {
-        WordTree tree = new WordTree();
+        WordTree tree = new WordTree(words.size());
         words.forEach(tree::add);
         return tree;
     }
@@ -41,7 +43,7 @@ final class WordTree {
     /** {@return the length of the longest word that stands in {@code text} at {@code at}; 0 when there is none} */
     int lengthAt(CharSequence text, int at) {
         int longest = 0;
-        int node = at < 0 || at >= text.length() || !mayBegin(text.charAt(at)) ? NONE : ROOT;
+        int node = at < 0 || at >= text.length() || !mayBegin(text, at, at + 1) ? NONE : ROOT;
         for (int i = at; node >= 0 && i < text.length(); i++) {
             node = child(node, text.charAt(i));
             longest = node >= 0 && ends[node] ? i + 1 - at : longest;
@@ -52,7 +54,7 @@ final class WordTree {
     /** {@return the length of the longest word that ends in {@code text} at {@code end}, for a tree of reversed words} */
     int lengthBefore(CharSequence text, int end) {
         int longest = 0;
-        int node = end <= 0 || end > text.length() || !mayBegin(text.charAt(end - 1)) ? NONE : ROOT;
+        int node = end <= 0 || end > text.length() || !mayBegin(text, end - 1, end - 2) ? NONE : ROOT;
         for (int i = end - 1; node >= 0 && i >= 0; i--) {
             node = child(node, text.charAt(i));
             longest = node >= 0 && ends[node] ? end - i : longest;
@@ -61,15 +63,16 @@ final class WordTree {
     }
 
     /** Most characters begin no word and are told by a bit. */
-    private boolean mayBegin(char character) {
-        return (lowBits >>> character & highBits >>> (character >>> BITS) & 1) != 0;
+    private boolean mayBegin(CharSequence text, int at, int next) {
+        return next >= 0 && next < text.length()
+                ? beginnings.mayBe(text.charAt(at), text.charAt(next))
+                : beginnings.mayBe(text.charAt(at));
     }
 
     private void add(String word) {
         int node = ROOT;
         if (!word.isEmpty()) {
-            lowBits |= 1L << word.charAt(0);
-            highBits |= 1L << (word.charAt(0) >>> BITS);
+            beginnings.add(word);
         }
         for (int i = 0; i < word.length(); i++) {
             int next = child(node, word.charAt(i));

@@ -114,7 +114,8 @@ public final class FactReader {
     }
 
     private SpeechFacts facts(String source, RawSpeech raw) {
-        AlignedText text = normalForm.of(raw.text());
+        boolean traditional = conversion.isTraditional(raw.text());
+        AlignedText text = normalForm.of(raw.text(), traditional);
         Outline outline = Outline.of(text.normal());
         SpeechContext context = new SpeechContext(text, outline, lexicon, words);
         Mentions mentions = finder.find(context);
@@ -122,7 +123,6 @@ public final class FactReader {
         String title = raw.title() == null ? null : normalForm.of(raw.title()).normal();
         Found found = profiles.read(text, title);
         Resolved resolved = resolution.resolve(text, raw.title(), found.year(), mentions, drafts);
-        boolean traditional = conversion.isTraditional(raw.text());
         Speech speech = new Speech(
                 Ids.speech(source, raw.part()),
                 source,

@@ -2,14 +2,13 @@ package org.qualitygraph.outline;
 
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.qualitygraph.text.PatternScan;
 
 /** Finds item numbers: at the start of a line, behind a full stop, and behind a comma where a list is counted. */
 final class ItemNumbers {
     private static final String BOUNDARY = "。；：！？　”）";
-    private static final Pattern LATER_POINT = Pattern.compile("(?:其次|再次)[，、：]");
+    private static final PatternScan LATER_POINT = PatternScan.of("(?:其次|再次)[，、：]");
     private final String text;
     private final Map<HeadingForm, Integer> last = new EnumMap<>(HeadingForm.class);
     /** The ends of the paragraphs known to hold no second item of a form behind the place that is read. */
@@ -22,18 +21,21 @@ final class ItemNumbers {
 
     ItemNumbers(String text) {
         this.text = text;
-        lastLaterPoint = LATER_POINT
-                .matcher(text)
-                .results()
-                .mapToInt(MatchResult::start)
-                .filter(at -> at > 0 && "。；\n".indexOf(text.charAt(at - 1)) >= 0)
-                .max()
-                .orElse(-1);
+        lastLaterPoint = lastLaterPoint(text);
+    }
+
+    private static int lastLaterPoint(String text) {
+        int last = -1;
+        PatternScan.Matches points = LATER_POINT.in(text);
+        while (points.find()) {
+            boolean opens = points.start() > 0 && "。；\n".indexOf(text.charAt(points.start() - 1)) >= 0;
+            last = opens ? points.start() : last;
+        }
+        return last;
     }
 
     private boolean hasLaterPoint(int from) {
-        return lastLaterPoint >= from
-                || LATER_POINT.matcher(text).region(from, text.length()).lookingAt();
+        return lastLaterPoint >= from || LATER_POINT.lengthAt(text, from, text.length()) > 0;
     }
 
     /** Remembers the item number, so that the next one of its form is known. */

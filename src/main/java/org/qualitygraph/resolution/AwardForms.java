@@ -24,12 +24,20 @@ final class AwardForms {
                 .map(AwardMention::name)
                 .distinct()
                 .toList();
+        Map<String, String> cores = new HashMap<>();
+        /* 中国名牌产品 is 中国名牌: the form used first stands for both. */
+        Map<String, String> firstOfCore = new HashMap<>();
         for (String name : names) {
+            cores.put(name, core(name));
+            firstOfCore.putIfAbsent(core(name), name);
+        }
+        for (String name : names) {
+            String core = cores.getOrDefault(name, name);
             String longest = names.stream()
-                    .filter(other -> !other.equals(name) && isFuller(core(other), core(name), regions))
+                    .filter(other -> !other.equals(name) && isFuller(cores.getOrDefault(other, other), core, regions))
                     .max(Comparator.comparingInt(String::length))
                     .orElse(name);
-            canonical.put(name, firstOfCore(names, longest));
+            canonical.put(name, firstOfCore.getOrDefault(cores.getOrDefault(longest, longest), longest));
         }
     }
 
@@ -42,14 +50,6 @@ final class AwardForms {
         return full.length() > name.length()
                 && full.endsWith(name)
                 && isRegion(full.substring(0, full.length() - name.length()), regions);
-    }
-
-    /** 中国名牌产品 is 中国名牌: the form used first stands for both. */
-    private static String firstOfCore(List<String> names, String name) {
-        return names.stream()
-                .filter(other -> core(other).equals(core(name)))
-                .findFirst()
-                .orElse(name);
     }
 
     private static String core(String name) {

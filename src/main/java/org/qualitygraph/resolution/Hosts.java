@@ -37,9 +37,9 @@ final class Hosts {
     private static final String OUR = "我";
     private static final String PROVINCE = "省";
     /** 居全省第一 is said by one of the province's cities, not by the province. */
-    private static final String AROUND = "[居列占在比于超为]";
+    private static final String AROUND = "居列占在比于超为";
 
-    private static final String AHEAD = "领先|第|前|平均|首|最|率先|唯一|仅有";
+    private static final Pattern AHEAD = Pattern.compile("领先|第|前|平均|首|最|率先|唯一|仅有");
     private static final Pattern OURS_BELOW = Pattern.compile("我[市县区]");
     private static final String LIST_MARK = "、";
 
@@ -156,7 +156,7 @@ final class Hosts {
         for (String level : new String[] {CITY, "区", "县", PROVINCE, "镇"}) {
             boolean compared =
                     level.equals(PROVINCE) && OURS_BELOW.matcher(text).find() && !text.contains("我" + PROVINCE);
-            int whole = compared ? 0 : count(text, "(?<!" + AROUND + ")全" + level + "(?!" + AHEAD + ")");
+            int whole = compared ? 0 : whole(text, "全" + level);
             int weight = 2 * count(text, "我" + level) + count(text, "该" + level) + whole;
             if (weight > most) {
                 most = weight;
@@ -167,7 +167,23 @@ final class Hosts {
     }
 
     private static int count(String text, String word) {
-        return text.split(word, -1).length - 1;
+        int count = 0;
+        for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length())) {
+            count++;
+        }
+        return count;
+    }
+
+    private static int whole(String text, String word) {
+        int count = 0;
+        for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length())) {
+            boolean compares = (at > 0 && AROUND.indexOf(text.charAt(at - 1)) >= 0)
+                    || AHEAD.matcher(text)
+                            .region(at + word.length(), text.length())
+                            .lookingAt();
+            count += compares ? 0 : 1;
+        }
+        return count;
     }
 
     /** An award's name (湖北省名牌产品) says who grants it, not who speaks. */

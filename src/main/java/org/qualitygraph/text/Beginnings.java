@@ -13,13 +13,16 @@ final class Beginnings {
 
     private static final long IMPOSSIBLE = 0b01;
     private static final int CHARACTERS_EACH = 32;
-    private static final int PAIRS = 4096;
+    private static final int PAIR_BITS = 13;
     private static final int SPREAD = 0x9E3779B1;
     private final Pattern pattern;
     private final long[] characters = new long[(Character.MAX_VALUE + 1) / CHARACTERS_EACH];
 
-    /** What was learned last of pairs of characters: the pair and, in the lowest bit, whether a match may begin with it. */
-    private final long[] pairs = new long[PAIRS];
+    /**
+     * What was learned last of pairs of characters. A pair is spread over 32 bits; the upper ones are its place here, the others
+     * stand there, above a bit that tells a place in use and one that tells whether a match may begin with the pair.
+     */
+    private final int[] pairs = new int[1 << PAIR_BITS];
 
     Beginnings(Pattern pattern) {
         this.pattern = pattern;
@@ -41,11 +44,12 @@ final class Beginnings {
         if (at + 1 >= text.length()) {
             return true;
         }
-        long pair = ((long) character << Character.SIZE | text.charAt(at + 1)) << 1;
-        int slot = ((int) (pair >>> 1) * SPREAD) >>> (Integer.SIZE - Integer.numberOfTrailingZeros(PAIRS));
-        long known = pairs[slot];
-        if ((known & ~1L) != pair) {
-            known = pair | (isBeginning(text.substring(at, at + 2)) ? 1 : 0);
+        int pair = (character << Character.SIZE | text.charAt(at + 1)) * SPREAD;
+        int slot = pair >>> (Integer.SIZE - PAIR_BITS);
+        int mark = (pair << PAIR_BITS >>> (PAIR_BITS - 2)) | 0b10;
+        int known = pairs[slot];
+        if ((known & ~1) != mark) {
+            known = mark | (isBeginning(text.substring(at, at + 2)) ? 1 : 0);
             pairs[slot] = known;
         }
         return (known & 1) == 1;

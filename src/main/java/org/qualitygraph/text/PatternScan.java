@@ -75,7 +75,17 @@ public final class PatternScan {
 
     /** {@return whether a match stands anywhere in {@code text}} */
     public boolean occursIn(String text) {
-        return in(text).find();
+        int first = firstBeginning(text);
+        return first >= 0 && in(text, first, text.length()).find();
+    }
+
+    private int firstBeginning(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (beginnings.mayBeAt(text, at)) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     /** {@return whether the whole of {@code text} is a match} */
@@ -86,7 +96,11 @@ public final class PatternScan {
 
     /** {@return {@code text} without the matches} */
     public String without(String text) {
-        Matches matches = in(text);
+        int first = firstBeginning(text);
+        if (first < 0) {
+            return text;
+        }
+        Matches matches = in(text, first, text.length());
         if (!matches.find()) {
             return text;
         }
