@@ -1,7 +1,7 @@
 // zh: 任务：谁做什么，出自哪句话
 // en: Tasks: who does what, and which sentence says so
 // $city: string? – name or id of the region whose body has the task, or in which the speech was given
-// $department: string? – name or id of a department that has it
+// $department: string? – name or id of a department that has it; a name that was merged into it does as well
 // $function: string? – name of such a department's function; - for departments whose function is not known
 // $area: string? – name of a quality area that it concerns; - for tasks that concern none
 // $role: string? – LEADS, OWNS or SUPPORTS; with a department or function, the role of that one
@@ -49,7 +49,7 @@ WHERE ($text IS NULL OR task.text CONTAINS $text)
   AND (coalesce($role, $department, $function, $bodyOf) IS NULL OR EXISTS {
     MATCH (task)<-[role:LEADS|OWNS|SUPPORTS]-(actor)
     WHERE ($role IS NULL OR type(role) = $role)
-      AND ($department IS NULL OR actor:Department AND $department IN [actor.id, actor.name])
+      AND ($department IS NULL OR actor:Department AND $department IN [actor.id, actor.name] + coalesce(actor.aliases, []))
       AND ($function IS NULL OR EXISTS { (actor)-[:HAS_FUNCTION]->(function) WHERE function.name IN functions }
         OR $function = '-' AND actor:Department AND NOT EXISTS { (actor)-[:HAS_FUNCTION]->() })
       AND ($bodyOf IS NULL OR EXISTS { (actor)-[:OF]->(region:Region) WHERE $bodyOf IN [region.id, region.name] }
@@ -57,7 +57,7 @@ WHERE ($text IS NULL OR task.text CONTAINS $text)
   })
   AND ($policy IS NULL OR EXISTS {
     MATCH (speech)-[citation:CITES]->(policy:Policy)
-    WHERE $policy IN [policy.id, policy.name] AND any(sentence IN task.evidence WHERE sentence IN citation.evidence)
+    WHERE $policy IN [policy.id, policy.name] + coalesce(policy.aliases, []) AND any(sentence IN task.evidence WHERE sentence IN citation.evidence)
   })
 WITH task, speech, coalesce(speech.date, toString(speech.year)) AS date
 WITH task, speech, date, CASE $sort

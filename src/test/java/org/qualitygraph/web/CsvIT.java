@@ -20,7 +20,7 @@ class CsvIT extends RestTest {
             /api/enterprises?text=恒岳机械             | id,name,awards                      | 恒岳机械,1
             /api/policies?text=质量强市实施意见         | kind,number,status                  | document,云政发〔2023〕1号,issued
             /api/collectives?text=部门                 | id,name,leads,owns                  | 各部门,0,1,0
-            /api/search?q=恒岳机械&kind=enterprise      | kind,id,name,text                   | 恒岳机械
+            /api/search?q=恒岳机械&kind=enterprise      | kind,id,name,alias,text                   | 恒岳机械
             /api/queries/busiest-departments?size=1    | region,department,tasks             | 市场监督管理局,2
             /api/queries?audience=analyst              | name,zh,en                          | busiest-departments
             /api/policies?text=無此事                  | kind,number,status                  | ''

@@ -316,6 +316,21 @@ class DecisionsIT extends DecisionTest {
     }
 
     @Test
+    void aMergedDepartmentIsStillAskedForByItsName() {
+        String stays = find("/api/departments?city=棠州市", "name", "市场监督管理局").at("/id").asString();
+        String goes = find("/api/departments?city=棠州市", "name", "农业农村局").at("/id").asString();
+        int own = json("/api/tasks?department=市场监督管理局").at("/total").asInt();
+        int other = json("/api/tasks?department=农业农村局").at("/total").asInt();
+        decided("/api/entities/merge", Map.of("into", stays, "entities", List.of(goes)));
+
+        assertThat(other).isPositive();
+        assertThat(json("/api/tasks?department=农业农村局").at("/total").asInt()).isEqualTo(own + other);
+
+        decided("/api/entities/split", Map.of("into", stays));
+        assertThat(json("/api/tasks?department=农业农村局").at("/total").asInt()).isEqualTo(other);
+    }
+
+    @Test
     void areasAreMergedAndEachTaskHasThemOnce() {
         importFiles(NAMED.replace("质量帮扶机制", "产品质量和工程质量帮扶机制"), MASKED);
         List<String> before = everything();
