@@ -317,8 +317,10 @@ class DecisionsIT extends DecisionTest {
 
     @Test
     void aMergedDepartmentIsStillAskedForByItsName() {
-        String stays = find("/api/departments?city=棠州市", "name", "市场监督管理局").at("/id").asString();
-        String goes = find("/api/departments?city=棠州市", "name", "农业农村局").at("/id").asString();
+        String stays =
+                find("/api/departments?city=棠州市", "name", "市场监督管理局").at("/id").asString();
+        String goes =
+                find("/api/departments?city=棠州市", "name", "农业农村局").at("/id").asString();
         int own = json("/api/tasks?department=市场监督管理局").at("/total").asInt();
         int other = json("/api/tasks?department=农业农村局").at("/total").asInt();
         decided("/api/entities/merge", Map.of("into", stays, "entities", List.of(goes)));
