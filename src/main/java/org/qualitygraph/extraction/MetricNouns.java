@@ -21,9 +21,6 @@ final class MetricNouns {
     private static final Pattern BOUND = Pattern.compile("^(?:以上|以下|左右|以内|的)+");
     private static final Pattern ASIDE = Pattern.compile("（[^（）]{0,12}）|(?:当|之|其)中.*");
     private static final Pattern LINK = Pattern.compile("(?:为|达|有|新增|（|(?<!其|集)中)$");
-    /** 11人次*到大型超市*检查. */
-    private static final Pattern TOWARDS = Pattern.compile("(?:到|赴|前往|深入)(?=\\p{IsHan}{2})");
-
     private static final Pattern EACH = Pattern.compile("(?<![成首])[均都](?=\\p{IsHan}{2})");
     private final SpeechContext context;
     private final Lexicon lexicon;
@@ -55,7 +52,7 @@ final class MetricNouns {
                         .replaceAll(""))
                 .replaceFirst("");
         boolean change = lexicon.begins(WordClass.CHANGE, phrase)
-                || TOWARDS.matcher(phrase).lookingAt();
+                || lexicon.begins(WordClass.HEADING_FOR, phrase);
         if (phrase.length() == right.length() && phrase.endsWith("的")) {
             return phrase.substring(0, phrase.length() - 1);
         }

@@ -16,8 +16,8 @@ final class Quantities {
     private static final String NUMBER = "\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?";
     private static final String PER_UNIT = "(?:/(?:[万千百]?人|立方米|升|户|亩|家|年|平方米|万元|万人|吨))?";
     private static final String BRACKETED_UNIT = "(?:（[件套次个辆项批]{1,2}）)?";
-    /** 如图1所示, 分解表二-2项: a number that only names a figure or an item. */
-    private static final String LABEL = "[如见附下]图|[如见附下]表|附件|[一二三四五六七八九十]-";
+    /** 分解表二-2项: an item's number. */
+    private static final String ITEM = "[一二三四五六七八九十]-";
 
     private static final Pattern RANK = Pattern.compile(".*(?:第|前|后|倒数|[一二三四五六七八九十两]个“?)[一二三四五六七八九十]?$");
     private static final Pattern AMONG = Pattern.compile(
@@ -46,7 +46,8 @@ final class Quantities {
         index = Pattern.compile(".*(?:" + lexicon.alternation(WordClass.INDEX_REACH) + "|"
                 + lexicon.alternation(WordClass.INDEX_NOUN) + ")$");
         pattern = PatternScan.of(
-                "(?<![\\d.A-Za-z〔\\[第*X])(?<!" + LABEL + ")(" + NUMBER + ")(?:(?:[-—~～至到]{1,2}|[%家个项件名][-—~～至到])("
+                "(?<![\\d.A-Za-z〔\\[第*X])(?<!" + ITEM + "|"
+                + lexicon.alternation(WordClass.FIGURE_LABEL) + ")(" + NUMBER + ")(?:(?:[-—~～至到]{1,2}|[%家个项件名][-—~～至到])("
                         + NUMBER + "))?(?:多|余|来|几)?((?:万|亿|千|百)*)(?:多|余)?(" + lexicon.alternation(WordClass.UNIT)
                         + ")?(" + PER_UNIT + BRACKETED_UNIT + ")(?:多|余)?(?:以上|以下|左右|以内)?");
     }

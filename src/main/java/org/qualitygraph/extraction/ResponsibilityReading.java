@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.qualitygraph.extraction.Draft.ResponsibilityDraft;
 import org.qualitygraph.extraction.Periods.Period;
 import org.qualitygraph.extraction.RespectiveAssignments.Share;
+import org.qualitygraph.gazetteer.WordClass;
 import org.qualitygraph.knowledge.Fact.Responsibility.Role;
 import org.qualitygraph.outline.OutlineSentence;
 import org.qualitygraph.text.Span;
@@ -119,7 +120,7 @@ final class ResponsibilityReading {
 
     /** {@return whether the clause made its sentence somebody's} */
     private boolean read(Span clause, boolean first, ResponsibilityState state) {
-        if (Events.tells(clause.of(text))) {
+        if (context.lexicon().begins(WordClass.TOLD_EVENT, clause.of(text))) {
             boolean owned = chain.give(carried.actors(), state.period());
             carried.to(List.of());
             return owned;

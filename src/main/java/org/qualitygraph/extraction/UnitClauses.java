@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.qualitygraph.extraction.TaskClauses.Task;
+import org.qualitygraph.gazetteer.Lexicon;
+import org.qualitygraph.gazetteer.WordClass;
 import org.qualitygraph.knowledge.Fact.Responsibility.Role;
 import org.qualitygraph.outline.OutlineSentence;
 import org.qualitygraph.text.Span;
@@ -18,6 +20,7 @@ final class UnitClauses {
     private static final Pattern MUTUAL = Pattern.compile(".*(?:密切|通力|相互|互相|积极主动)配合");
 
     private final String text;
+    private final Lexicon lexicon;
     private final ClauseKinds kinds;
     private final UnitPhrases units;
     private final AssignedTasks assigned;
@@ -28,6 +31,7 @@ final class UnitClauses {
 
     UnitClauses(ResponsibilityParts parts) {
         text = parts.context().text();
+        lexicon = parts.context().lexicon();
         kinds = parts.kinds();
         units = parts.units();
         assigned = parts.assigned();
@@ -82,7 +86,7 @@ final class UnitClauses {
             state.topics().forEach(task -> assignees.forEach(it -> assigned.add(it, task, "topic-by-whom", 0.85)));
             return;
         }
-        if (Events.tells(phrase.of(text))) {
+        if (lexicon.begins(WordClass.TOLD_EVENT, phrase.of(text))) {
             carried.to(List.of());
             return;
         }

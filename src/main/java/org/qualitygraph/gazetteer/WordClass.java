@@ -37,6 +37,12 @@ public enum WordClass {
     NOT_INITIATIVE_END,
     STRATEGY_HEAD,
     OUR_BODY,
+    /** *此次活动*由甲局牵头: what is told of an event gives nobody anything to do. */
+    TOLD_EVENT,
+    /** 11人次*到*大型超市检查: where somebody goes is no part of what is counted. */
+    HEADING_FOR,
+    /** *如图*1所示: the number names a figure or a table. */
+    FIGURE_LABEL,
     /** *该公司*去年获奖: stands for the company named last. */
     COMPANY_ANAPHOR,
     GROUP_FOUNDED,
