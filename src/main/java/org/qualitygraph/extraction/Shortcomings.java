@@ -12,7 +12,7 @@ final class Shortcomings {
     private static final int SHORTEST = 4;
     private static final PatternScan DEMAND = PatternScan.of("(?<![主需重还只])(?:要(?![求点素看])|必须|应当|务必)");
     private static final Pattern TOPIC =
-            Pattern.compile("(?:面对|随着|按照|对照|比照).*|从.{1,8}看|.*(?:方面|为止|上看|来看|来说|来讲|上讲|上说|而言|相比|之外|面前|的同时|情况下|以来)");
+            Pattern.compile("(?:面对|随着|按照|对照|比照).*|从.{1,20}看|.*(?:方面|为止|上看|来看|来说|来讲|上讲|上说|而言|相比|之外|面前|的同时|情况下|以来)");
     private static final Pattern SUPPOSED = Pattern.compile("(?:如果|只要|若|假如|即使|谁|请).*|.*[？?]|.*(?:我公司|我厂|某).*");
     private static final Pattern EXISTS = Pattern.compile("^.{0,12}?(?:普遍|不同程度|仍然|依然)?(?:还|仍)?(?:存在着?|面临着?)(?=.{4})");
     private static final Pattern ENDING = Pattern.compile(".*[低少弱差散慢难贵小”]");
