@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.qualitygraph.annotation.Words.Word;
 import org.qualitygraph.gazetteer.Lexicon;
 import org.qualitygraph.gazetteer.WordClass;
 import org.qualitygraph.knowledge.Fact.Responsibility.ActorType;
@@ -19,8 +18,6 @@ final class ActorPhrases {
     private static final PatternScan LEAD_TIME = PatternScan.of(
             "(?:(?:20\\d\\d年|今年|明年|年内|本月|下一步|[\\d一二三四五六七八九十]{1,2}月)(?:[\\d一二三四五六七八九十]{1,2}月)?(?:底|末|份|上旬|中旬|下旬)?(?:之?前|以前)?[，、]?)");
 
-    private static final Pattern ASPECT = Pattern.compile("\\p{IsHan}{2,4}?(?=要)");
-    private static final Pattern ASPECT_TAG = Pattern.compile("n|vn|nz|v");
     private static final int LONGEST_TELLER = 16;
     private final Map<Span, Optional<Phrase>> known = new HashMap<>();
     private final SpeechContext context;
@@ -28,6 +25,7 @@ final class ActorPhrases {
     private final ActorLists lists;
     private final Pattern modal;
     private final DescribedGroups described;
+    private final ActorPredicates predicates;
     private final Pattern ours;
 
     /** The patterns of one lexicon. */
@@ -45,6 +43,7 @@ final class ActorPhrases {
         lexicon = context.lexicon();
         modal = lexicon.derived(Patterns.class, Patterns::of).modal();
         described = new DescribedGroups(context, modal);
+        predicates = new ActorPredicates(context, lists, modal);
         ours = lexicon.derived(Patterns.class, Patterns::of).ours();
     }
 
@@ -68,11 +67,11 @@ final class ActorPhrases {
         List<Actor> actors = new ArrayList<>();
         int at = lists.read(start, clause.end(), actors);
         if (isHead(text, at, clause.end(), actors)) {
-            return generic(text, start, clause.end());
+            return generic(start, clause.end());
         }
         boolean official = actors.size() == 1 && lexicon.lengthAt(WordClass.OFFICIAL_TAIL, text, at) > 0;
         if (actors.isEmpty() || official) {
-            return told(text, clause).or(() -> official ? Optional.empty() : generic(text, start, clause.end()));
+            return told(text, clause).or(() -> official ? Optional.empty() : generic(start, clause.end()));
         }
         if (at < clause.end()
                 && "的是获荣为在被".indexOf(text.charAt(at)) >= 0
@@ -82,7 +81,7 @@ final class ActorPhrases {
                     ? Optional.of(new Phrase(actors, clause.end(), false, false))
                     : Optional.empty();
         }
-        return Optional.of(predicate(text, at, clause.end(), actors, urges(text.substring(clause.start(), start))));
+        return Optional.of(predicates.of(at, clause.end(), actors, urges(text.substring(clause.start(), start))));
     }
 
     /** 各部门*主要负责同志*要…: the heads are meant. */
@@ -108,7 +107,7 @@ final class ActorPhrases {
             int at = length == 0 ? i : lists.read(i + length, clause.end(), actors);
             if (!actors.isEmpty()
                     && modal.matcher(text).region(at, clause.end()).lookingAt()) {
-                return Optional.of(predicate(text, at, clause.end(), actors, true));
+                return Optional.of(predicates.of(at, clause.end(), actors, true));
             }
         }
         return Optional.empty();
@@ -118,55 +117,12 @@ final class ActorPhrases {
         return lexicon.ends(WordClass.EXHORT, leadIn);
     }
 
-    private Phrase predicate(String text, int at, int end, List<Actor> actors, boolean urged) {
-        Matcher matcher = modal.matcher(text).region(at, end);
-        if (matcher.lookingAt()) {
-            return new Phrase(actors, matcher.end(), true, urged);
-        }
-        if (lexicon.lengthAt(WordClass.NEGATED_TASK, text, at) > 0) {
-            return new Phrase(actors, at, true, urged);
-        }
-        int aspect = aspect(text, at, end, actors);
-        if (aspect > at) {
-            return new Phrase(actors, at, true, urged);
-        }
-        boolean promise = text.startsWith("将", at)
-                && (lists.isSpeaker(actors.getFirst()) || actors.getFirst().type() != ActorType.REGION)
-                && isDeed(text, at + 1, end);
-        return new Phrase(actors, promise ? at + 1 : at, promise, urged);
-    }
-
-    /** 各单位*选点*要有特色: what of theirs is spoken of; {@return where it ends, {@code at} when nothing of theirs is named} */
-    private int aspect(String text, int at, int end, List<Actor> actors) {
-        Matcher matcher = ASPECT.matcher(text).region(at, end);
-        boolean many = actors.stream().allMatch(actor -> actor.type() == ActorType.COLLECTIVE);
-        if (!many
-                || !matcher.lookingAt()
-                || !modal.matcher(text).region(matcher.end(), end).lookingAt()) {
-            return at;
-        }
-        Span noun = new Span(at, matcher.end());
-        boolean named = lexicon.lengthAt(WordClass.LEADER, text, at) == 0
-                && context.words(noun).stream()
-                        .allMatch(word -> ASPECT_TAG.matcher(word.tag()).matches());
-        return named ? matcher.end() : at;
-    }
-
-    /** 将全力支持, not 将质量工作纳入. */
-    private boolean isDeed(String text, int at, int end) {
-        return lexicon.lengthAt(WordClass.ADVERB, text, at) > 0
-                || lexicon.lengthAt(WordClass.TASK_VERB, text, at) > 0
-                || lexicon.lengthAt(WordClass.PREPOSITION, text, at) > 0
-                || lexicon.lengthAt(WordClass.MEANS, text, at) > 0
-                || context.words(new Span(at, end)).stream().limit(1).anyMatch(Word::isVerb);
-    }
-
     /** Groups that no gazetteer names; their last noun and 要 behind it tell them. */
-    private Optional<Phrase> generic(String text, int start, int end) {
+    private Optional<Phrase> generic(int start, int end) {
         List<Actor> actors = described.at(start, end);
         return actors.isEmpty()
                 ? Optional.empty()
-                : Optional.of(predicate(text, actors.getLast().span().end(), end, actors, false));
+                : Optional.of(predicates.of(actors.getLast().span().end(), end, actors, false));
     }
 
     /** {@return the group that a clause of its own names before 要: 坐在台下的企业，要… */

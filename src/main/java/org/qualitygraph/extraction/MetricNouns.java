@@ -51,8 +51,7 @@ final class MetricNouns {
         String phrase = EACH.matcher(ASIDE.matcher(withoutPlace(right.substring(0, phraseEnd(right))))
                         .replaceAll(""))
                 .replaceFirst("");
-        boolean change = lexicon.begins(WordClass.CHANGE, phrase)
-                || lexicon.begins(WordClass.HEADING_FOR, phrase);
+        boolean change = lexicon.begins(WordClass.CHANGE, phrase) || lexicon.begins(WordClass.HEADING_FOR, phrase);
         if (phrase.length() == right.length() && phrase.endsWith("的")) {
             return phrase.substring(0, phrase.length() - 1);
         }

@@ -45,11 +45,11 @@ final class Quantities {
         this.lexicon = lexicon;
         index = Pattern.compile(".*(?:" + lexicon.alternation(WordClass.INDEX_REACH) + "|"
                 + lexicon.alternation(WordClass.INDEX_NOUN) + ")$");
-        pattern = PatternScan.of(
-                "(?<![\\d.A-Za-z〔\\[第*X])(?<!" + ITEM + "|"
-                + lexicon.alternation(WordClass.FIGURE_LABEL) + ")(" + NUMBER + ")(?:(?:[-—~～至到]{1,2}|[%家个项件名][-—~～至到])("
-                        + NUMBER + "))?(?:多|余|来|几)?((?:万|亿|千|百)*)(?:多|余)?(" + lexicon.alternation(WordClass.UNIT)
-                        + ")?(" + PER_UNIT + BRACKETED_UNIT + ")(?:多|余)?(?:以上|以下|左右|以内)?");
+        pattern = PatternScan.of("(?<![\\d.A-Za-z〔\\[第*X])(?<!" + ITEM + "|"
+                + lexicon.alternation(WordClass.FIGURE_LABEL) + ")(" + NUMBER
+                + ")(?:(?:[-—~～至到]{1,2}|[%家个项件名][-—~～至到])("
+                + NUMBER + "))?(?:多|余|来|几)?((?:万|亿|千|百)*)(?:多|余)?(" + lexicon.alternation(WordClass.UNIT)
+                + ")?(" + PER_UNIT + BRACKETED_UNIT + ")(?:多|余)?(?:以上|以下|左右|以内)?");
     }
 
     /** A number: its value, the end of its range, and its unit as written (万 and 亿 included). */

@@ -1,0 +1,81 @@
+package org.qualitygraph.extraction;
+
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.qualitygraph.annotation.BodyNames.Body;
+import org.qualitygraph.annotation.NameScanner.Hit;
+import org.qualitygraph.extraction.Mention.BodyMention;
+import org.qualitygraph.text.PatternScan;
+import org.qualitygraph.text.Span;
+
+/** Bodies that share their last word: 市场监管、工信、司法等部门. */
+final class CoordinatedBodies {
+    private static final PatternScan COORDINATED = PatternScan.of(
+                    "((?:[\\p{IsHan}]{2,8}、)+)([\\p{IsHan}]{2,8}?)(?:等(?:[一二三四五六七八九十\\d]+个)?(?:市直|县直|职能|相关|有关|监管|主管|执法|兄弟)?部门|部门|[两三四五](?:家|部门)"
+                            + "|等?[两二三四五六七八九十\\d]{1,2}[个家](?:牵头|责任|成员|主管|职能)?(?:单位|部门))")
+            .where(CoordinatedBodies::coordination);
+    private static final Pattern STEM = Pattern.compile("(?<=^|、)\\p{IsHan}{2,6}(?=、|$)");
+
+    private CoordinatedBodies() {}
+
+    /** 市场监管、工信、司法等部门: adds each stem of a {@code hit}, and what stands beside it. */
+    static void find(String text, List<Hit<Body>> hits, List<BodyMention> found) {
+        PatternScan.Matches matcher = COORDINATED.in(text);
+        while (matcher.find()) {
+            int before = found.size();
+            for (Hit<Body> hit : hits) {
+                boolean member = hit.span().start() >= matcher.start()
+                        && hit.span().end() <= matcher.end(2)
+                        && (hit.span().end() == matcher.end(2)
+                                || text.charAt(hit.span().end()) == '、')
+                        && !hit.value().suffix().isEmpty();
+                if (member) {
+                    Body body = hit.value();
+                    found.add(new BodyMention(hit.span(), "", body.name() + "部门", body.function(), body.kind(), true));
+                }
+            }
+            if (found.size() > before) {
+                companions(matcher, found);
+            }
+        }
+    }
+
+    /** {@return a position in a run of names and 、 that has both a mark and the word that tells how many or what they are} */
+    private static int coordination(String text, int at, int end) {
+        for (int from = at; from < end; ) {
+            int to = from;
+            boolean mark = false;
+            boolean told = false;
+            while (to < end && (text.charAt(to) == '、' || isNameCharacter(text.charAt(to)))) {
+                mark |= text.charAt(to) == '、';
+                told |= text.charAt(to) == '门' || text.charAt(to) == '家';
+                to++;
+            }
+            if (mark && told) {
+                return from;
+            }
+            from = to + 1;
+        }
+        return end;
+    }
+
+    private static boolean isNameCharacter(char character) {
+        return Character.isLetterOrDigit(character) || Character.isIdeographic(character);
+    }
+
+    /** 气象、水文等部门: what stands beside a known body is one too. */
+    private static void companions(MatchResult list, List<BodyMention> found) {
+        Matcher stem = STEM.matcher(list.group()).region(0, list.end(2) - list.start());
+        while (stem.find()) {
+            int end = list.start() + stem.end();
+            boolean last = end == list.end(2) && list.group().endsWith(stem.group() + "部门");
+            Span span = new Span(list.start() + stem.start(), last ? list.end() : end);
+            boolean named = !stem.group().matches("[市县区省州各全].*|.*[的了在对把将要和与及].*");
+            if (named && found.stream().noneMatch(other -> other.span().overlaps(span))) {
+                found.add(new BodyMention(span, "", stem.group() + "部门", null, "bureau", true));
+            }
+        }
+    }
+}
