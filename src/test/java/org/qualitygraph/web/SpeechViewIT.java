@@ -60,7 +60,7 @@ class SpeechViewIT extends PageTest {
         browser.open("#/speech/" + withUnread());
         browser.click("mark.of-unread");
 
-        assertThat(browser.text(".fact")).contains("这里有要求，但没有读出任务", "线索");
+        assertThat(browser.text(".fact[data-fact^=unread]")).contains("这里有要求，但没有读出任务", "线索");
     }
 
     @Test
@@ -81,7 +81,7 @@ class SpeechViewIT extends PageTest {
     }
 
     private static String withUnread() {
-        return only("MATCH (s:Speech)-[:HAS_SENTENCE]->(n:Sentence) WHERE n.unread IS NOT NULL RETURN s.id AS id");
+        return only("MATCH (s:Speech)-[:HAS_SENTENCE]->(n:Sentence) WHERE n.unread IS NOT NULL RETURN s.id AS id ORDER BY id");
     }
 
     private static String only(String statement) {
