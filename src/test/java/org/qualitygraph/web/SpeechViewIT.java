@@ -81,7 +81,8 @@ class SpeechViewIT extends PageTest {
     }
 
     private static String withUnread() {
-        return only("MATCH (s:Speech)-[:HAS_SENTENCE]->(n:Sentence) WHERE n.unread IS NOT NULL RETURN s.id AS id ORDER BY id");
+        return only(
+                "MATCH (s:Speech)-[:HAS_SENTENCE]->(n:Sentence) WHERE n.unread IS NOT NULL RETURN s.id AS id ORDER BY id");
     }
 
     private static String only(String statement) {
