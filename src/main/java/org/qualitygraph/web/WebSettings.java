@@ -15,6 +15,7 @@ import org.springframework.util.unit.DataSize;
  * @param keysNeeded whether keys are asked for even on the loopback interface, as behind a proxy
  * @param requestsAtOnce how many requests are worked on at once; others wait
  * @param patience how long a request waits before it is sent away
+ * @param answerCache bytes of answers that are kept to be given again while the graph stays as it is; 0 keeps none
  * @param bodyLimit bytes that a request may bring, but for uploads of files
  */
 @ConfigurationProperties("quality-graph.web")
@@ -23,6 +24,7 @@ record WebSettings(
         @DefaultValue("false") boolean keysNeeded,
         @DefaultValue("16") int requestsAtOnce,
         @DefaultValue("5s") Duration patience,
+        @DefaultValue("32MB") DataSize answerCache,
         @DefaultValue("1MB") DataSize bodyLimit) {
 
     WebSettings {

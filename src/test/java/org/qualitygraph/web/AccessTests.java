@@ -26,7 +26,8 @@ class AccessTests {
     Path directory;
 
     private Access at(String address) throws IOException {
-        WebSettings web = new WebSettings(Set.of(), false, 1, Duration.ofSeconds(1), DataSize.ofMegabytes(1));
+        WebSettings web = new WebSettings(
+                Set.of(), false, 1, Duration.ofSeconds(1), DataSize.ofMegabytes(1), DataSize.ofMegabytes(1));
         QualityGraphSettings settings = new QualityGraphSettings(directory, directory, directory, false);
         return new Access(web, settings, InetAddress.getByName(address));
     }

@@ -1,0 +1,111 @@
+package org.qualitygraph.web;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.qualitygraph.graph.GraphVersion;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.ContentCachingResponseWrapper;
+
+/**
+ * Gives an answer again while the graph holds what it held when the answer was made. The graph is asked for that each time, so that nobody
+ * is told what was true before a change, whoever made it. A caller who says {@code Cache-Control: no-cache} gets a new answer.
+ *
+ * <p>The members of a cluster may run behind each other: there an answer can be as old as {@link #AGE}.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 6)
+class AnswerCache extends OncePerRequestFilter {
+    private static final Duration AGE = Duration.ofMinutes(1);
+
+    /** Answers that hang on more than the graph, and those that are streamed. */
+    private static final List<String> UNKEPT = List.of("/api/access", "/api/imports", "/api/export");
+
+    /** One answer may take so much of the whole. */
+    private static final int PART = 16;
+
+    private final GraphVersion graph;
+    private final long largest;
+    private final Cache<String, CachedAnswer> answers;
+
+    AnswerCache(GraphVersion graph, WebSettings settings) {
+        this.graph = graph;
+        long bytes = settings.answerCache().toBytes();
+        largest = bytes / PART;
+        answers = Caffeine.newBuilder()
+                .maximumWeight(bytes)
+                .weigher((String asked, CachedAnswer answer) -> 2 * asked.length() + answer.length())
+                .expireAfterWrite(AGE)
+                .build();
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        return !HttpMethod.GET.matches(request.getMethod())
+                || !path.startsWith("/api/")
+                || UNKEPT.stream().anyMatch(path::startsWith);
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        String version = version();
+        String asked = asked(request);
+        CachedAnswer known = isToBeNew(request) ? null : answers.getIfPresent(asked);
+        if (known != null && known.isOf(version)) {
+            known.send(response);
+        } else {
+            make(asked, version, request, response, chain);
+        }
+    }
+
+    private void make(
+            String asked, String version, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        Set<String> before = new HashSet<>(response.getHeaderNames());
+        ContentCachingResponseWrapper made = new ContentCachingResponseWrapper(response);
+        chain.doFilter(request, made);
+        if (!version.isEmpty() && made.getStatus() == HttpStatus.OK.value() && made.getContentSize() <= largest) {
+            answers.put(asked, CachedAnswer.of(version, made, before));
+        }
+        made.copyBodyToResponse();
+    }
+
+    /** Empty when the database does not say: the question itself will tell the caller why. */
+    private String version() {
+        try {
+            return graph.current();
+        } catch (Neo4jException silent) {
+            return "";
+        }
+    }
+
+    private static boolean isToBeNew(HttpServletRequest request) {
+        String wish = request.getHeader(HttpHeaders.CACHE_CONTROL);
+        return wish != null && wish.contains("no-cache");
+    }
+
+    private static String asked(HttpServletRequest request) {
+        return String.join(
+                "\n",
+                request.getRequestURI(),
+                String.valueOf(request.getQueryString()),
+                String.valueOf(request.getHeader(HttpHeaders.ACCEPT)));
+    }
+}
