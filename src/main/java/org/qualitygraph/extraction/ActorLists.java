@@ -34,6 +34,7 @@ final class ActorLists {
     private final Mentions mentions;
     private final Lexicon lexicon;
     private final Pattern companion;
+    private final Addressees addressees;
     private final @Nullable Actor speaker;
 
     /** What is joined to an actor and stands before 要, for one lexicon. */
@@ -52,6 +53,7 @@ final class ActorLists {
         this.mentions = mentions;
         lexicon = context.lexicon();
         companion = lexicon.derived(Companion.class, Companion::of).pattern();
+        addressees = new Addressees(text, lexicon);
         speaker = speaker(text, mentions);
     }
 
@@ -138,6 +140,7 @@ final class ActorLists {
         return mentions.startingAt(position, ACTORS)
                 .map(Actor::of)
                 .map(this::withinPlace)
+                .or(() -> addressees.at(position))
                 .orElse(null);
     }
 

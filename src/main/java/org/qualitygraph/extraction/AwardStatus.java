@@ -19,6 +19,9 @@ final class AwardStatus {
     private final Pattern wishes;
     private final Pattern named;
 
+    /** Characters between 争创 and 荣获 that make them two matters. */
+    private static final int FAR = 14;
+
     AwardStatus(Lexicon lexicon) {
         this.lexicon = lexicon;
         wishes = Pattern.compile("(?<![主需重还只])" + lexicon.alternation(WordClass.WISH));
@@ -94,6 +97,9 @@ final class AwardStatus {
         int applied = last(WordClass.APPLIED, before);
         int created = last(WordClass.CREATES, before);
         int won = last(WordClass.WON, before);
+        if (won > aspires + FAR) {
+            aspires = -1;
+        }
         int founded = last(WordClass.ESTABLISHED, before);
         if (founded > Math.max(Math.max(aspires, applied), won)) {
             boolean only = lexicon.occursIn(WordClass.DUTY, before) && !before.contains("决定");

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.qualitygraph.text.Span;
 
-/** Cuts a sentence at ， ； ：, never inside brackets, quotes or titles. */
+/** Cuts a sentence at ， ； ：, never inside brackets, quotes or titles; one that is never closed encloses nothing. */
 final class Clauses {
     private static final int LONGEST_QUOTE = 60;
+    private static final String OPENING = "（《“【";
+    private static final String CLOSING = "）》”】";
 
     private Clauses() {}
 
@@ -18,9 +20,11 @@ final class Clauses {
         int opened = 0;
         for (int i = sentence.start(); i < sentence.end(); i++) {
             char character = text.charAt(i);
-            if ("（《“【".indexOf(character) >= 0) {
-                opened = depth++ == 0 ? i : opened;
-            } else if ("）》”】".indexOf(character) >= 0) {
+            if (OPENING.indexOf(character) >= 0) {
+                if (depth > 0 || isClosed(text, i, sentence.end())) {
+                    opened = depth++ == 0 ? i : opened;
+                }
+            } else if (CLOSING.indexOf(character) >= 0) {
                 depth = Math.max(0, depth - 1);
             } else if ("，；：。！？".indexOf(character) >= 0 && (depth == 0 || i - opened > LONGEST_QUOTE)) {
                 depth = 0;
@@ -30,6 +34,14 @@ final class Clauses {
         }
         add(clauses, text, start, sentence.end());
         return clauses;
+    }
+
+    /** Whether the mark that opens at {@code start} is closed before {@code end}; quotes hold no quotes of their own kind. */
+    private static boolean isClosed(String text, int start, int end) {
+        char opening = text.charAt(start);
+        int close = text.indexOf(CLOSING.charAt(OPENING.indexOf(opening)), start, end);
+        int next = opening == '“' ? text.indexOf(opening, start + 1, end) : -1;
+        return close >= 0 && (next < 0 || close < next);
     }
 
     private static void add(List<Span> clauses, String text, int start, int end) {

@@ -33,9 +33,9 @@ final class CollectiveFinder {
         String scope = lexicon.alternation(WordClass.COLLECTIVE_SCOPE) + "?";
         String modifier = lexicon.alternation(WordClass.COLLECTIVE_MODIFIER);
         String government = "(?:" + lexicon.alternation(WordClass.COLLECTIVE_TAIL) + "|局(?!面))?(?:、街道(?:办事处)?)?";
-        String members = "|[市省县区]?[\\p{IsHan}]{0,10}?领导小组(?:各)?成员单位";
-        String below = "(?:各(?:乡镇|镇街|[县区市州旗镇乡地])(?:（[^）]{1,8}）|[县市区])?|基层|辖区)" + filler(lexicon)
-                + "{2,8}?(?:分局|局|所|部门)(?=[都均也]?(?:要(?!求)|应|须|必须|负责))";
+        String members = "|[市省县区]?[\\p{IsHan}]{0,10}?(?:领导小组|委员会|联席会议)(?:各)?成员单位";
+        String below = "(?:各(?:乡镇|镇街|设区市|[县区市州旗镇乡地])(?:（[^）]{1,8}）|[县市区])?|基层|辖区)" + filler(lexicon)
+                + "{2,8}?(?:分局|局|所|部门)(?=[都均也]?(?:要(?!求)|应|须|必须|" + lexicon.alternation(WordClass.ACTING) + "))";
         String before = "(?:" + below + "|" + scope + "(?:" + alternation(lexicon, true) + "|" + line
                 + "|(?:" + each + "|" + place + ")(?:" + each + ")?"
                 + "|(?:受(?:到)?表彰的?|获奖的?|先进)(?:单位|企业|组织|个人|集体)(?:和(?:先进)?个人)?"

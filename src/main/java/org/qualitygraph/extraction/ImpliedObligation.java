@@ -4,6 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.qualitygraph.extraction.ActorPhrases.Phrase;
 import org.qualitygraph.extraction.Periods.Period;
+import org.qualitygraph.gazetteer.Lexicon;
 import org.qualitygraph.gazetteer.WordClass;
 import org.qualitygraph.knowledge.Fact.Responsibility.ActorType;
 import org.qualitygraph.knowledge.Fact.Responsibility.Role;
@@ -12,7 +13,6 @@ import org.qualitygraph.text.Span;
 
 /** Tells whether a clause without 要 obliges all the same: in a plan, or where it says what is to be done. */
 final class ImpliedObligation {
-    private static final PatternScan PLAN = PatternScan.of("(?:要点|方案|计划|规划|分解表|清单|办法|通知)(?:（[^）]*）)?\\n");
     private static final PatternScan REPORT = PatternScan.of(
                     "(?:^|\\n)(?!.*(?:讲话|大会|会议))[^，。\\n]{4,40}(?:总结|工作情况|完成情况|开展情况|自查报告|情况汇报|情况的?报告)\\n")
             .where(ImpliedObligation::line);
@@ -21,6 +21,13 @@ final class ImpliedObligation {
     private static final Pattern END = Pattern.compile("[。；！\\n]|$");
     private static final Pattern WANTED = Pattern.compile("(?<![主需重还只])要(?![求点素])|必须|应当");
     private static final int HEAD = 300;
+
+    /** What a plan's title ends with, for one lexicon. */
+    private record Plans(PatternScan title) {
+        static Plans of(Lexicon lexicon) {
+            return new Plans(PatternScan.of(lexicon.alternation(WordClass.TASKING_TITLE) + "(?:（[^）]*）)?\\n"));
+        }
+    }
 
     private final SpeechContext context;
     private final ClauseKinds kinds;
@@ -33,7 +40,8 @@ final class ImpliedObligation {
         String text = context.text();
         String head = text.substring(0, Math.min(text.length(), HEAD));
         report = REPORT.occursIn(head);
-        plan = PLAN.occursIn(head);
+        plan = context.lexicon().derived(Plans.class, Plans::of).title().occursIn(head)
+                || context.lexicon().occursIn(WordClass.TASKING_OPENING, head);
     }
 
     private static int line(String text, int at, int end) {
@@ -49,10 +57,13 @@ final class ImpliedObligation {
                 && (phrase.urged() || !endsPast(phrase))
                 && (expected(period, parallel) || phrase.urged() || (role != Role.OWNS && !report) || isDuty(phrase))
                 && !isFigure(phrase, predicate)
-                && (isDuty(phrase)
-                        || exhorts(phrase, clause)
-                        || kinds.kind(phrase.predicate(), clause.end()) == ClauseKinds.Kind.TASK)
+                && (isDuty(phrase) || exhorts(phrase, clause) || tells(kinds.kind(phrase.predicate(), clause.end())))
                 && context.lexicon().lengthAt(WordClass.NOT_TASK, context.text(), phrase.predicate()) == 0;
+    }
+
+    /** A plan may say first on what ground somebody acts: 各区局*根据企业申请*，指导申报. */
+    private boolean tells(ClauseKinds.Kind kind) {
+        return kind == ClauseKinds.Kind.TASK || (plan && kind == ClauseKinds.Kind.MEANS);
     }
 
     /** {@return whether clauses without 要 oblige here: in a plan, in a section on tasks, beside clauses with 要} */

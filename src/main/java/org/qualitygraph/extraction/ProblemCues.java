@@ -48,6 +48,9 @@ final class ProblemCues {
 
     /** {@return whether a clause says that there are problems: 也要看到, 还存在以下问题, 我们也有短板} */
     static boolean opensAt(Lexicon lexicon, String clause) {
+        if (lexicon.begins(WordClass.SUPPOSITION, clause)) {
+            return false;
+        }
         PatternScan.Matches list =
                 lexicon.derived(Patterns.class, Patterns::of).enumeration().in(clause);
         if (list.find()) {
@@ -55,12 +58,17 @@ final class ProblemCues {
         }
         if (lexicon.occursIn(WordClass.PROBLEM_REMEDY, clause)
                 || (Shortcomings.demands(clause) && !SEES.matcher(clause).matches())
-                || ADDRESSED.matcher(clause).lookingAt()) {
+                || addresses(clause)) {
             return false;
         }
         return lexicon.occursIn(WordClass.PROBLEM_CUE, clause)
                 || lexicon.occursIn(WordClass.PROBLEM_QUESTION, clause)
                 || existential(lexicon, clause);
+    }
+
+    /** {@return whether a clause tells somebody what to do: 各部门要举一反三} */
+    static boolean addresses(String clause) {
+        return ADDRESSED.matcher(clause).lookingAt();
     }
 
     /**

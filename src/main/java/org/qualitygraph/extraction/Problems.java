@@ -100,7 +100,7 @@ final class Problems implements Extractor {
                 }
                 Span said = said(clauses, i, background);
                 background = null;
-                if (lexicon.begins(WordClass.TASK_TURN, words)) {
+                if (lexicon.begins(WordClass.TASK_TURN, words) || ProblemCues.addresses(words)) {
                     inside = false;
                     lacking = false;
                 } else if (!inside) {

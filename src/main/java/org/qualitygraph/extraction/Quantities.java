@@ -26,6 +26,9 @@ final class Quantities {
     private static final Pattern PLACES =
             Pattern.compile("(?:省辖市|地级市|地市|州市|市州|设区市|县市区|县区|区县|县（市、区）|县|区|市|盟市|兄弟城市|城市)[^，；。]{0,3}[中里](?!国|华|心|央)");
 
+    /** 08:35:16: a time of day. */
+    private static final Pattern CLOCK = Pattern.compile(".*\\d[:：]");
+
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final Pattern DENIED = Pattern.compile(".*(?:没|无)有?|这");
     private static final Pattern PLACE = Pattern.compile("位|名|个位次");
@@ -95,6 +98,7 @@ final class Quantities {
                 || (WITHIN.matcher(before).matches() && AMONG.matcher(ahead).matches())
                 || (unit.equals("个") && PLACES.matcher(ahead).lookingAt());
         return !denied
+                && !CLOCK.matcher(before).matches()
                 && !named
                 && !rank
                 && !agenda(after, unit)

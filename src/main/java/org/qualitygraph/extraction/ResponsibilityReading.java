@@ -120,7 +120,8 @@ final class ResponsibilityReading {
 
     /** {@return whether the clause made its sentence somebody's} */
     private boolean read(Span clause, boolean first, ResponsibilityState state) {
-        if (context.lexicon().begins(WordClass.TOLD_EVENT, clause.of(text))) {
+        if (context.lexicon().begins(WordClass.TOLD_EVENT, clause.of(text))
+                || context.lexicon().begins(WordClass.SUPPOSITION, clause.of(text))) {
             boolean owned = chain.give(carried.actors(), state.period());
             carried.to(List.of());
             return owned;

@@ -31,6 +31,9 @@ final class UnitPhrases {
     private static final Pattern UNKNOWN_NAME =
             Pattern.compile("[、，]*[\\p{IsHan}]{2,14}(?:中心|所|站|院|馆|队|会|室|办|局|委|部|厂|场|公司|集团|学校|园)[、，）]*");
 
+    /** 甲局*（乙局）*: another name of the body before it. */
+    private static final Pattern ALIAS = Pattern.compile("（[\\p{IsHan}]{2,14}）");
+
     private final Map<Span, Boolean> roles = new HashMap<>();
     private final SpeechContext context;
     private final boolean firstLeads;
@@ -212,10 +215,15 @@ final class UnitPhrases {
         for (Actor actor : actors) {
             if (actor.span().start() >= at) {
                 rest.append(context.text(), at, actor.span().start());
-                at = actor.span().end();
+                at = behindAlias(actor.span().end(), body.end());
             }
         }
         return rest.append(context.text(), Math.min(at, body.end()), body.end()).toString();
+    }
+
+    private int behindAlias(int at, int end) {
+        Matcher alias = ALIAS.matcher(context.text()).region(at, end);
+        return alias.lookingAt() && !roleWord.occursIn(alias.group()) ? alias.end() : at;
     }
 
     /** {@return whether the assignees' phrase names a role outright, not only a list of bodies} */

@@ -73,7 +73,7 @@ final class UnlistedBodies {
         while (matcher.find()) {
             String stem = matcher.group(1);
             Span span = new Span(matcher.start(1), matcher.end(2));
-            boolean plain = !stem.matches(".*[的了要各等和与及是在委].*|人民政府.*|级.*") && !stem.equals("政府");
+            boolean plain = !stem.matches(".*[的了要各等和与及是在委].*|人民政府.*|级.*|.*代表.*") && !stem.equals("政府");
             if (plain && found.stream().noneMatch(other -> other.span().overlaps(span))) {
                 found.add(
                         new BodyMention(span, "", stem + BodyFinder.official(matcher.group(2)), null, "bureau", false));

@@ -37,6 +37,18 @@ public enum WordClass {
     NOT_INITIATIVE_END,
     STRATEGY_HEAD,
     OUR_BODY,
+    /** 希望*你们*加强管理: those whom the speaker turns to. */
+    ADDRESSEE,
+    /** 质量工作*要点*: how the title of a text that gives out tasks ends. */
+    TASKING_TITLE,
+    /** 现将有关事项*通知如下*: how such a text without a title begins. */
+    TASKING_OPENING,
+    /** 各县质监局*根据*申请…: what follows a body that does something. */
+    ACTING,
+    /** *凡*存在弄虚作假等问题的: what may be the case is not. */
+    SUPPOSITION,
+    /** *获奖*企业, *在座*的各位: what makes a group one that a speaker turns to. */
+    HONOURED,
     /** *此次活动*由甲局牵头: what is told of an event gives nobody anything to do. */
     TOLD_EVENT,
     /** 11人次*到*大型超市检查: where somebody goes is no part of what is counted. */
