@@ -51,10 +51,10 @@ final class CollectiveFinder {
                 PatternScan.of(before + members + behind + associations));
     }
 
-    /** 各镇（街道）, 各有关单位, 各建筑施工企业. */
+    /** 各镇（街道）, 各有关部门和单位, 各建筑施工企业. */
     private static String each(Lexicon lexicon) {
         return "(?:各(?!位|地|界|省辖|省直)级?|每个|每家)(?:有关|相关|级)?" + filler(lexicon) + "{0,6}?"
-                + lexicon.alternation(WordClass.COLLECTIVE_HEAD) + BRACKET
+                + lexicon.alternation(WordClass.COLLECTIVE_HEAD) + BRACKET + "(?:(?<=部门)[和及]单位)?"
                 + "(?:、(?:县级)?[市县区](?![直级属])(?:（[市县区、]{1,5}）)?)?";
     }
 

@@ -25,7 +25,8 @@ final class ImpliedObligation {
     /** What a plan's title ends with, for one lexicon. */
     private record Plans(PatternScan title) {
         static Plans of(Lexicon lexicon) {
-            return new Plans(PatternScan.of(lexicon.alternation(WordClass.TASKING_TITLE) + "(?:（[^）]*）)?\\n"));
+            return new Plans(PatternScan.of("(?<!总结[及和与暨][\\p{IsHan}\\d]{1,8})"
+                    + lexicon.alternation(WordClass.TASKING_TITLE) + "(?:（[^）]*）)?\\n"));
         }
     }
 
@@ -57,6 +58,7 @@ final class ImpliedObligation {
                 && (phrase.urged() || !endsPast(phrase))
                 && (expected(period, parallel) || phrase.urged() || (role != Role.OWNS && !report) || isDuty(phrase))
                 && !isFigure(phrase, predicate)
+                && !context.lexicon().ends(WordClass.ATTENDING, predicate)
                 && (isDuty(phrase) || exhorts(phrase, clause) || tells(kinds.kind(phrase.predicate(), clause.end())))
                 && context.lexicon().lengthAt(WordClass.NOT_TASK, context.text(), phrase.predicate()) == 0;
     }

@@ -46,6 +46,8 @@ final class IndicatorKinds {
     private boolean planned;
     private boolean cued;
     private boolean told;
+    private boolean bound;
+    private int paragraph = -1;
 
     IndicatorKinds(SpeechContext context) {
         lexicon = context.lexicon();
@@ -60,16 +62,27 @@ final class IndicatorKinds {
         plan = lexicon.occursIn(WordClass.PLAN_KIND, title) && !lexicon.occursIn(WordClass.REPORT_KIND, title);
     }
 
-    /** Starts a sentence. */
+    /** Starts a sentence; 到2015年，… binds those behind it in its paragraph, as long as none tells how things stand. */
     void begin(OutlineSentence sentence) {
         period = periods.of(sentence);
         aims = periods.aims(sentence)
                 || (period == Period.FUTURE && plan)
                 || (period == Period.OPEN && plan && !isPresent(sentence));
+        String words = sentence.span().of(text);
+        told = TOLD.occursIn(words);
+        boolean goesOn = bound && sentence.paragraph() == paragraph;
+        PatternScan.Matches year = TARGET_YEAR.in(words);
+        boolean named = year.find();
+        String bounded = named ? words.substring(year.start()) : words;
+        bound = (goesOn || named)
+                && !isPresent(sentence)
+                && !TOLD.occursIn(bounded)
+                && !lexicon.occursIn(WordClass.ACTUAL_CUE, bounded);
+        aims |= bound && goesOn;
+        paragraph = sentence.paragraph();
         planned = aims;
         aimed = false;
         cued = plan;
-        told = TOLD.occursIn(sentence.span().of(text));
     }
 
     /** 目前已有5家，…: a plan, too, tells where things stand. */

@@ -49,7 +49,7 @@ final class RegionFinder {
                 : new RegionMention(span, hit.value(), false);
     }
 
-    /** Neither a slogan (质量兴县) nor the middle of another word (市区域, 建成县计量所) nor a surname with an office (文县长). */
+    /** Neither a slogan (质量兴县) nor the middle of another word (市区域, 建成县计量所, 乡镇和县直单位) nor a surname with an office (文县长). */
     private static boolean isDivision(SpeechContext context, Hit<String> hit) {
         String text = context.text();
         Span span = hit.span();
@@ -59,9 +59,14 @@ final class RegionFinder {
         boolean verb = span.start() > 0
                 && span.length() == 2
                 && context.lexicon().has(WordClass.TASK_VERB, text.substring(span.start() - 1, span.start() + 1));
+        boolean joined = span.start() > 0
+                && span.length() == 2
+                && text.charAt(span.start()) == '和'
+                && Character.isIdeographic(text.charAt(span.start() - 1));
         boolean surname = span.length() == 2 && text.startsWith(HEAD_OF_PLACE, span.end());
         return !slogan
                 && !surname
+                && !joined
                 && !tail
                 && !verb
                 && !context.lexicon().has(WordClass.REGION_STOP, hit.value())

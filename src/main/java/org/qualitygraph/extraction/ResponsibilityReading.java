@@ -121,7 +121,7 @@ final class ResponsibilityReading {
     /** {@return whether the clause made its sentence somebody's} */
     private boolean read(Span clause, boolean first, ResponsibilityState state) {
         if (context.lexicon().begins(WordClass.TOLD_EVENT, clause.of(text))
-                || context.lexicon().begins(WordClass.SUPPOSITION, clause.of(text))) {
+                || context.lexicon().begins(WordClass.SANCTIONED, clause.of(text))) {
             boolean owned = chain.give(carried.actors(), state.period());
             carried.to(List.of());
             return owned;
@@ -159,10 +159,12 @@ final class ResponsibilityReading {
         return false;
     }
 
-    /** 作为第一责任人, 会同乙局等部门: what an actor is and who helps him is no task. */
+    /** 作为第一责任人, 会同乙局等部门, 具体包括：: what an actor is, who helps him, and what leads on is no task. */
     private boolean isAside(Span clause) {
         String words = clause.of(text);
-        return words.startsWith("作为") || RoleLead.of(words).length() == words.length();
+        boolean leadsOn = text.startsWith("：", clause.end())
+                && kinds.opening().skip(text, clause.start(), clause.end()) >= clause.end();
+        return leadsOn || words.startsWith("作为") || RoleLead.of(words).length() == words.length();
     }
 
     private boolean endsCarryOver(Span clause, boolean first) {

@@ -47,6 +47,10 @@ public enum WordClass {
     ACTING,
     /** *凡*存在弄虚作假等问题的: what may be the case is not. */
     SUPPOSITION,
+    /** 各成员单位负责人*参加会议*: what is told of a meeting. */
+    ATTENDING,
+    /** *凡*弄虚作假的，将予以通报: what happens to those who do it is nobody's task. */
+    SANCTIONED,
     /** *获奖*企业, *在座*的各位: what makes a group one that a speaker turns to. */
     HONOURED,
     /** *此次活动*由甲局牵头: what is told of an event gives nobody anything to do. */
