@@ -18,6 +18,7 @@ final class LackCues {
     private final SpeechContext context;
     private final Lexicon lexicon;
     private final Pattern welcome;
+    private final ClauseOpening opening;
 
     /** 不合格率较低, 投诉较少, for one lexicon. */
     private record Welcome(Pattern pattern) {
@@ -30,6 +31,7 @@ final class LackCues {
     LackCues(SpeechContext context) {
         this.context = context;
         lexicon = context.lexicon();
+        opening = new ClauseOpening(lexicon);
         welcome = lexicon.derived(Welcome.class, Welcome::of).pattern();
     }
 
@@ -38,6 +40,15 @@ final class LackCues {
         return lexicon.occursIn(WordClass.PERSISTING, clause)
                 || (lexicon.occursIn(WordClass.LACK_SIGN, ProblemCues.harmless(lexicon, clause))
                         && !welcome.matcher(clause).matches());
+    }
+
+    /** {@return whether a clause says what to do about problems and tells none: 总结经验, 采取积极措施} */
+    boolean urges(Span clause) {
+        String words = clause.of(context.text());
+        int verb = opening.skip(context.text(), clause.start(), clause.end());
+        return lexicon.lengthAt(WordClass.TASK_VERB, context.text(), verb) > 1
+                && !lacks(words)
+                && !ProblemCues.signs(lexicon, words);
     }
 
     /** Each clause of a sentence that stands under no heading tells a failing, one of them a lack. */

@@ -100,7 +100,9 @@ final class Problems implements Extractor {
                 }
                 Span said = said(clauses, i, background);
                 background = null;
-                if (lexicon.begins(WordClass.TASK_TURN, words) || ProblemCues.addresses(words)) {
+                if (lexicon.begins(WordClass.TASK_TURN, words)
+                        || ProblemCues.addresses(words)
+                        || (inside && cues.urges(clause))) {
                     inside = false;
                     lacking = false;
                 } else if (!inside) {

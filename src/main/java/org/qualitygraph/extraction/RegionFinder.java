@@ -3,6 +3,7 @@ package org.qualitygraph.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.qualitygraph.annotation.NameScanner.Hit;
 import org.qualitygraph.annotation.RegionNames;
@@ -14,6 +15,7 @@ import org.qualitygraph.text.Span;
 /** Divisions: full names of the gazetteer, towns behind them, unknown names that behave like one, and short forms. */
 final class RegionFinder {
     private static final String HEAD_OF_PLACE = "长";
+    private static final Pattern TOWN = Pattern.compile("\\p{IsHan}{2,3}(?:镇|街道)");
     private final RegionNames names;
     private final Towns towns;
     private final UnknownRegions unknown;
@@ -41,10 +43,11 @@ final class RegionFinder {
         return new ArrayList<>(found.all());
     }
 
-    /** 葫芦岛市长 is the mayor (市长) of a place said for short, 浙江省长兴县 a county. */
+    /** 葫芦岛市长 is the mayor (市长) of a place said for short, 浙江省长兴县 a county and 秀英区长流镇 a town. */
     private static RegionMention mention(String text, Hit<String> hit, Set<Integer> starts) {
         Span span = hit.span();
-        return text.startsWith(HEAD_OF_PLACE, span.end()) && !starts.contains(span.end())
+        boolean town = TOWN.matcher(text).region(span.end(), text.length()).lookingAt();
+        return text.startsWith(HEAD_OF_PLACE, span.end()) && !town && !starts.contains(span.end())
                 ? new RegionMention(new Span(span.start(), span.end() - 1), hit.value(), true)
                 : new RegionMention(span, hit.value(), false);
     }

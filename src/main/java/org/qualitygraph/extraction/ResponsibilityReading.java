@@ -51,11 +51,34 @@ final class ResponsibilityReading {
             if (carried.moveTo(sentence)) {
                 open.clear();
             }
-            if (!context.tables().covers(sentence.span())) {
+            if (isTopic(sentence)) {
+                carried.to(List.of());
+            } else if (!context.tables().covers(sentence.span())) {
                 read(sentence);
             }
         }
         return assigned.all();
+    }
+
+    /** 加大宣传力度，营造浓厚氛围。要…: a sentence of mottoes before one that tells what is to be done is a heading run in. */
+    private boolean isTopic(OutlineSentence sentence) {
+        String words = sentence.span().of(text);
+        List<Span> clauses = Clauses.of(text, sentence.span());
+        return words.endsWith("。")
+                && clauses.size() == 2
+                && clauses.stream().allMatch(clause -> clause.length() >= 4 && clause.length() <= 10)
+                && kinds.opening()
+                                .modalLength(
+                                        text,
+                                        sentence.span().start(),
+                                        sentence.span().end())
+                        == 0
+                && kinds.opening()
+                                .modalLength(
+                                        text,
+                                        sentence.span().end(),
+                                        Math.min(text.length(), sentence.span().end() + 8))
+                        > 0;
     }
 
     private void read(OutlineSentence sentence) {
@@ -108,7 +131,7 @@ final class ResponsibilityReading {
                     listed.stream().map(actor -> new Assignee(actor, Role.OWNS)).toList());
             return true;
         }
-        Optional<Actor> topic = (singled || carried.actors().isEmpty()) && i + 1 < clauses.size()
+        Optional<Actor> topic = (singled || i == 0 || carried.actors().isEmpty()) && i + 1 < clauses.size()
                 ? phrases.topic(clauses.get(i), clauses.get(i + 1))
                 : Optional.empty();
         if (topic.isPresent()) {
@@ -141,7 +164,7 @@ final class ResponsibilityReading {
         if (owner.isPresent()) {
             return owner.get();
         }
-        if (carried.actors().isEmpty() && kinds.opening().modalLength(text, clause.start(), clause.end()) > 0) {
+        if (carried.actors().isEmpty() && kinds.opening().obliges(text, clause.start(), clause.end())) {
             carried.to(state.spokenOf());
         }
         state.spokenOf(List.of());
