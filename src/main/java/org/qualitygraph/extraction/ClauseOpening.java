@@ -70,13 +70,12 @@ final class ClauseOpening {
         return lead.lengthAt(text, at, end);
     }
 
-    /** {@return whether the clause begins with 要 or with 将 and a deed: 甲局和乙局，*将*围绕主题… */
-    boolean obliges(String text, int at, int end) {
-        return modalLength(text, at, end) > 0
-                || (text.startsWith("将", at)
-                        && (lexicon.lengthAt(WordClass.ADVERB, text, at + 1) > 0
-                                || lexicon.lengthAt(WordClass.MEANS, text, at + 1) > 0
-                                || lexicon.lengthAt(WordClass.TASK_VERB, text, at + 1) > 1));
+    /** {@return whether a clause begins with 将 and a deed: 甲局和乙局，*将*围绕主题… */
+    boolean promises(String text, int at) {
+        return text.startsWith("将", at)
+                && (lexicon.lengthAt(WordClass.ADVERB, text, at + 1) > 0
+                        || lexicon.lengthAt(WordClass.MEANS, text, at + 1) > 0
+                        || lexicon.lengthAt(WordClass.TASK_VERB, text, at + 1) > 1);
     }
 
     /** {@return the length of a time (年底前, 每季度) at {@code at}, 0 when there is none} */

@@ -46,7 +46,9 @@ final class LackCues {
     boolean urges(Span clause) {
         String words = clause.of(context.text());
         int verb = opening.skip(context.text(), clause.start(), clause.end());
-        return lexicon.lengthAt(WordClass.TASK_VERB, context.text(), verb) > 1
+        return verb < clause.end()
+                && lexicon.lengthAt(WordClass.TASK_VERB, context.text(), verb) > 1
+                && context.words(new Span(verb, clause.end())).getFirst().isVerb()
                 && !lacks(words)
                 && !ProblemCues.signs(lexicon, words);
     }

@@ -164,7 +164,10 @@ final class ResponsibilityReading {
         if (owner.isPresent()) {
             return owner.get();
         }
-        if (carried.actors().isEmpty() && kinds.opening().obliges(text, clause.start(), clause.end())) {
+        boolean promised = carried.actors().isEmpty() && kinds.opening().promises(text, clause.start());
+        if (promised
+                || (carried.actors().isEmpty()
+                        && kinds.opening().modalLength(text, clause.start(), clause.end()) > 0)) {
             carried.to(state.spokenOf());
         }
         state.spokenOf(List.of());
@@ -177,7 +180,7 @@ final class ResponsibilityReading {
             return owned;
         }
         if (!carried.actors().isEmpty() && !isAside(clause)) {
-            chain.add(clause);
+            chain.add(promised ? new Span(clause.start() + 1, clause.end()) : clause);
         }
         return false;
     }

@@ -1,11 +1,13 @@
 package org.qualitygraph.graph;
 
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Bookmark;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.exceptions.Neo4jException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,18 +25,16 @@ public final class GraphVersion {
         this.driver = driver;
     }
 
-    /**
-     * {@return a name of what the graph holds now; equal names mean that nothing was committed between them}
-     *
-     * @throws org.neo4j.driver.exceptions.Neo4jException when the database does not answer
-     */
-    public String current() {
+    /** {@return a name of what the graph holds now: equal names mean that nothing was committed between; empty when the database is silent} */
+    public Optional<String> current() {
         try (Session session = driver.session(READ)) {
             session.run("RETURN 1").consume();
-            return session.lastBookmarks().stream()
+            return Optional.of(session.lastBookmarks().stream()
                     .map(Bookmark::value)
                     .sorted()
-                    .collect(Collectors.joining(" "));
+                    .collect(Collectors.joining(" ")));
+        } catch (Neo4jException silent) {
+            return Optional.empty();
         }
     }
 }

@@ -10,8 +10,8 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import org.neo4j.driver.exceptions.Neo4jException;
 import org.qualitygraph.graph.GraphVersion;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -65,10 +65,10 @@ class AnswerCache extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        String version = version();
+        Optional<String> version = graph.current();
         String asked = asked(request);
         CachedAnswer known = isToBeNew(request) ? null : answers.getIfPresent(asked);
-        if (known != null && known.isOf(version)) {
+        if (known != null && version.filter(known::isOf).isPresent()) {
             known.send(response);
         } else {
             make(asked, version, request, response, chain);
@@ -76,24 +76,19 @@ class AnswerCache extends OncePerRequestFilter {
     }
 
     private void make(
-            String asked, String version, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            String asked,
+            Optional<String> version,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            FilterChain chain)
             throws ServletException, IOException {
         Set<String> before = new HashSet<>(response.getHeaderNames());
         ContentCachingResponseWrapper made = new ContentCachingResponseWrapper(response);
         chain.doFilter(request, made);
-        if (!version.isEmpty() && made.getStatus() == HttpStatus.OK.value() && made.getContentSize() <= largest) {
-            answers.put(asked, CachedAnswer.of(version, made, before));
+        if (made.getStatus() == HttpStatus.OK.value() && made.getContentSize() <= largest) {
+            version.ifPresent(held -> answers.put(asked, CachedAnswer.of(held, made, before)));
         }
         made.copyBodyToResponse();
-    }
-
-    /** Empty when the database does not say: the question itself will tell the caller why. */
-    private String version() {
-        try {
-            return graph.current();
-        } catch (Neo4jException silent) {
-            return "";
-        }
     }
 
     private static boolean isToBeNew(HttpServletRequest request) {

@@ -62,4 +62,63 @@ class ActorPatternsTests {
     void tasksAreCutWhereTheyEnd(String text, String facts) {
         assertThat(read(text)).containsExactly(facts.split("\\|"));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "各区县、各有关部门要建好台账。; 各区县 OWNS 建好台账|各有关部门 OWNS 建好台账",
+                "各乡镇、各部门要建好台账。; 各乡镇 OWNS 建好台账|各部门 OWNS 建好台账",
+                "各地、各部门要建好台账。; 各地、各部门 OWNS 建好台账",
+                "各镇、各有关部门和单位都要建好台账。; 各镇 OWNS 建好台账|各有关部门和单位 OWNS 建好台账",
+                "各设区市市场监管局负责核对材料。; 各设区市市场监管局 OWNS 负责核对材料",
+                "食品安全委员会成员单位要按时填报报表。; 食品安全委员会成员单位 OWNS 按时填报报表",
+                "参评企业要提交样品。; 参评企业 OWNS 提交样品",
+                "我县消费者协会和有关部门，将围绕主题，组织咨询活动。; 消费者协会 OWNS 围绕主题，组织咨询活动|有关部门 OWNS 围绕主题，组织咨询活动",
+            })
+    void groupsActAsOneOrApart(String text, String facts) {
+        assertThat(read(text)).containsExactly(facts.split("\\|"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "向获奖企业表示祝贺！希望你们守住招牌，加强质量管理。; 获奖企业 OWNS 守住招牌|获奖企业 OWNS 加强质量管理",
+                "今天在座的企业都是标兵。希望你们加强质量管理。; 在座的企业 OWNS 加强质量管理",
+                "希望你们加强质量管理。; ''",
+            })
+    void thoseSpokenToAreWhoWasHonoured(String text, String facts) {
+        assertThat(read(text)).containsExactly(facts.isEmpty() ? new String[0] : facts.split("\\|"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "市质监局要从两个方面推进工作。\\n一是要完善检测体系。\\n二是要开展比对提升。; 质量技术监督局 OWNS 从两个方面推进工作|质量技术监督局 OWNS 完善检测体系|质量技术监督局 OWNS 开展比对提升",
+                "市农业局负责监管农资。具体包括：查处假冒种子；推广追溯制度。; 农业局 OWNS 负责监管农资|农业局 OWNS 查处假冒种子|农业局 OWNS 推广追溯制度",
+                "各部门要完善制度。加大宣传力度，营造浓厚氛围。要办好咨询活动。; 各部门 OWNS 完善制度",
+                "各企业要严禁弄虚作假。凡提供假材料的，将予以通报。; 各企业 OWNS 严禁弄虚作假",
+                "各部门要坚持“以质取胜的理念，完善管理制度，建好台账。; 各部门 OWNS 坚持“以质取胜的理念|各部门 OWNS 完善管理制度|各部门 OWNS 建好台账",
+                "各部门要将质量看作生命，完善管理制度。; 各部门 OWNS 将质量看作生命|各部门 OWNS 完善管理制度",
+            })
+    void tasksCarryOnAsFarAsTheyAreMeant(String text, String facts) {
+        assertThat(read(text.replace("\\n", "\n"))).containsExactly(facts.split("\\|"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "现将有关事项通知如下：\\n1.审查材料。省发展改革委对企业的信用状况进行审查。; 发展和改革委员会 OWNS 对企业的信用状况进行审查",
+                "云州市工作总结及下半年工作计划\\n市工商局办理许可证22份。; ''",
+                "云州市质量提升工作方案\\n各成员单位负责人参加会议。; ''",
+                "1.完善验收制度。（责任部门：市水务局、市交通委（市道运局）、市气象局）; 水务局 OWNS 完善验收制度|交通运输委员会 OWNS 完善验收制度|气象局 OWNS 完善验收制度",
+                "1.举办咨询活动。\\n牵头部门：质监股\\n配合部门：市场秩序股; 质监股 LEADS 举办咨询活动|市场秩序股 SUPPORTS 举办咨询活动",
+            })
+    void plansGiveTasksWithoutSayingMust(String text, String facts) {
+        assertThat(read(text.replace("\\n", "\n")))
+                .containsExactly(facts.isEmpty() ? new String[0] : facts.split("\\|"));
+    }
 }

@@ -120,4 +120,13 @@ class AwardPatternsTests {
     void whoAttendsAndWhatAPlaceWantsToBeIsNoAward(String text) {
         assertThat(read(text)).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "我市争创名牌产品打造品牌产业取得突破——沅禾瓷业有限公司荣获“中国名牌产品”。, 沅禾瓷业有限公司 WON 中国名牌产品",
+        "云州市产品质量检验研究院被评为全国质量分类监管Ⅰ类机构。, 云州市产品质量检验研究院 WON 全国质量分类监管Ⅰ类机构",
+    })
+    void theVerbNextToTheAwardSaysHowItStands(String text, String facts) {
+        assertThat(read(text)).containsExactly(facts.split("\\|"));
+    }
 }

@@ -239,4 +239,14 @@ class IndicatorsTests {
     void numbersThatOnlyLabelOrCountNamesMeasureNothing(String text) {
         assertThat(read(text)).isEmpty();
     }
+
+    @Test
+    void aTargetYearBindsTheSentencesBehindIt() {
+        assertThat(read("会议印发了意见，到2025年，建立质量工作机制。抽检合格率达到95%以上。目前已有绿色工厂23家。")).containsExactly("→抽检合格率 95%", "绿色工厂 23家");
+    }
+
+    @Test
+    void theTimeOfDayIsNoFigure() {
+        assertThat(read("本报2006-09-14 08:35:16本报讯，全市培育绿色工厂23家。")).containsExactly("培育绿色工厂 23家");
+    }
 }

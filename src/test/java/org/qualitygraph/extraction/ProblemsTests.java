@@ -146,4 +146,15 @@ class ProblemsTests {
     void speakersComeToShortcomingsInManyWays(String text, String problems) {
         assertThat(read(text.replace("\\n", "\n"))).containsExactly(problems.split("\\|"));
     }
+
+    @Test
+    void whatSomebodyIsToldToDoEndsThePassage() {
+        assertThat(read("考核反映了工作中存在的问题，检测设备老化，各部门要举一反三，找准差距。")).containsExactly("检测设备老化");
+        assertThat(read("也要看到，检测设备老化，总结经验，采取积极措施。")).containsExactly("检测设备老化");
+    }
+
+    @Test
+    void whatMayBeTheCaseIsNoProblem() {
+        assertThat(read("凡申报内容存在弄虚作假等问题的，将予以通报。")).isEmpty();
+    }
 }

@@ -194,7 +194,8 @@ class ResponsibilitiesTests {
 
     @Test
     void whoTellsIsNotWhoActs() {
-        assertThat(read("林副县长要求各乡镇、各部门要紧盯薄弱环节，逐项补课。")).containsExactly("各乡镇、各部门 OWNS 紧盯薄弱环节", "各乡镇、各部门 OWNS 逐项补课");
+        assertThat(read("林副县长要求各乡镇、各部门要紧盯薄弱环节，逐项补课。"))
+                .containsExactly("各乡镇 OWNS 紧盯薄弱环节", "各部门 OWNS 紧盯薄弱环节", "各乡镇 OWNS 逐项补课", "各部门 OWNS 逐项补课");
         assertThat(read("他表示，省、市质监部门将全力帮扶陶瓷企业。")).containsExactly("质量技术监督部门 OWNS 全力帮扶陶瓷企业");
     }
 
