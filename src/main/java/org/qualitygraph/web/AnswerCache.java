@@ -12,6 +12,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
 import org.qualitygraph.graph.GraphVersion;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -39,14 +43,21 @@ class AnswerCache extends OncePerRequestFilter {
     /** One answer may take so much of the whole. */
     private static final int PART = 16;
 
+    /** Different questions seldom share a lock, and lose no more than a wait where they do. */
+    private static final int STRIPES = 1024;
+
     private final GraphVersion graph;
     private final long largest;
+    private final Duration patience;
+    private final List<Lock> inTheMaking =
+            Stream.<Lock>generate(ReentrantLock::new).limit(STRIPES).toList();
     private final Cache<String, CachedAnswer> answers;
 
     AnswerCache(GraphVersion graph, WebSettings settings) {
         this.graph = graph;
         long bytes = settings.answerCache().toBytes();
         largest = bytes / PART;
+        patience = settings.patience();
         answers = Caffeine.newBuilder()
                 .maximumWeight(bytes)
                 .weigher((String asked, CachedAnswer answer) -> 2 * asked.length() + answer.length())
@@ -65,13 +76,56 @@ class AnswerCache extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Optional<String> version = graph.current();
         String asked = asked(request);
-        CachedAnswer known = isToBeNew(request) ? null : answers.getIfPresent(asked);
-        if (known != null && version.filter(known::isOf).isPresent()) {
-            known.send(response);
+        Optional<String> version = graph.current();
+        Optional<CachedAnswer> known = isToBeNew(request) ? Optional.empty() : known(asked, version);
+        if (known.isPresent()) {
+            known.get().send(response);
+        } else if (isToBeNew(request) || version.isEmpty()) {
+            make(asked, version, request, response, chain);
+        } else {
+            makeOnce(asked, version, request, response, chain);
+        }
+    }
+
+    private Optional<CachedAnswer> known(String asked, Optional<String> version) {
+        return Optional.ofNullable(answers.getIfPresent(asked))
+                .filter(answer -> version.filter(answer::isOf).isPresent());
+    }
+
+    /** Whoever asks what another is being answered waits for that answer; where it cannot be kept, each then gets his own. */
+    private void makeOnce(
+            String asked,
+            Optional<String> version,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            FilterChain chain)
+            throws ServletException, IOException {
+        Lock lock = inTheMaking.get(Math.floorMod(asked.hashCode(), STRIPES));
+        if (lock.tryLock()) {
+            try {
+                make(asked, version, request, response, chain);
+            } finally {
+                lock.unlock();
+            }
+            return;
+        }
+        await(lock);
+        Optional<CachedAnswer> made = known(asked, version);
+        if (made.isPresent()) {
+            made.get().send(response);
         } else {
             make(asked, version, request, response, chain);
+        }
+    }
+
+    private void await(Lock lock) {
+        try {
+            if (lock.tryLock(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+                lock.unlock();
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
         }
     }
 

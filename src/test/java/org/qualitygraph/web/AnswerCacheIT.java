@@ -7,7 +7,14 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,6 +81,18 @@ class AnswerCacheIT extends RestTest {
         assertThat(second.getContentAsString()).isEqualTo("answer 1").isEqualTo(first.getContentAsString());
     }
 
+    @Test
+    void whoAsksAtTheSameTimeGetsTheOneAnswer() throws Exception {
+        List<Callable<String>> all = Collections.nCopies(
+                8, () -> ask("GET", "/api/together", "*/*", "", 200).getContentAsString());
+        try (ExecutorService callers = Executors.newFixedThreadPool(all.size())) {
+            for (Future<String> answer : callers.invokeAll(all)) {
+                assertThat(answer.get()).isEqualTo("answer 1");
+            }
+        }
+        assertThat(made).hasValue(1);
+    }
+
     @ParameterizedTest(name = "{0} {1} {2} {3} answered with {4}")
     @CsvSource({
         "POST, /api/made,    */*,      '',       200",
@@ -106,6 +125,7 @@ class AnswerCacheIT extends RestTest {
         FilterChain chain = (asked, answered) -> {
             ((HttpServletResponse) answered).setStatus(status);
             answered.getWriter().write("answer " + made.incrementAndGet());
+            LockSupport.parkNanos(200_000_000);
         };
         cache.doFilter(request, response, chain);
         assertThat(response.getStatus()).isEqualTo(HttpStatus.valueOf(status).value());

@@ -22,12 +22,13 @@ final class KeptConnection implements Closeable {
     }
 
     /**
-     * {@return the length of the answer}
+     * {@return the length of the answer, which is not one given before when it is to be made {@code anew}}
      *
      * @throws IllegalStateException unless it is one (200)
      */
-    int get(String address) throws IOException {
-        String request = "GET " + address + " HTTP/1.1\r\nHost: localhost\r\nAccept: application/json\r\n\r\n";
+    int get(String address, boolean anew) throws IOException {
+        String request = "GET " + address + " HTTP/1.1\r\nHost: localhost\r\nAccept: application/json\r\n"
+                + (anew ? "Cache-Control: no-cache\r\n" : "") + "\r\n";
         socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
         String status = line();
         int length = -1;
