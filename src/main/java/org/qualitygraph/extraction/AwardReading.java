@@ -25,6 +25,7 @@ final class AwardReading {
     private final Mentions mentions;
     private final AwardClause clauses;
     private final SilentAwards silent;
+    private final AwardRules rules;
     private final @Nullable Mention speaker;
     private final @Nullable AwardMention announced;
     private @Nullable AwardMention last;
@@ -37,12 +38,13 @@ final class AwardReading {
         Bearers bearers = new Bearers(context, mentions);
         clauses = new AwardClause(context, bearers);
         silent = new SilentAwards(context, bearers);
+        rules = new AwardRules(context, mentions);
         announced = AwardLists.announced(context, mentions);
     }
 
     /** {@return what the sentence says of awards} */
     List<AwardDraft> read(OutlineSentence sentence) {
-        if (isForeignAnecdote(sentence.span().of(context.text()))) {
+        if (isForeignAnecdote(sentence.span().of(context.text())) || rules.isRule(sentence.span())) {
             return List.of();
         }
         AwardState state = new AwardState(sentence, period(sentence), speaker);

@@ -51,6 +51,10 @@ public enum WordClass {
     ATTENDING,
     /** *凡*弄虚作假的，将予以通报: what happens to those who do it is nobody's task. */
     SANCTIONED,
+    /** 本办法*适用于*荣获名牌称号的企业: whom a rule is for. */
+    RULE_SCOPE,
+    /** 荣获名牌称号的企业，*应由*市质监局初审: what a rule says of all who may win. */
+    RULE_MODAL,
     /** *获奖*企业, *在座*的各位: what makes a group one that a speaker turns to. */
     HONOURED,
     /** *此次活动*由甲局牵头: what is told of an event gives nobody anything to do. */

@@ -129,4 +129,20 @@ class AwardPatternsTests {
     void theVerbNextToTheAwardSaysHowItStands(String text, String facts) {
         assertThat(read(text)).containsExactly(facts.split("\\|"));
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "市政府对荣获“中国名牌产品”称号的企业一次性奖励30万元。",
+                "本办法适用于荣获“中国驰名商标”的企业。",
+                "荣获“江苏省名牌产品”称号的企业，应由市质监局进行初审。",
+            })
+    void whatIsPromisedToWinnersToComeNobodyHasWon(String text) {
+        assertThat(read(text)).isEmpty();
+    }
+
+    @Test
+    void whatIsGivenToSoManyTheyHaveWon() {
+        assertThat(read("会上，荣获江苏省名牌产品称号的3家企业得到奖励15万元。")).containsExactly("本地 WON 江苏省名牌产品 3");
+    }
 }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,10 @@ class QuestionsBenchmark {
         Map<String, Double> before = latencies(all);
         int large = AbundantGraph.grow(SharedGraph.driver(), small, FACTS);
         Map<String, Double> after = latencies(all);
+        Map<String, String> statements = all.stream().collect(Collectors.toMap(Asked::address, Asked::statement));
+        assertThat(Plans.withoutIndex(SharedGraph.driver(), statements)).isEmpty();
+        report.line(
+                "%,d statements planned at %,d facts, each starts from an index".formatted(statements.size(), large));
         report.line("latency over HTTP of answers made anew, ms, at %,d and at %,d facts, ratio (goal 1.5 at most)"
                 .formatted(small, large));
         all.forEach(asked -> growth(asked.address(), before, after));
@@ -72,12 +77,8 @@ class QuestionsBenchmark {
         report.line(
                 "requests a second at %d connections at %,d facts: HTTP as callers ask and made anew each time, both beside Bolt (goal 0.85 at least)"
                         .formatted(CONNECTIONS, large));
-        all.forEach(this::besideBolt);
+        all.forEach(this::measure);
         report.write("questions");
-
-        assertThat(Plans.withoutIndex(
-                        SharedGraph.driver(), all.stream().collect(Collectors.toMap(Asked::address, Asked::statement))))
-                .isEmpty();
     }
 
     private void growth(String address, Map<String, Double> before, Map<String, Double> after) {
@@ -102,6 +103,15 @@ class QuestionsBenchmark {
             }
         }
         return medians;
+    }
+
+    /** A question that is too much for the database when eight ask at once is told as that. */
+    private void measure(Asked asked) {
+        try {
+            besideBolt(asked);
+        } catch (CompletionException refused) {
+            report.line("     –      –  %s  %s".formatted(asked.address(), refused.getCause()));
+        }
     }
 
     private void besideBolt(Asked asked) {
