@@ -60,6 +60,10 @@ final class AwardReading {
                 lastCompany(clause).ifPresent(company -> state.carry(List.of(company)));
             }
             List<AwardMention> awards = awards(clause);
+            if (context.lexicon().ends(WordClass.ATTENDING, clause.of(context.text()))) {
+                state.endClause(context, clause);
+                continue;
+            }
             if (awards.isEmpty()) {
                 silent.read(clause, state, announced == null ? recent(sentence, clause) : announced);
             } else {

@@ -28,6 +28,7 @@ final class EnterpriseFinder {
     private final CompanyNames companies;
     private final ShortCompanyNames shortNames;
     private final ListedCompanies listed;
+    private final FamedCompanies famed;
 
     EnterpriseFinder(Tables tables, Lexicon lexicon) {
         Map<String, String> known = new HashMap<>();
@@ -35,6 +36,7 @@ final class EnterpriseFinder {
         brands = new NameScanner<>(known);
         companies = new CompanyNames(lexicon);
         listed = new ListedCompanies(lexicon);
+        famed = new FamedCompanies(lexicon);
         shortNames = new ShortCompanyNames(lexicon);
     }
 
@@ -59,6 +61,9 @@ final class EnterpriseFinder {
             add(found, bodies, span, context.text());
         }
         for (Span span : listed.inBrackets(context, regions, told)) {
+            add(found, bodies, span, context.text());
+        }
+        for (Span span : famed.find(context, regions, told)) {
             add(found, bodies, span, context.text());
         }
         everywhere(found, bodies, context.text());

@@ -52,10 +52,13 @@ final class MetricNouns {
                         .replaceAll(""))
                 .replaceFirst("");
         boolean change = lexicon.begins(WordClass.CHANGE, phrase) || lexicon.begins(WordClass.HEADING_FOR, phrase);
+        boolean ranks = lexicon.begins(WordClass.RANKING, phrase);
         if (phrase.length() == right.length() && phrase.endsWith("的")) {
             return phrase.substring(0, phrase.length() - 1);
         }
-        return phrase.length() < 2 || change ? "" : LINK.matcher(phrase).replaceAll("");
+        return phrase.length() < 2 || change || ranks
+                ? ""
+                : LINK.matcher(phrase).replaceAll("");
     }
 
     /** 87家机构*当中营收过千万的仅有*6家: what is said of those counted is no part of what they are. */

@@ -65,7 +65,7 @@ final class RegionFinder {
         boolean joined = span.start() > 0
                 && span.length() == 2
                 && text.charAt(span.start()) == '和'
-                && Character.isIdeographic(text.charAt(span.start() - 1));
+                && "，。；、：\n　 ".indexOf(text.charAt(span.start() - 1)) < 0;
         boolean surname = span.length() == 2 && text.startsWith(HEAD_OF_PLACE, span.end());
         return !slogan
                 && !surname

@@ -24,6 +24,7 @@ final class SilentAwards {
     private static final Pattern ELSEWHERE = Pattern.compile("(?:已经?|早就?)有了?(\\d+)(?:家|个)(?:企业|单位)?$");
     private static final Pattern NEWLY = Pattern.compile("(?:新增|新评|新认定|新获|企业|单位|组织)$");
     private static final Pattern LOCAL_GAP = Pattern.compile(".*[全我本][市省县区镇州旗].*");
+    private static final Pattern PLACES = Pattern.compile(".*[县市区镇乡城旗]");
     private final SpeechContext context;
     private final Bearers bearers;
     private final AwardStatus status;
@@ -36,9 +37,10 @@ final class SilentAwards {
 
     void read(Span clause, AwardState state, @Nullable AwardMention announced) {
         String text = clause.of(context.text());
-        List<Mention> named = bearers.in(clause);
         AwardMention pending = state.pending();
         AwardMention award = state.award() == null ? announced : state.award();
+        boolean listed = isListed(clause);
+        List<Mention> named = listed && award != null ? listed(clause, award) : bearers.in(clause);
         if (pending != null) {
             Set<Status> statuses = status.of(text, "", state.wished(), state.period(), false);
             statuses.forEach(each -> {
@@ -48,7 +50,7 @@ final class SilentAwards {
                 named.forEach(bearer -> state.add(bearer, pending, each, null, null));
             });
             state.told(pending, statuses);
-        } else if (award != null && !named.isEmpty() && isNaming(text, state)) {
+        } else if (award != null && !named.isEmpty() && isNaming(listed, text, state)) {
             named.forEach(bearer ->
                     state.add(bearer, award, state.statuses().iterator().next(), null, null));
         } else if (award != null && isGap(text, state)) {
@@ -70,8 +72,29 @@ final class SilentAwards {
     }
 
     /** 两家企业获得省长质量奖，分别是甲公司、乙公司. */
-    private boolean isNaming(String text, AwardState state) {
-        return state.statuses().size() == 1 && context.lexicon().begins(WordClass.NAMING, text);
+    private boolean isNaming(boolean listed, String text, AwardState state) {
+        return state.statuses().size() == 1 && (listed || context.lexicon().begins(WordClass.NAMING, text));
+    }
+
+    /** …，分别是：甲公司、乙公司. */
+    private boolean isListed(Span clause) {
+        int colon = clause.start() - 1;
+        return colon > 0
+                && context.text().charAt(colon) == '：'
+                && context.lexicon().lengthBefore(WordClass.NAMING, context.text(), colon) > 0;
+    }
+
+    /** What places are called (国家农产品质量安全县), places have won; of 甲市乙县 it is the county. */
+    private List<Mention> listed(Span clause, AwardMention award) {
+        List<Mention> named = bearers.named(clause);
+        if (!named.isEmpty() || !PLACES.matcher(award.name()).matches()) {
+            return named;
+        }
+        return bearers.places(clause).stream()
+                .filter(place -> place.span().end() == clause.end()
+                        || "、和".indexOf(context.text().charAt(place.span().end())) >= 0)
+                .map(Mention.class::cast)
+                .toList();
     }
 
     /** 填补我县空白 and 实现我市零的突破, said of what is applied for or striven for. */

@@ -55,6 +55,12 @@ public enum WordClass {
     RULE_SCOPE,
     /** 荣获名牌称号的企业，*应由*市质监局初审: what a rule says of all who may win. */
     RULE_MODAL,
+    /** *涌现出*昭浦、恒棠等一批知名企业: what a list of companies stands behind. */
+    COMPANY_LIST_OPENER,
+    /** 昭浦、恒棠等*知名*企业: what is said of companies, not of trades. */
+    COMPANY_FAME,
+    /** 专利授权以451件*位居*全省第一: what is said of a figure's place. */
+    RANKING,
     /** *获奖*企业, *在座*的各位: what makes a group one that a speaker turns to. */
     HONOURED,
     /** *此次活动*由甲局牵头: what is told of an event gives nobody anything to do. */

@@ -145,4 +145,13 @@ class AwardPatternsTests {
     void whatIsGivenToSoManyTheyHaveWon() {
         assertThat(read("会上，荣获江苏省名牌产品称号的3家企业得到奖励15万元。")).containsExactly("本地 WON 江苏省名牌产品 3");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "全省已成功创建2个国家农产品质量安全县，分别是：云州市、芦汀市。, 本地 WON 国家农产品质量安全县 2|云州市 WON 国家农产品质量安全县|芦汀市 WON 国家农产品质量安全县",
+        "有两家企业获得省长质量奖，分别是：沅禾瓷业有限公司、晟岭纺织有限公司。, 沅禾瓷业有限公司 WON 省长质量奖|晟岭纺织有限公司 WON 省长质量奖",
+    })
+    void aListBehindAColonNamesThem(String text, String facts) {
+        assertThat(read(text)).containsExactly(facts.split("\\|"));
+    }
 }

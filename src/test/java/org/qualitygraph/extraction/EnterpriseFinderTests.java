@@ -80,4 +80,10 @@ class EnterpriseFinderTests {
         assertThat(companies("当年海尔砸冰箱，砸出了质量意识。")).containsExactly("海尔");
         assertThat(companies("潍柴动力获得中国质量奖。")).containsExactly("潍柴动力");
     }
+
+    @Test
+    void aListOfFamedCompaniesTellsTheirNames() {
+        assertThat(companies("我市涌现出沅珀、晟岭等一批知名企业。")).containsExactly("沅珀", "晟岭");
+        assertThat(companies("我市形成了纺织、化工等一批骨干企业。")).isEmpty();
+    }
 }

@@ -249,4 +249,9 @@ class IndicatorsTests {
     void theTimeOfDayIsNoFigure() {
         assertThat(read("本报2006-09-14 08:35:16本报讯，全市培育绿色工厂23家。")).containsExactly("培育绿色工厂 23家");
     }
+
+    @Test
+    void thePlaceThatAFigureTakesIsNoPartOfIt() {
+        assertThat(read("全市发明专利授权以451件位居全省第一。")).containsExactly("发明专利授权 451件");
+    }
 }
