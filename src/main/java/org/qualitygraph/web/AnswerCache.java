@@ -30,10 +30,12 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
  * Gives an answer again while the graph holds what it held when the answer was made. The graph is asked for that each time, so that nobody
  * is told what was true before a change, whoever made it. A caller who says {@code Cache-Control: no-cache} gets a new answer.
  *
+ * <p>It stands inside the {@link Crowd}: no more callers ask the database for its state than may ask it anything.
+ *
  * <p>The members of a cluster may run behind each other: there an answer can be as old as {@link #AGE}.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 6)
+@Order(Ordered.HIGHEST_PRECEDENCE + 7)
 class AnswerCache extends OncePerRequestFilter {
     private static final Duration AGE = Duration.ofMinutes(1);
 
@@ -73,49 +75,49 @@ class AnswerCache extends OncePerRequestFilter {
                 || UNKEPT.stream().anyMatch(path::startsWith);
     }
 
-    @Override
-    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-            throws ServletException, IOException {
-        String asked = asked(request);
-        Optional<String> version = graph.current();
-        Optional<CachedAnswer> known = isToBeNew(request) ? Optional.empty() : known(asked, version);
-        if (known.isPresent()) {
-            known.get().send(response);
-        } else if (isToBeNew(request) || version.isEmpty()) {
-            make(asked, version, request, response, chain);
-        } else {
-            makeOnce(asked, version, request, response, chain);
-        }
-    }
-
-    private Optional<CachedAnswer> known(String asked, Optional<String> version) {
-        return Optional.ofNullable(answers.getIfPresent(asked))
-                .filter(answer -> version.filter(answer::isOf).isPresent());
-    }
-
-    /** Whoever asks what another is being answered waits for that answer; where it cannot be kept, each then gets his own. */
-    private void makeOnce(
+    /** A request on its way: what it asks, of which state of the graph, and how it goes on. */
+    private record Asking(
             String asked,
             Optional<String> version,
             HttpServletRequest request,
             HttpServletResponse response,
-            FilterChain chain)
+            FilterChain chain) {}
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Lock lock = inTheMaking.get(Math.floorMod(asked.hashCode(), STRIPES));
+        Asking asking = new Asking(asked(request), graph.current(), request, response, chain);
+        if (isToBeNew(request) || asking.version().isEmpty()) {
+            make(asking);
+        } else if (!sendKnown(asking)) {
+            makeOnce(asking);
+        }
+    }
+
+    /** {@return whether the answer is known, and sent} */
+    private boolean sendKnown(Asking asking) throws IOException {
+        CachedAnswer known = answers.getIfPresent(asking.asked());
+        if (known == null || asking.version().filter(known::isOf).isEmpty()) {
+            return false;
+        }
+        known.send(asking.response());
+        return true;
+    }
+
+    /** Whoever asks what another is being answered waits for that answer; where it cannot be kept, each then gets his own. */
+    private void makeOnce(Asking asking) throws ServletException, IOException {
+        Lock lock = inTheMaking.get(Math.floorMod(asking.asked().hashCode(), STRIPES));
         if (lock.tryLock()) {
             try {
-                make(asked, version, request, response, chain);
+                make(asking);
             } finally {
                 lock.unlock();
             }
             return;
         }
         await(lock);
-        Optional<CachedAnswer> made = known(asked, version);
-        if (made.isPresent()) {
-            made.get().send(response);
-        } else {
-            make(asked, version, request, response, chain);
+        if (!sendKnown(asking)) {
+            make(asking);
         }
     }
 
@@ -129,18 +131,12 @@ class AnswerCache extends OncePerRequestFilter {
         }
     }
 
-    private void make(
-            String asked,
-            Optional<String> version,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            FilterChain chain)
-            throws ServletException, IOException {
-        Set<String> before = new HashSet<>(response.getHeaderNames());
-        ContentCachingResponseWrapper made = new ContentCachingResponseWrapper(response);
-        chain.doFilter(request, made);
+    private void make(Asking asking) throws ServletException, IOException {
+        Set<String> before = new HashSet<>(asking.response().getHeaderNames());
+        ContentCachingResponseWrapper made = new ContentCachingResponseWrapper(asking.response());
+        asking.chain().doFilter(asking.request(), made);
         if (made.getStatus() == HttpStatus.OK.value() && made.getContentSize() <= largest) {
-            version.ifPresent(held -> answers.put(asked, CachedAnswer.of(held, made, before)));
+            asking.version().ifPresent(held -> answers.put(asking.asked(), CachedAnswer.of(held, made, before)));
         }
         made.copyBodyToResponse();
     }

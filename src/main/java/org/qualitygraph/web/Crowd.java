@@ -19,7 +19,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * <p>Uploads have places of their own, since files may take long to arrive.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 7)
+@Order(Ordered.HIGHEST_PRECEDENCE + 6)
 class Crowd extends OncePerRequestFilter {
     private final Semaphore places;
     private final WebSettings settings;
