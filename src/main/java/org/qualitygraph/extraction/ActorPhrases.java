@@ -160,6 +160,11 @@ final class ActorPhrases {
                 : start;
     }
 
+    /** {@return whether a clause that names nobody begins with 将 and a deed: 甲局和乙局，*将*围绕主题…} */
+    boolean promises(Span clause) {
+        return predicates.promises(clause.start(), clause.end());
+    }
+
     private static boolean isBody(Actor actor) {
         return actor.type() == ActorType.DEPARTMENT;
     }

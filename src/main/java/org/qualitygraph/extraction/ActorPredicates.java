@@ -39,9 +39,9 @@ final class ActorPredicates {
         if (namesAspect(text, at, end, actors)) {
             return new Phrase(actors, at, true, urged);
         }
-        boolean promise = text.startsWith("将", at)
-                && (lists.isSpeaker(actors.getFirst()) || actors.getFirst().type() != ActorType.REGION)
-                && isDeed(text, at + 1, end);
+        boolean promise =
+                (lists.isSpeaker(actors.getFirst()) || actors.getFirst().type() != ActorType.REGION)
+                        && promises(at, end);
         return new Phrase(actors, promise ? at + 1 : at, promise, urged);
     }
 
@@ -56,7 +56,11 @@ final class ActorPredicates {
                         .allMatch(word -> ASPECT_TAG.matcher(word.tag()).matches());
     }
 
-    /** 将全力支持, not 将质量工作纳入. */
+    /** {@return whether the stretch begins with 将 and a deed: 将全力支持, not 将质量工作纳入} */
+    boolean promises(int start, int end) {
+        return context.text().startsWith("将", start) && isDeed(context.text(), start + 1, end);
+    }
+
     private boolean isDeed(String text, int at, int end) {
         return lexicon.lengthAt(WordClass.ADVERB, text, at) > 0
                 || lexicon.lengthAt(WordClass.TASK_VERB, text, at) > 0

@@ -4,18 +4,16 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.qualitygraph.gazetteer.Lexicon;
+import org.qualitygraph.gazetteer.WordClass;
 import org.qualitygraph.outline.Item;
 import org.qualitygraph.outline.OutlineSentence;
 
 /** Whose the next clause is when it names nobody: actors run on until another takes over or the outline moves on. */
 final class CarryOver {
     private static final int LIST_OPENER = 24;
-
-    /** 从*三个方面*入手, 做好*两件事*: a sentence that counts what follows. */
-    private static final Pattern COUNTED =
-            Pattern.compile("[一二两三四五六七八九十几]+(?:个?(?:方面|环节|重点|关键|层面)|点|件事|项(?:重点)?(?:工作|任务))");
-
     private final String text;
+    private final Pattern counted;
     private List<Assignee> actors = List.of();
     private @Nullable Item item;
     private int paragraph = -1;
@@ -24,8 +22,16 @@ final class CarryOver {
     private @Nullable Item listItem;
     private @Nullable Item listParent;
 
-    CarryOver(String text) {
-        this.text = text;
+    /** 从*三个方面*入手, 做好*两件事*: what counts the items that follow, for one lexicon. */
+    private record Counted(Pattern pattern) {
+        static Counted of(Lexicon lexicon) {
+            return new Counted(Pattern.compile("[二两三四五六七八九十几]+" + lexicon.alternation(WordClass.COUNTED_MATTER)));
+        }
+    }
+
+    CarryOver(SpeechContext context) {
+        text = context.text();
+        counted = context.lexicon().derived(Counted.class, Counted::of).pattern();
     }
 
     List<Assignee> actors() {
@@ -78,12 +84,12 @@ final class CarryOver {
     }
 
     /**
-     * A short sentence, or one that counts what follows (甲局要做三件事), opens a list whose items are its actors', and so does one with a colon, wherever its items
-     * stand; a mere address (各镇街：) opens none, a
-     * heading that only names a body ({@code heads}) does.
+     * A short sentence, or one that counts what follows (甲局要做三件事), opens a list whose items are its actors', and so does one
+     * with a colon, wherever its items stand; a mere address (各镇街：) opens none, a heading that only names a body ({@code heads})
+     * does.
      */
     void endOf(OutlineSentence sentence, boolean announces, boolean heads) {
-        boolean counts = COUNTED.matcher(sentence.span().of(text)).find();
+        boolean counts = counted.matcher(sentence.span().of(text)).find();
         if (heads || (announces && (counts || opened(sentence.span().end())))) {
             announcers = actors;
             listItem = sentence.item();

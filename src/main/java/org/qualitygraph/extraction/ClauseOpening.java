@@ -70,14 +70,6 @@ final class ClauseOpening {
         return lead.lengthAt(text, at, end);
     }
 
-    /** {@return whether a clause begins with 将 and a deed: 甲局和乙局，*将*围绕主题… */
-    boolean promises(String text, int at) {
-        return text.startsWith("将", at)
-                && (lexicon.lengthAt(WordClass.ADVERB, text, at + 1) > 0
-                        || lexicon.lengthAt(WordClass.MEANS, text, at + 1) > 0
-                        || lexicon.lengthAt(WordClass.TASK_VERB, text, at + 1) > 1);
-    }
-
     /** {@return the length of a time (年底前, 每季度) at {@code at}, 0 when there is none} */
     int timeLength(String text, int at, int end) {
         int length = TIME.lengthAt(text, at, end);

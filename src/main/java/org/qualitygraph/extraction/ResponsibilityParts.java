@@ -38,6 +38,6 @@ record ResponsibilityParts(
                 assigned,
                 new OpenTasks(context, tasks, assigned),
                 new TaskChain(text, tasks, kinds.opening(), assigned),
-                new CarryOver(text));
+                new CarryOver(context));
     }
 }

@@ -164,7 +164,7 @@ final class ResponsibilityReading {
         if (owner.isPresent()) {
             return owner.get();
         }
-        boolean promised = carried.actors().isEmpty() && kinds.opening().promises(text, clause.start());
+        boolean promised = carried.actors().isEmpty() && phrases.promises(clause);
         if (promised
                 || (carried.actors().isEmpty()
                         && kinds.opening().modalLength(text, clause.start(), clause.end()) > 0)) {

@@ -61,6 +61,8 @@ public enum WordClass {
     COMPANY_FAME,
     /** 专利授权以451件*位居*全省第一: what is said of a figure's place. */
     RANKING,
+    /** 从三*个方面*入手: what a sentence counts that opens a list. */
+    COUNTED_MATTER,
     /** *获奖*企业, *在座*的各位: what makes a group one that a speaker turns to. */
     HONOURED,
     /** *此次活动*由甲局牵头: what is told of an event gives nobody anything to do. */
