@@ -47,7 +47,8 @@ final class AwardReading {
         if (isForeignAnecdote(sentence.span().of(context.text())) || rules.isRule(sentence.span())) {
             return List.of();
         }
-        AwardState state = new AwardState(sentence, period(sentence), speaker);
+        AwardState state =
+                new AwardState(sentence, period(sentence), context.goalYears().binds(sentence), speaker);
         for (Span clause : Clauses.of(context.text(), sentence.span())) {
             if (clause.start() > 0 && context.text().charAt(clause.start() - 1) == '；') {
                 state.startSegment(context.lexicon().lengthAt(WordClass.CREATES, context.text(), clause.start()) > 0);

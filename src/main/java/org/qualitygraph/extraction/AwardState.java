@@ -27,15 +27,18 @@ final class AwardState {
     private Set<Status> statuses = EnumSet.noneOf(Status.class);
     private @Nullable AwardMention award;
     private @Nullable AwardMention pending;
+    private boolean yearSet;
     private boolean wished;
     private boolean asked;
     private boolean wanted;
 
-    AwardState(OutlineSentence sentence, Period period, @Nullable Mention speaker) {
+    AwardState(OutlineSentence sentence, Period period, boolean yearSet, @Nullable Mention speaker) {
         this.speaker = speaker == null ? List.of() : List.of(speaker);
         subjects = this.speaker;
         this.sentence = sentence;
         this.period = period;
+        this.yearSet = yearSet;
+        wished = yearSet;
     }
 
     /** 要狠抓培育，形成一批名牌: what a clause behind a demand tells is wanted, unless it says that it is done. */
@@ -44,18 +47,18 @@ final class AwardState {
         wanted = wished || (asked && !context.lexicon().occursIn(WordClass.ACTUAL_CUE, text));
     }
 
-    /** A semicolon parts what has a subject of its own; a goal goes on where the segment {@code continues} with its verb. */
+    /** A semicolon parts what has a subject of its own; a goal goes on where a year is set for it or the segment {@code continues} with its verb. */
     void startSegment(boolean continues) {
         subjects = continues ? subjects : speaker;
-        wished &= continues;
+        wished &= continues || yearSet;
         asked &= continues;
         pending = null;
     }
 
     void endClause(SpeechContext context, Span clause) {
         String text = clause.of(context.text());
-        wished |= context.lexicon().occursIn(WordClass.GOAL, text)
-                || GOAL_YEAR.matcher(text).find();
+        yearSet |= GOAL_YEAR.matcher(text).find();
+        wished |= yearSet || context.lexicon().occursIn(WordClass.GOAL, text);
         asked |= DEMAND.occursIn(text);
     }
 

@@ -12,7 +12,6 @@ import org.qualitygraph.text.PatternScan;
 final class IndicatorKinds {
     private static final int HEAD = 200;
     private static final int LONGEST_TITLE = 60;
-    private static final PatternScan TARGET_YEAR = PatternScan.of("(?:到|至)20\\d\\d年(?!的)");
     /** 公司将带动12家供应商; in 已将32家…纳入 the word only marks the object. */
     private static final PatternScan WILL = PatternScan.of(
             "(?:公司|集团|企业|我们|[该我][市省县区镇局委厅院]|全[市省县区])(?:还|也|均)?将(?!\\d|[^，；]{2,20}(?:为|到|至|成|入|由|从)[^，；]*\\d)");
@@ -21,14 +20,12 @@ final class IndicatorKinds {
     /** 入库的40家种子企业, of which something is wanted, are there already. */
     private static final Pattern EXISTING = Pattern.compile(".*\\p{IsHan}{2}(?<!新|标|务)的");
 
-    /** 研制*了*18种: told, even in a section on tasks. */
-    private static final PatternScan TOLD = PatternScan.of("(?<!为|除|极)了(?!解)|当时|竟然|当年|曾经|如今|这些年|近年来");
-
     private static final PatternScan FIVE_YEARS_END = PatternScan.of("[到在至]“?十[一二三四五]五”?末");
     private static final PatternScan MUST = PatternScan.of("(?<![主需重只])要(?![求点素闻案件])");
     private final Lexicon lexicon;
     private final String text;
     private final Periods periods;
+    private final GoalYears goalYears;
     private final Pattern ofPlan;
 
     /** A comparison with a plan, for one lexicon. */
@@ -46,12 +43,11 @@ final class IndicatorKinds {
     private boolean planned;
     private boolean cued;
     private boolean told;
-    private boolean bound;
-    private int paragraph = -1;
 
     IndicatorKinds(SpeechContext context) {
         lexicon = context.lexicon();
         periods = context.periods();
+        goalYears = context.goalYears();
         text = context.text();
         String head = text.substring(0, Math.min(HEAD, text.length())).strip();
         String title = head.lines()
@@ -62,24 +58,15 @@ final class IndicatorKinds {
         plan = lexicon.occursIn(WordClass.PLAN_KIND, title) && !lexicon.occursIn(WordClass.REPORT_KIND, title);
     }
 
-    /** Starts a sentence; 到2015年，… binds those behind it in its paragraph, as long as none tells how things stand. */
+    /** Starts a sentence. */
     void begin(OutlineSentence sentence) {
         period = periods.of(sentence);
         aims = periods.aims(sentence)
                 || (period == Period.FUTURE && plan)
                 || (period == Period.OPEN && plan && !isPresent(sentence));
         String words = sentence.span().of(text);
-        told = TOLD.occursIn(words);
-        boolean goesOn = bound && sentence.paragraph() == paragraph;
-        PatternScan.Matches year = TARGET_YEAR.in(words);
-        boolean named = year.find();
-        String bounded = named ? words.substring(year.start()) : words;
-        bound = (goesOn || named)
-                && !isPresent(sentence)
-                && !TOLD.occursIn(bounded)
-                && !lexicon.occursIn(WordClass.ACTUAL_CUE, bounded);
-        aims |= bound && goesOn;
-        paragraph = sentence.paragraph();
+        told = GoalYears.tells(words);
+        aims |= goalYears.binds(sentence);
         planned = aims;
         aimed = false;
         cued = plan;
@@ -135,7 +122,7 @@ final class IndicatorKinds {
         boolean cue = lexicon.occursIn(WordClass.TARGET_CUE, clause) || lexicon.begins(WordClass.PLANNED_BY, clause);
         return (FIVE_YEARS_END.occursIn(clause) && !lexicon.occursIn(WordClass.ACTUAL_CUE, clause))
                 || (cue && !ofPlan.matcher(clause).matches())
-                || TARGET_YEAR.occursIn(clause)
+                || GoalYears.names(clause)
                 || WILL.occursIn(clause)
                 || DEADLINE.occursIn(clause)
                 || MUST.occursIn(clause);

@@ -24,6 +24,7 @@ public final class SpeechContext {
     private final Map<Span, List<Word>> cache = new HashMap<>();
     private final Map<WordClass, BitSet> said = new EnumMap<>(WordClass.class);
     private final Periods periods;
+    private final GoalYears goalYears;
     private final Grids tables;
 
     /** A context around a text in normal form and its outline. */
@@ -33,6 +34,7 @@ public final class SpeechContext {
         this.lexicon = lexicon;
         this.words = words;
         periods = new Periods(this);
+        goalYears = new GoalYears(this);
         tables = new Grids(new TableReader(lexicon.of(WordClass.TABLE_HEADING)).read(aligned.normal()));
     }
 
@@ -64,6 +66,11 @@ public final class SpeechContext {
     /** {@return which sentences tell what was achieved, which state problems} */
     Periods periods() {
         return periods;
+    }
+
+    /** {@return which sentences the year of a goal binds} */
+    GoalYears goalYears() {
+        return goalYears;
     }
 
     /** {@return the words of a stretch of the normal form, segmented once} */

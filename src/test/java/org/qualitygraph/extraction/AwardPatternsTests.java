@@ -54,6 +54,15 @@ class AwardPatternsTests {
         assertThat(read(text)).contains(facts.split("\\|")).doesNotHaveDuplicates();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "到2015年，主要产品抽检合格率达到95%。省名牌产品达到12个；中国驰名商标达到3件。, 本地 ASPIRES 省名牌产品 12|本地 ASPIRES 中国驰名商标 3",
+        "到2015年，主要产品抽检合格率达到95%。目前省名牌产品已达到12个。, 本地 WON 省名牌产品 12",
+    })
+    void theYearOfAGoalBindsTheSentencesBehindItUntilOneTellsHowThingsStand(String text, String facts) {
+        assertThat(read(text)).containsExactly(facts.split("\\|"));
+    }
+
     @Test
     void theWordBehindAListOfTitlesIsSaidOfThemAll() {
         assertThat(read("该县先后获得“全国生态示范县”、“江东省茶叶之乡”、“江东省有机果品基地县”等荣誉称号。"))
