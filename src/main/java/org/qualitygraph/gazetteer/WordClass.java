@@ -18,6 +18,10 @@ public enum WordClass {
     OWN_PRIZE,
     /** 走在全国前列: the place behind is one to compare with. */
     COMPARED_PLACE,
+    /** *居*全省第一 is said by one of the province's cities, not by the province. */
+    COMPARED_WHOLE,
+    /** 全省*领先*, 全市*平均*: the same, by what stands behind. */
+    WHOLE_COMPARED,
     /** What an application may reach on its way: 入围. */
     SHORTLIST,
     /** What tells in a sentence that begins with its verb that it reports: 成立了, 同比, 列全省第三位. */
@@ -288,7 +292,19 @@ public enum WordClass {
     WINNER_COLUMN,
     AWARD_COLUMN,
     MASK,
+    /** XX*制造*, XX*速度*: what tells that a mask hides a place that is named without its level. */
+    MASKED_PLACE,
     HOST_CUE,
+    /** *我代表*泽陵市政府, *在*泽陵市: what stands before the place that is spoken for. */
+    HOST_LEAD,
+    /** 泽陵市*委副书记、*市长: what stands between a place and the head of it who speaks. */
+    HOST_OFFICE,
+    /** 泽陵市*副市长*, 泽陵市委*书记*: who heads a place. */
+    HOST_HEAD,
+    /** 泽陵市*质量*提升行动, 泽陵市*关于*…: what a place itself does or lays down. */
+    HOST_PROJECT,
+    /** 泽陵*制造*: the short name of a place as that of its brand. */
+    PLACE_BRAND,
     COLLECTIVE_ACTOR,
     LEADER,
     PEOPLE,
