@@ -7,8 +7,14 @@ public enum WordClass {
     MODAL,
     UNIT_FILLER,
     UNIT_END,
+    /** 责任单位：甲测试*中心*: how the name of a body ends that only its list tells. */
+    LISTED_UNIT_END,
+    /** 有关*部门*, 成员*单位*: what bodies are called that have no name. */
+    BODY_NOUN,
     UNIT_GENERIC,
     DEADLINE_LABEL,
+    /** 6月底前*完成*: what a deadline is for, where only the deadline matters. */
+    DEADLINE_DEED,
     DUTY_VERB,
     NO_NAME_CHARACTER,
     REGION_CONTINUATION,
@@ -111,6 +117,8 @@ public enum WordClass {
     OWN_ROLE,
     SUPPORT_ROLE,
     LEAD_LABEL,
+    /** 列*第一位*的为牵头单位: the first of each list. */
+    LIST_FIRST,
     OWN_LABEL,
     SUPPORT_LABEL,
     COLLECTIVE_HEAD,
@@ -164,6 +172,8 @@ public enum WordClass {
     TITLE_LEVEL,
     TITLE_CALL,
     TITLE_GIVING,
+    /** *授予*甲公司: the verb of those who give an award. */
+    AWARDED,
     TITLE_BREAK,
     TITLE_END,
     CERTIFICATION_END,
@@ -184,6 +194,8 @@ public enum WordClass {
     WON_BEHIND,
     REGION_DEED,
     WINNER_UNIT,
+    /** 授予甲公司、乙公司2个*组织*: what those who were just named are counted as. */
+    COUNTED_WINNER,
     COUNT_BRIDGE,
     OWN_COMPANY,
     AWARD_ANAPHOR,
@@ -270,6 +282,8 @@ public enum WordClass {
     PARTIAL_SUBJECT,
     PERSISTING,
     NATIONWIDE,
+    /** 4项（*全省*38项）: all together, of whom the host is one. */
+    ALL_TOGETHER,
     CONTRAST,
     TASK_PERIOD,
     TASK_TURN,
