@@ -15,9 +15,8 @@ import org.qualitygraph.gazetteer.Tables;
 /** The administrative divisions of the gazetteer, by name and by code. */
 public final class RegionNames {
     private static final Pattern LEVEL = Pattern.compile("(?:壮族|回族|维吾尔)?(?:自治区|自治州|自治县|地区|省|市|县|区|盟|旗)$");
-    private static final String FIRST_SNAPSHOT = "200212";
-    private final Map<String, List<Division>> byName = new HashMap<>();
-    private final Map<String, List<Division>> byCode = new HashMap<>();
+    private final Map<String, List<NamedDivision>> byName = new HashMap<>();
+    private final Map<String, List<NamedDivision>> byCode = new HashMap<>();
     private final NameScanner<String> scanner;
     private final Map<String, String> stems = new HashMap<>();
     private final Map<String, String> shortForms = new HashMap<>();
@@ -61,14 +60,14 @@ public final class RegionNames {
         }
         String code = row.getOrDefault("code", "");
         String successor = row.getOrDefault("successor", "");
-        Division division = new Division(
+        NamedDivision division = new NamedDivision(
                 code,
                 name,
                 row.getOrDefault("level", ""),
                 row.getOrDefault("parent", ""),
                 row.getOrDefault("first_seen", ""),
                 last,
-                successor.isEmpty() ? null : new Succession(successor, year(changes.getOrDefault(code, last))));
+                successor.isEmpty() ? null : new NamedDivision.Succession(successor, NamedDivision.yearOf(changes.getOrDefault(code, last))));
         byName.computeIfAbsent(name, key -> new ArrayList<>()).add(division);
         below.computeIfAbsent(division.parent(), key -> new ArrayList<>()).add(name);
         if (division.current()
@@ -85,19 +84,19 @@ public final class RegionNames {
     }
 
     /** {@return the divisions of this full name; several where the name is not unique, none where it is unknown} */
-    public List<Division> named(String name) {
+    public List<NamedDivision> named(String name) {
         return byName.getOrDefault(name, List.of());
     }
 
     /** {@return the division with this code, under its last name} */
-    public @Nullable Division coded(String code) {
+    public @Nullable NamedDivision coded(String code) {
         return everCoded(code).stream()
-                .max(Comparator.comparing(Division::current).thenComparing(Division::lastSeen))
+                .max(Comparator.comparing(NamedDivision::current).thenComparing(NamedDivision::lastSeen))
                 .orElse(null);
     }
 
     /** {@return the division with this code under each of its names} */
-    public List<Division> everCoded(String code) {
+    public List<NamedDivision> everCoded(String code) {
         return List.copyOf(byCode.getOrDefault(code, List.of()));
     }
 
@@ -152,58 +151,5 @@ public final class RegionNames {
     /** {@return whether some town, township or street has this name} */
     public boolean isTown(String name) {
         return towns.contains(name);
-    }
-
-    private static int year(String snapshot) {
-        return Integer.parseInt(snapshot.substring(0, 4));
-    }
-
-    /**
-     * What a division became.
-     *
-     * @param code the later division's
-     * @param year of the approval where it is known, else of the last snapshot with the old code
-     */
-    public record Succession(String code, int year) {}
-
-    /**
-     * A division under one of its names.
-     *
-     * @param level {@code province}, {@code prefecture}, {@code county} or {@code town}
-     * @param parent code of the division above it, empty for a province
-     * @param firstSeen YYYYMM of the first snapshot with this name
-     * @param lastSeen YYYYMM of the last snapshot with this name, empty while in force
-     * @param succession what it became under another code, null when nothing
-     */
-    public record Division(
-            String code,
-            String name,
-            String level,
-            String parent,
-            String firstSeen,
-            String lastSeen,
-            @Nullable Succession succession) {
-
-        /** {@return whether the name is in force} */
-        public boolean current() {
-            return lastSeen.isEmpty();
-        }
-
-        /** {@return the year of the first snapshot with the name, null when it is the oldest of all snapshots} */
-        public @Nullable Integer firstYear() {
-            return firstSeen.isEmpty() || firstSeen.equals(FIRST_SNAPSHOT) ? null : Integer.valueOf(year(firstSeen));
-        }
-
-        /** {@return the year of the last snapshot with the name, null while it is in force} */
-        public @Nullable Integer lastYear() {
-            return current() ? null : Integer.valueOf(year(lastSeen));
-        }
-
-        /** {@return whether the name was in force in some part of the year; the first snapshot stands for all years before} */
-        public boolean inForce(int year) {
-            Integer first = firstYear();
-            Integer last = lastYear();
-            return (first == null || year >= first - 1) && (last == null || year <= last + 1);
-        }
     }
 }

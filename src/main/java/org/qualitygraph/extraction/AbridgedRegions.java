@@ -10,7 +10,7 @@ import java.util.Set;
 import org.qualitygraph.annotation.NameScanner;
 import org.qualitygraph.annotation.NameScanner.Hit;
 import org.qualitygraph.annotation.RegionNames;
-import org.qualitygraph.annotation.RegionNames.Division;
+import org.qualitygraph.annotation.NamedDivision;
 import org.qualitygraph.extraction.Mention.RegionMention;
 import org.qualitygraph.gazetteer.Lexicon;
 import org.qualitygraph.gazetteer.WordClass;
@@ -113,7 +113,7 @@ final class AbridgedRegions {
     private Set<String> counties(String text, Set<String> inFull, Map<String, String> stems) {
         Set<String> counties = new HashSet<>();
         for (String prefecture : inFull) {
-            for (Division division : names.named(prefecture)) {
+            for (NamedDivision division : names.named(prefecture)) {
                 for (String county : names.below(division.code())) {
                     String stem = names.shortOf(county);
                     if (division.level().equals("prefecture") && stem.length() > 1 && text.contains(stem)) {

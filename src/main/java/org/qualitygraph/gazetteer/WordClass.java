@@ -7,8 +7,14 @@ public enum WordClass {
     MODAL,
     UNIT_FILLER,
     UNIT_END,
+    /** 责任单位：甲测试*中心*: how the name of a body ends that only its list tells. */
+    LISTED_UNIT_END,
+    /** 有关*部门*, 成员*单位*: what bodies are called that have no name. */
+    BODY_NOUN,
     UNIT_GENERIC,
     DEADLINE_LABEL,
+    /** 6月底前*完成*: what a deadline is for, where only the deadline matters. */
+    DEADLINE_DEED,
     DUTY_VERB,
     NO_NAME_CHARACTER,
     REGION_CONTINUATION,
@@ -18,6 +24,10 @@ public enum WordClass {
     OWN_PRIZE,
     /** 走在全国前列: the place behind is one to compare with. */
     COMPARED_PLACE,
+    /** *居*全省第一 is said by one of the province's cities, not by the province. */
+    COMPARED_WHOLE,
+    /** 全省*领先*, 全市*平均*: the same, by what stands behind. */
+    WHOLE_COMPARED,
     /** What an application may reach on its way: 入围. */
     SHORTLIST,
     /** What tells in a sentence that begins with its verb that it reports: 成立了, 同比, 列全省第三位. */
@@ -107,6 +117,8 @@ public enum WordClass {
     OWN_ROLE,
     SUPPORT_ROLE,
     LEAD_LABEL,
+    /** 列*第一位*的为牵头单位: the first of each list. */
+    LIST_FIRST,
     OWN_LABEL,
     SUPPORT_LABEL,
     COLLECTIVE_HEAD,
@@ -160,6 +172,8 @@ public enum WordClass {
     TITLE_LEVEL,
     TITLE_CALL,
     TITLE_GIVING,
+    /** *授予*甲公司: the verb of those who give an award. */
+    AWARDED,
     TITLE_BREAK,
     TITLE_END,
     CERTIFICATION_END,
@@ -180,6 +194,8 @@ public enum WordClass {
     WON_BEHIND,
     REGION_DEED,
     WINNER_UNIT,
+    /** 授予甲公司、乙公司2个*组织*: what those who were just named are counted as. */
+    COUNTED_WINNER,
     COUNT_BRIDGE,
     OWN_COMPANY,
     AWARD_ANAPHOR,
@@ -266,6 +282,8 @@ public enum WordClass {
     PARTIAL_SUBJECT,
     PERSISTING,
     NATIONWIDE,
+    /** 4项（*全省*38项）: all together, of whom the host is one. */
+    ALL_TOGETHER,
     CONTRAST,
     TASK_PERIOD,
     TASK_TURN,
@@ -288,7 +306,19 @@ public enum WordClass {
     WINNER_COLUMN,
     AWARD_COLUMN,
     MASK,
+    /** XX*制造*, XX*速度*: what tells that a mask hides a place that is named without its level. */
+    MASKED_PLACE,
     HOST_CUE,
+    /** *我代表*泽陵市政府, *在*泽陵市: what stands before the place that is spoken for. */
+    HOST_LEAD,
+    /** 泽陵市*委副书记、*市长: what stands between a place and the head of it who speaks. */
+    HOST_OFFICE,
+    /** 泽陵市*副市长*, 泽陵市委*书记*: who heads a place. */
+    HOST_HEAD,
+    /** 泽陵市*质量*提升行动, 泽陵市*关于*…: what a place itself does or lays down. */
+    HOST_PROJECT,
+    /** 泽陵*制造*: the short name of a place as that of its brand. */
+    PLACE_BRAND,
     COLLECTIVE_ACTOR,
     LEADER,
     PEOPLE,

@@ -3,6 +3,7 @@ package org.qualitygraph.importing;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.qualitygraph.annotation.NamedDivision;
 import org.qualitygraph.annotation.RegionNames;
 import org.qualitygraph.graph.RegionDirectory;
 
@@ -17,10 +18,10 @@ record GazetteerRegions(RegionNames names) implements RegionDirectory {
 
     @Override
     public Optional<Division> named(String name, @Nullable String near) {
-        List<RegionNames.Division> all = names.named(name);
-        List<RegionNames.Division> current =
-                all.stream().filter(RegionNames.Division::current).toList();
-        List<RegionNames.Division> found = current.isEmpty() ? all : current;
+        List<NamedDivision> all = names.named(name);
+        List<NamedDivision> current =
+                all.stream().filter(NamedDivision::current).toList();
+        List<NamedDivision> found = current.isEmpty() ? all : current;
         if (found.size() > 1 && near != null) {
             int closest = found.stream()
                     .mapToInt(it -> sharedDigits(it.code(), near))
@@ -41,17 +42,17 @@ record GazetteerRegions(RegionNames names) implements RegionDirectory {
         return shared;
     }
 
-    private Division division(RegionNames.Division it) {
+    private Division division(NamedDivision it) {
         return new Division(it.code(), it.name(), it.level(), it.parent().isEmpty() ? null : it.parent(), history(it));
     }
 
-    private History history(RegionNames.Division it) {
+    private History history(NamedDivision it) {
         List<String> aliases = names.everCoded(it.code()).stream()
-                .map(RegionNames.Division::name)
+                .map(NamedDivision::name)
                 .filter(name -> !name.equals(it.name()))
                 .distinct()
                 .toList();
-        RegionNames.Succession succession = it.succession();
+        NamedDivision.Succession succession = it.succession();
         return new History(
                 aliases,
                 it.firstYear(),

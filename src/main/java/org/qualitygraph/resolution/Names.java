@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qualitygraph.annotation.RegionNames;
-import org.qualitygraph.annotation.RegionNames.Division;
+import org.qualitygraph.annotation.NamedDivision;
 import org.qualitygraph.annotation.ScriptConversion;
 import org.qualitygraph.extraction.Mention.BodyMention;
 import org.qualitygraph.knowledge.Entity.Region.Level;
@@ -42,12 +42,12 @@ final class Names {
      * province, and that before all others.
      */
     Identity identity(String name, @Nullable String host, @Nullable Integer year) {
-        List<Division> divisions = regions.named(name);
-        List<Division> inForce = divisions.stream()
+        List<NamedDivision> divisions = regions.named(name);
+        List<NamedDivision> inForce = divisions.stream()
                 .filter(division -> year == null ? division.current() : division.inForce(year))
                 .toList();
         List<String> codes = (inForce.isEmpty() ? divisions : inForce)
-                .stream().map(Division::code).distinct().toList();
+                .stream().map(NamedDivision::code).distinct().toList();
         String near = host == null ? null : code(host);
         for (int digits = PREFECTURE_DIGITS; near != null && digits > 0; digits -= PROVINCE_DIGITS) {
             String around = near.substring(0, digits);
@@ -61,13 +61,13 @@ final class Names {
     }
 
     private @Nullable String code(String name) {
-        List<Division> divisions = regions.named(name);
+        List<NamedDivision> divisions = regions.named(name);
         return divisions.size() == 1 ? divisions.getFirst().code() : null;
     }
 
     /** {@return the level by the gazetteer, by the ending where the name is not in it} */
     Level level(String name) {
-        List<Division> divisions = regions.named(name);
+        List<NamedDivision> divisions = regions.named(name);
         String level = divisions.isEmpty() ? "" : divisions.getFirst().level();
         if (!level.isEmpty()) {
             return Level.valueOf(level.toUpperCase(java.util.Locale.ROOT));
@@ -110,8 +110,8 @@ final class Names {
     }
 
     private @Nullable String province(String host, List<String> mentioned) {
-        for (Division division : regions.named(host)) {
-            Division province = regions.coded(division.code().substring(0, 2) + "0000");
+        for (NamedDivision division : regions.named(host)) {
+            NamedDivision province = regions.coded(division.code().substring(0, 2) + "0000");
             if (province != null && regions.named(host).size() == 1) {
                 return province.name();
             }
@@ -123,9 +123,9 @@ final class Names {
     }
 
     private @Nullable String parent(String host, List<String> mentioned) {
-        List<Division> divisions = regions.named(host);
+        List<NamedDivision> divisions = regions.named(host);
         if (divisions.size() == 1) {
-            Division parent = regions.coded(divisions.getFirst().parent());
+            NamedDivision parent = regions.coded(divisions.getFirst().parent());
             return parent == null ? null : parent.name();
         }
         return mentioned.stream()

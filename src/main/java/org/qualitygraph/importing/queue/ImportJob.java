@@ -18,7 +18,6 @@ import org.qualitygraph.importing.queue.Happening.Arrived;
 import org.qualitygraph.importing.queue.Happening.Done;
 import org.qualitygraph.importing.queue.Happening.Ended;
 import org.qualitygraph.importing.queue.Happening.Found;
-import org.qualitygraph.importing.queue.ImportEvent.FileDone;
 
 /** One import from its upload to its report. Safe for use by several threads. */
 public final class ImportJob implements ImportProgress {
@@ -26,18 +25,14 @@ public final class ImportJob implements ImportProgress {
     private final Consumer<Happening> diary;
     private final ReentrantLock lock = new ReentrantLock();
     private final ImportLog log = new ImportLog(lock);
-    private ImportState state = ImportState.WAITING;
-    private ImportFiles files;
-    private @Nullable Instant started;
-    private @Nullable Instant ended;
-    private @Nullable Halt why;
+    private final ImportCourse course;
     private boolean begun;
     private volatile boolean cancelled;
 
     private ImportJob(Arrived arrived, Consumer<Happening> diary) {
         this.arrived = arrived;
         this.diary = diary;
-        files = new ImportFiles(arrived.names());
+        course = new ImportCourse(arrived);
     }
 
     /**
@@ -73,13 +68,13 @@ public final class ImportJob implements ImportProgress {
     }
 
     boolean hasEnded() {
-        return locked(() -> state.isEnd());
+        return locked(course::hasEnded);
     }
 
     /** {@return whether it may go on; not when it was cancelled while it waited} */
     boolean begin() {
         return locked(() -> {
-            begun = !state.isEnd();
+            begun = !course.hasEnded();
             return begun;
         });
     }
@@ -88,7 +83,7 @@ public final class ImportJob implements ImportProgress {
     boolean cancel() {
         cancelled = true;
         return locked(() -> {
-            boolean waits = !begun && !state.isEnd();
+            boolean waits = !begun && !course.hasEnded();
             if (waits) {
                 end(Halt.CANCELLED);
             }
@@ -113,14 +108,7 @@ public final class ImportJob implements ImportProgress {
 
     /** All files were looked at, or those that were not say why. */
     void end() {
-        locked(() -> {
-            String code = files.done().stream()
-                    .filter(Entry::wasSkipped)
-                    .findFirst()
-                    .map(Entry::code)
-                    .orElse(null);
-            return end(code == null ? null : Halt.valueOf(code));
-        });
+        locked(() -> end(course.passedOver()));
     }
 
     /** No further file will be looked at. */
@@ -138,79 +126,38 @@ public final class ImportJob implements ImportProgress {
     private ImportEvent become(Happening happening) {
         return switch (happening) {
             case Arrived again -> throw new IllegalStateException("import " + again.id() + " arrived twice");
-            case Found found -> begin(found);
-            case Done done -> done(done);
-            case Ended end -> end(end);
-        };
-    }
-
-    private ImportEvent begin(Found found) {
-        files = new ImportFiles(found.names());
-        started = found.at();
-        state = ImportState.RUNNING;
-        return log.tell(ImportEvent.Type.STATE, answer());
-    }
-
-    private ImportEvent done(Done done) {
-        files.put(done.position(), done.file());
-        return log.tell(
-                ImportEvent.Type.FILE,
-                new FileDone(done.position(), files.done().size(), files.found(), done.file()));
-    }
-
-    private ImportEvent end(Ended end) {
-        why = end.why();
-        ended = end.at();
-        state = state(end.why());
-        if (end.why() != null) {
-            files.skip(end.why());
-        }
-        return log.tell(ImportEvent.Type.REPORT, answer());
-    }
-
-    private static ImportState state(@Nullable Halt halt) {
-        if (halt == null) {
-            return ImportState.DONE;
-        }
-        return switch (halt) {
-            case CANCELLED -> ImportState.CANCELLED;
-            case DISK_FULL, SHUT_DOWN, CUT_OFF -> ImportState.STOPPED;
-            case DATABASE_NOT_REACHED, FAILED -> ImportState.FAILED;
+            case Found found -> {
+                course.found(found);
+                yield log.tell(ImportEvent.Type.STATE, course.answer());
+            }
+            case Done done -> log.tell(ImportEvent.Type.FILE, course.done(done));
+            case Ended end -> {
+                course.ended(end);
+                yield log.tell(ImportEvent.Type.REPORT, course.answer());
+            }
         };
     }
 
     /** {@return the import as a whole, as it is now} */
     public ImportItem item() {
-        return locked(() -> new ImportItem(
-                arrived.id(),
-                state,
-                arrived.dryRun(),
-                arrived.at(),
-                started,
-                ended,
-                files.found(),
-                files.done().size(),
-                files.counts(),
-                files.changes(),
-                why == null ? null : why.name(),
-                why == null ? null : why.sentence()));
+        return locked(course::item);
     }
 
     /** {@return the import with its files, as it is now} */
     public ImportAnswer answer() {
-        return locked(() -> new ImportAnswer(item(), files.done(), files.waiting()));
+        return locked(course::answer);
     }
 
     /**
      * {@return what a listener who comes now is told first: the present state, numbered so that nothing is missed after it}
      */
     public ImportEvent present() {
-        return locked(() -> new ImportEvent(log.size() - (state.isEnd() ? 1 : 0), ImportEvent.Type.STATE, answer()));
+        return locked(() -> new ImportEvent(log.size() - (course.hasEnded() ? 1 : 0), ImportEvent.Type.STATE, course.answer()));
     }
 
     /** {@return how many events there were, once the last has come; empty before} */
     public Optional<Integer> last() {
-        return locked(() -> state.isEnd() ? Optional.of(log.size()) : Optional.empty());
+        return locked(() -> course.hasEnded() ? Optional.of(log.size()) : Optional.empty());
     }
 
     /**

@@ -1,0 +1,54 @@
+package org.qualitygraph.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.qualitygraph.gazetteer.Lexicon;
+import org.qualitygraph.gazetteer.WordClass;
+import org.qualitygraph.knowledge.Fact.Responsibility.Role;
+import org.qualitygraph.text.Span;
+
+/** A plan's own word on how to read its lists: 列第一位的为牵头单位，下同. */
+final class FirstLeads {
+    private final String text;
+    private final Pattern convention;
+    private final boolean said;
+
+    /** The convention in the words of one lexicon. */
+    private record Convention(Pattern pattern) {
+        static Convention of(Lexicon lexicon) {
+            return new Convention(Pattern.compile("[，；。（]?(?:[列排][在名]?)?" + lexicon.alternation(WordClass.LIST_FIRST)
+                    + "的?" + lexicon.alternation(WordClass.BODY_NOUN) + "?为"
+                    + lexicon.alternation(WordClass.LEAD_LABEL) + "(?:，下同)?）?"));
+        }
+    }
+
+    FirstLeads(SpeechContext context) {
+        text = context.text();
+        Lexicon lexicon = context.lexicon();
+        convention = lexicon.derived(Convention.class, Convention::of).pattern();
+        said = lexicon.occursIn(WordClass.LIST_FIRST, text)
+                && convention.matcher(text).find();
+    }
+
+    /** {@return the phrase up to the convention, which names nobody} */
+    Span without(Span phrase) {
+        if (!said) {
+            return phrase;
+        }
+        Matcher matcher = convention.matcher(text).region(phrase.start(), phrase.end());
+        return matcher.find() ? new Span(phrase.start(), matcher.start()) : phrase;
+    }
+
+    /** {@return the assignees of one list, the first of them leading where the plan says so and the list does not} */
+    List<Assignee> applied(List<Assignee> assignees) {
+        boolean plain = said && assignees.stream().allMatch(assignee -> assignee.role() == Role.OWNS);
+        if (!plain || assignees.isEmpty()) {
+            return assignees;
+        }
+        List<Assignee> led = new ArrayList<>(assignees);
+        led.set(0, new Assignee(assignees.getFirst().actor(), Role.LEADS));
+        return led;
+    }
+}

@@ -1,0 +1,190 @@
+package org.qualitygraph.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.qualitygraph.extraction.Draft.IndicatorDraft;
+import org.qualitygraph.extraction.Figure.Role;
+import org.qualitygraph.extraction.IndicatorSubjects.Subject;
+import org.qualitygraph.extraction.Mention.AwardMention;
+import org.qualitygraph.extraction.Mention.BodyMention;
+import org.qualitygraph.extraction.Mention.EnterpriseMention;
+import org.qualitygraph.extraction.Mention.PolicyMention;
+import org.qualitygraph.extraction.Mention.RegionMention;
+import org.qualitygraph.gazetteer.Lexicon;
+import org.qualitygraph.gazetteer.WordClass;
+import org.qualitygraph.knowledge.Entity.Policy;
+import org.qualitygraph.knowledge.Fact.Indicator.Kind;
+import org.qualitygraph.outline.OutlineSentence;
+import org.qualitygraph.text.Span;
+
+/** Reads the figures of one speech from left to right, clause by clause. */
+final class IndicatorReading {
+    private static final int NEAR = 30;
+    private static final int NAMED = 16;
+    private static final double SURE = 0.85;
+    private static final double CARRIED = 0.7;
+
+    private final SpeechContext context;
+    private final Mentions mentions;
+    private final Figures figures;
+    private final Pattern elsewhere;
+    private final Metrics metrics;
+    private final IndicatorKinds kinds;
+    private final IndicatorSubjects subjects;
+    private final Respectively respectively;
+    private final SharedPredicates shared;
+    private final List<IndicatorDraft> drafts = new ArrayList<>();
+    private final List<String> inSentence = new ArrayList<>();
+    private final IndicatorYears years;
+
+    /** 4项（*全省*38项）: what all have together is no figure of the host's. For one lexicon. */
+    private record Elsewhere(Pattern pattern) {
+        static Elsewhere of(Lexicon lexicon) {
+            return new Elsewhere(Pattern.compile(".*（" + lexicon.alternation(WordClass.ALL_TOGETHER) + "[共计]?"));
+        }
+    }
+
+    IndicatorReading(SpeechContext context, Mentions mentions) {
+        this.context = context;
+        this.mentions = mentions;
+        figures = context.lexicon().derived(Figures.class, Figures::new);
+        elsewhere = context.lexicon().derived(Elsewhere.class, Elsewhere::of).pattern();
+        metrics = new Metrics(context, mentions);
+        kinds = new IndicatorKinds(context);
+        subjects = new IndicatorSubjects(context, mentions);
+        respectively = new Respectively(context);
+        shared = new SharedPredicates(context);
+        years = new IndicatorYears(context.text());
+    }
+
+    /** {@return what was found, in reading order} */
+    List<IndicatorDraft> drafts() {
+        return drafts;
+    }
+
+    void read(OutlineSentence sentence) {
+        kinds.begin(sentence);
+        metrics.begin();
+        subjects.begin();
+        inSentence.clear();
+        years.begin(sentence.span());
+        Span before = null;
+        for (Span clause : Clauses.of(context.text(), sentence.span())) {
+            metrics.behind(before);
+            kinds.next(clause.of(context.text()));
+            metrics.next(clause);
+            List<Figure> found = shared.among(figures.of(context.text(), clause).stream()
+                    .filter(figure -> !insideTitle(figure.quantity().span()))
+                    .filter(figure -> !elsewhere.matcher(figure.before()).matches() && !countsNames(figure))
+                    .toList());
+            if (found.size() == 1 && !EachMetric.of(found.getFirst()).isEmpty()) {
+                EachMetric.of(found.getFirst())
+                        .forEach(metric -> readAs(found.getFirst(), metrics.cleaned(metric)));
+            } else if (respectively.applies(clause, found)) {
+                distribute(clause, found);
+            } else {
+                found.forEach(this::read);
+            }
+            if (found.isEmpty()) {
+                subjects.of(clause, clause.end());
+            }
+            before = found.isEmpty() ? clause : null;
+        }
+    }
+
+    /** 授予甲公司、乙公司*2个组织*: how many have just been named. */
+    private boolean countsNames(Figure figure) {
+        int number = figure.quantity().span().start();
+        return context.lexicon().begins(WordClass.COUNTED_WINNER, figure.after())
+                && context.lexicon().occursIn(WordClass.AWARDED, figure.clause().of(context.text()))
+                && mentions.in(figure.clause(), EnterpriseMention.class).stream()
+                        .anyMatch(named -> named.span().end() <= number
+                                && number - named.span().end() <= NAMED);
+    }
+
+    private boolean insideTitle(Span span) {
+        return mentions.of(PolicyMention.class).stream()
+                .anyMatch(policy -> policy.kind() == Policy.Kind.DOCUMENT
+                        && policy.span().contains(span));
+    }
+
+    private void read(Figure figure) {
+        String measured = metrics.of(figure);
+        String metric = named(figure, measured) ? awardBefore(figure, measured) : measured;
+        if (metric.length() >= 2 && !context.lexicon().occursIn(WordClass.METRIC_STOP, metric)) {
+            Subject subject = subjects.of(figure);
+            inSentence.add(metric);
+            boolean reward = context.lexicon().occursIn(WordClass.REWARD, metric)
+                    && subject.type().equals("enterprise");
+            drafts.add(draft(
+                    figure,
+                    metric,
+                    reward ? Subject.HOST : subject,
+                    figure.quantity().unit()));
+        }
+    }
+
+    private void readAs(Figure figure, String metric) {
+        drafts.add(
+                draft(figure, metric, subjects.of(figure), figure.quantity().unit()));
+        metrics.remember(metric, figure.quantity().unit());
+    }
+
+    /** Only the name of the one described stands in front of the number: *陂阳市*已有1家. */
+    private boolean named(Figure figure, String metric) {
+        return mentions.in(figure.clause(), RegionMention.class).stream()
+                .anyMatch(region -> region.span().of(context.text()).equals(metric));
+    }
+
+    private String awardBefore(Figure figure, String otherwise) {
+        return mentions.of(AwardMention.class).stream()
+                .filter(award ->
+                        award.span().end() <= figure.start() && award.span().end() + NEAR > figure.start())
+                .reduce((earlier, later) -> later)
+                .map(award -> award.name())
+                .orElse(otherwise);
+    }
+
+    private void distribute(Span clause, List<Figure> found) {
+        int firstNumber = found.getFirst().quantity().span().start();
+        List<String> names = respectively.metrics(clause, found.size(), firstNumber, inSentence);
+        List<BodyMention> bodies = mentions.in(new Span(clause.start(), firstNumber), BodyMention.class);
+        String last = found.getLast().quantity().unit();
+        for (int i = 0; i < found.size(); i++) {
+            Figure figure = found.get(i);
+            String own = figure.quantity().unit();
+            String unit = last.startsWith(own) ? last : own;
+            Subject subject = bodies.size() == found.size()
+                    ? IndicatorSubjects.subject(bodies.get(i))
+                    : subjects.of(clause, figure.quantity().span().start());
+            drafts.add(draft(figure, names.get(i), subject, unit));
+            metrics.remember(names.get(i), figure.quantity().unit());
+        }
+        if (respectively.names(clause, found.size())) {
+            inSentence.addAll(names);
+        }
+    }
+
+    private IndicatorDraft draft(Figure figure, String metric, Subject subject, String unit) {
+        return new IndicatorDraft(
+                subject.name(),
+                subject.type(),
+                metric,
+                figure.quantity().value(),
+                figure.quantity().upper(),
+                unit,
+                kind(figure, subject),
+                years.of(figure),
+                List.of(figure.clause()),
+                figure.role() == Role.PLAIN ? SURE : CARRIED,
+                "number-" + figure.role().name().toLowerCase(Locale.ROOT));
+    }
+
+    private Kind kind(Figure figure, Subject subject) {
+        String clause = figure.clause().of(context.text());
+        boolean ofCompany = subject.type().equals("enterprise") && !subjects.isSpeaker(subject);
+        return ofCompany ? kinds.ofCompany(clause, figure) : kinds.of(clause, figure);
+    }
+}
