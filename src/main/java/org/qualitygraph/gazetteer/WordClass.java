@@ -49,6 +49,8 @@ public enum WordClass {
     OUR_BODY,
     /** 希望*你们*加强管理: those whom the speaker turns to. */
     ADDRESSEE,
+    /** *作为*第一责任人: what somebody is, not what he is to do. */
+    IN_ROLE,
     /** 质量工作*要点*: how the title of a text that gives out tasks ends. */
     TASKING_TITLE,
     /** 现将有关事项*通知如下*: how such a text without a title begins. */
@@ -91,6 +93,10 @@ public enum WordClass {
     OFFICIAL_STEM,
     ADVERB,
     LEAD_IN,
+    /** *今年*底前，各部门…: a time that leads in. */
+    LEAD_TIME,
+    /** 各部门要…，*特别是*涉农的部门，要…: who is singled out among those just named. */
+    SINGLING_OUT,
     MEANS,
     FRAME,
     /** 在…，在…*上下功夫*: what closes a frame that goes over several clauses. */
