@@ -47,6 +47,8 @@ public enum WordClass {
     NOT_INITIATIVE_END,
     STRATEGY_HEAD,
     OUR_BODY,
+    /** 我*代表*市质监局: whose body the speaker's is. */
+    SPEAKING_FOR,
     /** 希望*你们*加强管理: those whom the speaker turns to. */
     ADDRESSEE,
     /** *作为*第一责任人: what somebody is, not what he is to do. */
@@ -71,6 +73,8 @@ public enum WordClass {
     COMPANY_LIST_OPENER,
     /** 昭浦、恒棠等*知名*企业: what is said of companies, not of trades. */
     COMPANY_FAME,
+    /** 知名*企业*: what companies are called. */
+    COMPANY_NOUN,
     /** 专利授权以451件*位居*全省第一: what is said of a figure's place. */
     RANKING,
     /** 从三*个方面*入手: what a sentence counts that opens a list. */
@@ -315,6 +319,8 @@ public enum WordClass {
     /** XX*制造*, XX*速度*: what tells that a mask hides a place that is named without its level. */
     MASKED_PLACE,
     HOST_CUE,
+    /** 泽陵市*人民政府*: the government of a place stands for the place. */
+    GOVERNMENT,
     /** *我代表*泽陵市政府, *在*泽陵市: what stands before the place that is spoken for. */
     HOST_LEAD,
     /** 泽陵市*委副书记、*市长: what stands between a place and the head of it who speaks. */
@@ -326,6 +332,14 @@ public enum WordClass {
     /** 泽陵*制造*: the short name of a place as that of its brand. */
     PLACE_BRAND,
     COLLECTIVE_ACTOR,
+    /** 甲、乙等*部门*: what the members of a list are. */
+    LISTED_KIND,
+    /** 甲、乙等*县*: the same, right behind 等. */
+    LISTED_OTHER,
+    /** 甲局和乙局*之间*: what may end a list of actors. */
+    LIST_TAIL,
+    /** 甲局*会同*乙局: what joins two actors. */
+    JOINING,
     LEADER,
     PEOPLE,
     NO_SIGN,
