@@ -9,7 +9,6 @@ import org.qualitygraph.extraction.Mention.BodyMention;
 import org.qualitygraph.extraction.Mention.CollectiveMention;
 import org.qualitygraph.extraction.Mention.EnterpriseMention;
 import org.qualitygraph.extraction.Mention.RegionMention;
-import org.qualitygraph.gazetteer.Alternation;
 import org.qualitygraph.gazetteer.Lexicon;
 import org.qualitygraph.gazetteer.WordClass;
 import org.qualitygraph.knowledge.Fact.Responsibility.ActorType;
@@ -19,32 +18,32 @@ import org.qualitygraph.text.Span;
 final class ActorLists {
     private static final List<Class<? extends Mention>> ACTORS =
             List.of(BodyMention.class, CollectiveMention.class, RegionMention.class, EnterpriseMention.class);
-    private static final Pattern JOINT = Pattern.compile("、|和|及其?|与|以及|并|会同");
     private static final Pattern BRACKET = Pattern.compile("（[^）]{1,30}）");
-    private static final Pattern ET_CETERA = Pattern.compile(
-            "等(?:[一二三四五六七八九十\\d]+[个家])?(?:[\\p{IsHan}&&[^要须应将把由对向为的、和]]{0,4}?(?:部门|单位|企业|公司|机构)|组织|县|区|地|主体)?(?:们)?|[两三四五六七八](?:家|个)(?:局|部门|单位|企业|公司)?|之间|自身");
-    private static final Pattern MASKED = Pattern.compile("[X*×某]{1,3}[\\p{IsHan}]{0,4}[市县区镇]");
-    private static final Pattern COMPANY =
-            Pattern.compile("[\\p{IsHan}]{2,6}?(?=等[\\p{IsHan}\\d]{0,6}(?:企业|公司)|[两三四]家)");
-    private static final Pattern GOVERNMENT = Pattern.compile("(?:人民政府|政府|办事处)");
     private static final String LEVELS = "各级";
-    private static final int HEAD = 120;
 
     private final String text;
     private final Mentions mentions;
     private final Lexicon lexicon;
-    private final Pattern companion;
+    private final Companions companions;
     private final Addressees addressees;
-    private final @Nullable Actor speaker;
+    private final OwnBody own;
+    private final Patterns patterns;
 
-    /** What is joined to an actor and stands before 要, for one lexicon. */
-    private record Companion(Pattern pattern) {
-        static Companion of(Lexicon lexicon) {
-            String heads = Alternation.of(lexicon.of(WordClass.COLLECTIVE_ACTOR).stream()
-                    .filter(head -> head.length() > 1)
-                    .toList());
-            return new Companion(
-                    Pattern.compile("\\p{IsHan}{0,8}?" + heads + "(?=[都也均]?" + Modals.pattern(lexicon) + ")"));
+    /**
+     * The patterns of one lexicon.
+     *
+     * @param joint what joins two actors
+     * @param etCetera what a list may end with: 等十个部门, 三家企业
+     */
+    private record Patterns(Pattern joint, Pattern etCetera) {
+        static Patterns of(Lexicon lexicon) {
+            String kind = lexicon.alternation(WordClass.LISTED_KIND);
+            return new Patterns(
+                    Pattern.compile("、|" + lexicon.alternation(WordClass.JOINING)),
+                    Pattern.compile("等(?:[一二三四五六七八九十\\d]+[个家])?(?:[\\p{IsHan}&&[^要须应将把由对向为的、和]]{0,4}?" + kind
+                            + "|" + lexicon.alternation(WordClass.LISTED_OTHER)
+                            + ")?们?|[两三四五六七八][家个](?:局|" + kind + ")?|"
+                            + lexicon.alternation(WordClass.LIST_TAIL)));
         }
     }
 
@@ -52,14 +51,15 @@ final class ActorLists {
         text = context.text();
         this.mentions = mentions;
         lexicon = context.lexicon();
-        companion = lexicon.derived(Companion.class, Companion::of).pattern();
+        companions = new Companions(context);
         addressees = new Addressees(text, lexicon);
-        speaker = speaker(text, mentions);
+        own = new OwnBody(context, mentions);
+        patterns = lexicon.derived(Patterns.class, Patterns::of);
     }
 
     /** {@return whether the actor is the body whose head speaks} */
     boolean isSpeaker(Actor actor) {
-        return speaker != null && actor.body() != null && actor.body().equals(speaker.body());
+        return own.is(actor);
     }
 
     /** {@return the actors listed in {@code span} and nothing else of it; used for 责任单位：…} */
@@ -80,27 +80,25 @@ final class ActorLists {
         while (position < end) {
             Actor actor = actorAt(position);
             if (actor == null && !actors.isEmpty()) {
-                actor = companion(position, end);
-            }
-            if (actor == null && !actors.isEmpty()) {
-                Matcher masked = MASKED.matcher(text).region(position, end);
-                if (masked.lookingAt()) {
-                    return masked.end();
+                actor = companions.at(position, end);
+                int masked = companions.maskedEnd(position, end);
+                if (actor == null && masked > position) {
+                    return masked;
                 }
             }
             if (actor == null && !actors.isEmpty() && actors.getLast().type() == ActorType.ENTERPRISE) {
-                actor = company(position, end);
+                actor = companions.companyAt(position, end);
             }
             if (actor == null || actor.span().end() > end) {
                 return actors.isEmpty() ? at : backToJoint(position, at);
             }
             actors.add(actor);
             position = behind(actor, end, actors);
-            Matcher etCetera = ET_CETERA.matcher(text).region(position, end);
+            Matcher etCetera = patterns.etCetera().matcher(text).region(position, end);
             if (etCetera.lookingAt()) {
                 return etCetera.end();
             }
-            Matcher joint = JOINT.matcher(text).region(position, end);
+            Matcher joint = patterns.joint().matcher(text).region(position, end);
             if (!joint.lookingAt()) {
                 return position;
             }
@@ -109,33 +107,10 @@ final class ActorLists {
         return Math.min(position, end);
     }
 
-    /** 各部门和驻市企业要…: what is joined to an actor before 要 acts as well. */
-    private @Nullable Actor companion(int position, int end) {
-        if (position < 1 || "和及与".indexOf(text.charAt(position - 1)) < 0) {
-            return null;
-        }
-        Matcher matcher = companion.matcher(text).region(position, end);
-        matcher.useTransparentBounds(true);
-        if (!matcher.lookingAt()) {
-            return null;
-        }
-        return new Actor(new Span(position, matcher.end()), matcher.group(), ActorType.COLLECTIVE, null);
-    }
-
-    /** Among companies a name that nothing else tells of is one too: 金穗米业、玉禾等企业. */
-    private @Nullable Actor company(int position, int end) {
-        Matcher matcher = COMPANY.matcher(text).region(position, end);
-        matcher.useTransparentBounds(true);
-        if (!matcher.lookingAt()) {
-            return null;
-        }
-        return new Actor(new Span(position, matcher.end()), matcher.group(), ActorType.ENTERPRISE, null);
-    }
-
     private @Nullable Actor actorAt(int position) {
-        int ours = lexicon.lengthAt(WordClass.OUR_BODY, text, position);
-        if (ours > 0 && speaker != null) {
-            return new Actor(new Span(position, position + ours), speaker.name(), speaker.type(), speaker.body());
+        Actor ours = own.at(position);
+        if (ours != null) {
+            return ours;
         }
         return mentions.startingAt(position, ACTORS)
                 .map(Actor::of)
@@ -158,27 +133,15 @@ final class ActorLists {
                 .orElse(actor);
     }
 
-    /** The body that 我局 means: the one whose head speaks, named above the speech or behind 我代表. */
-    private static @Nullable Actor speaker(String text, Mentions mentions) {
-        for (BodyMention body : mentions.of(BodyMention.class)) {
-            String before = text.substring(
-                    Math.max(0, body.span().start() - 4), body.span().start());
-            if (body.span().start() < HEAD || before.endsWith("代表")) {
-                return Actor.of(body);
-            }
-        }
-        return null;
-    }
-
     private int behind(Actor actor, int end, List<Actor> actors) {
         int position = actor.span().end();
         if (actor.type() == ActorType.REGION) {
-            Matcher government = GOVERNMENT.matcher(text).region(position, end);
-            if (government.lookingAt()) {
+            int government = lexicon.lengthAt(WordClass.GOVERNMENT, text, position);
+            if (government > 0 && position + government <= end) {
+                position += government;
                 actors.removeLast();
                 actors.add(new Actor(
-                        new Span(actor.span().start(), government.end()), actor.name(), ActorType.REGION, null));
-                position = government.end();
+                        new Span(actor.span().start(), position), actor.name(), ActorType.REGION, null));
             }
         }
         Matcher bracket = BRACKET.matcher(text).region(position, end);

@@ -10,14 +10,10 @@ import java.util.regex.Pattern;
 import org.qualitygraph.gazetteer.Lexicon;
 import org.qualitygraph.gazetteer.WordClass;
 import org.qualitygraph.knowledge.Fact.Responsibility.ActorType;
-import org.qualitygraph.text.PatternScan;
 import org.qualitygraph.text.Span;
 
 /** Reads who a clause begins with: one or several actors, joined by 、和及, perhaps behind 同时 or 希望, before 要 or a verb. */
 final class ActorPhrases {
-    private static final PatternScan LEAD_TIME = PatternScan.of(
-            "(?:(?:20\\d\\d年|今年|明年|年内|本月|下一步|[\\d一二三四五六七八九十]{1,2}月)(?:[\\d一二三四五六七八九十]{1,2}月)?(?:底|末|份|上旬|中旬|下旬)?(?:之?前|以前)?[，、]?)");
-
     private static final int LONGEST_TELLER = 16;
     private final Map<Span, Optional<Phrase>> known = new HashMap<>();
     private final SpeechContext context;
@@ -27,13 +23,18 @@ final class ActorPhrases {
     private final DescribedGroups described;
     private final ActorPredicates predicates;
     private final Pattern ours;
+    private final LeadIns leadIns;
 
-    /** The patterns of one lexicon. */
+    /**
+     * The patterns of one lexicon.
+     *
+     * @param ours *我们的*企业要…, *我市*各部门要…
+     */
     private record Patterns(Pattern modal, Pattern ours) {
         static Patterns of(Lexicon lexicon) {
             return new Patterns(
                     Pattern.compile(lexicon.alternation(WordClass.MODAL_ADVERB) + "*" + Modals.pattern(lexicon)),
-                    Pattern.compile("(?:我们的?|我[省市县区州镇乡]的?)(?=\\p{IsHan}{2})"));
+                    Pattern.compile("我(?:们|[省市县区州镇乡])的?(?=\\p{IsHan}{2})"));
         }
     }
 
@@ -45,6 +46,7 @@ final class ActorPhrases {
         described = new DescribedGroups(context, modal);
         predicates = new ActorPredicates(context, lists, modal);
         ours = lexicon.derived(Patterns.class, Patterns::of).ours();
+        leadIns = lexicon.derived(LeadIns.class, LeadIns::new);
     }
 
     /** Who a clause begins with, where its predicate starts, and whether 要 stands between. */
@@ -63,7 +65,7 @@ final class ActorPhrases {
 
     private Optional<Phrase> read(Span clause) {
         String text = context.text();
-        int start = skipOurs(text, skipLeadIn(text, clause.start(), clause.end()), clause.end());
+        int start = skipOurs(text, leadIns.skip(text, clause.start(), clause.end()), clause.end());
         List<Actor> actors = new ArrayList<>();
         int at = lists.read(start, clause.end(), actors);
         if (isHead(text, at, clause.end(), actors)) {
@@ -81,7 +83,7 @@ final class ActorPhrases {
                     ? Optional.of(new Phrase(actors, clause.end(), false, false))
                     : Optional.empty();
         }
-        return Optional.of(predicates.of(at, clause.end(), actors, urges(text.substring(clause.start(), start))));
+        return Optional.of(predicates.of(at, clause.end(), actors, lexicon.ends(WordClass.EXHORT, text.substring(clause.start(), start))));
     }
 
     /** 各部门*主要负责同志*要…: the heads are meant. */
@@ -113,10 +115,6 @@ final class ActorPhrases {
         return Optional.empty();
     }
 
-    private boolean urges(String leadIn) {
-        return lexicon.ends(WordClass.EXHORT, leadIn);
-    }
-
     /** Groups that no gazetteer names; their last noun and 要 behind it tell them. */
     private Optional<Phrase> generic(int start, int end) {
         List<Actor> actors = described.at(start, end);
@@ -128,7 +126,7 @@ final class ActorPhrases {
     /** {@return the group that a clause of its own names before 要: 坐在台下的企业，要… */
     Optional<Actor> topic(Span clause, Span next) {
         String text = context.text();
-        int start = skipLeadIn(text, clause.start(), clause.end());
+        int start = leadIns.skip(text, clause.start(), clause.end());
         List<Actor> named = new ArrayList<>();
         lists.read(start, clause.end(), named);
         return named.isEmpty() ? described.topic(new Span(start, clause.end()), next) : Optional.empty();
@@ -137,7 +135,7 @@ final class ActorPhrases {
     /** {@return the actors that a clause singles out and says no more of: 尤其是涉及工程的甲局、乙局等部门 */
     List<Actor> singledOut(Span clause) {
         String text = context.text();
-        int start = skipLeadIn(text, clause.start(), clause.end());
+        int start = leadIns.skip(text, clause.start(), clause.end());
         int described = clause.of(text).lastIndexOf('的');
         for (int from : new int[] {start, clause.start() + described + 1}) {
             List<Actor> actors = new ArrayList<>();
@@ -171,26 +169,5 @@ final class ActorPhrases {
 
     boolean stopsSubject(String text, int at) {
         return lexicon.lengthAt(WordClass.STOP_SUBJECT, text, at) > 0;
-    }
-
-    private int skipLeadIn(String text, int start, int end) {
-        int at = start;
-        while (at < end) {
-            int length = lexicon.lengthAt(WordClass.LEAD_IN, text, at);
-            if (length == 0) {
-                length = lexicon.lengthAt(WordClass.EXHORT, text, at);
-            }
-            if (length == 0 && lexicon.lengthAt(WordClass.EXHORT, text, at + 1) > 0) {
-                length = lexicon.lengthAt(WordClass.MODAL_ADVERB, text, at);
-            }
-            if (length == 0) {
-                length = LEAD_TIME.lengthAt(text, at, end);
-            }
-            if (length == 0) {
-                return at;
-            }
-            at += length;
-        }
-        return start;
     }
 }

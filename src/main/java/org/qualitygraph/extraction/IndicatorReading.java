@@ -3,18 +3,13 @@ package org.qualitygraph.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.qualitygraph.extraction.Draft.IndicatorDraft;
 import org.qualitygraph.extraction.Figure.Role;
 import org.qualitygraph.extraction.IndicatorSubjects.Subject;
 import org.qualitygraph.extraction.Mention.AwardMention;
 import org.qualitygraph.extraction.Mention.BodyMention;
-import org.qualitygraph.extraction.Mention.EnterpriseMention;
-import org.qualitygraph.extraction.Mention.PolicyMention;
 import org.qualitygraph.extraction.Mention.RegionMention;
-import org.qualitygraph.gazetteer.Lexicon;
 import org.qualitygraph.gazetteer.WordClass;
-import org.qualitygraph.knowledge.Entity.Policy;
 import org.qualitygraph.knowledge.Fact.Indicator.Kind;
 import org.qualitygraph.outline.OutlineSentence;
 import org.qualitygraph.text.Span;
@@ -22,14 +17,13 @@ import org.qualitygraph.text.Span;
 /** Reads the figures of one speech from left to right, clause by clause. */
 final class IndicatorReading {
     private static final int NEAR = 30;
-    private static final int NAMED = 16;
     private static final double SURE = 0.85;
     private static final double CARRIED = 0.7;
 
     private final SpeechContext context;
     private final Mentions mentions;
     private final Figures figures;
-    private final Pattern elsewhere;
+    private final TellingFigures telling;
     private final Metrics metrics;
     private final IndicatorKinds kinds;
     private final IndicatorSubjects subjects;
@@ -39,18 +33,11 @@ final class IndicatorReading {
     private final List<String> inSentence = new ArrayList<>();
     private final IndicatorYears years;
 
-    /** 4项（*全省*38项）: what all have together is no figure of the host's. For one lexicon. */
-    private record Elsewhere(Pattern pattern) {
-        static Elsewhere of(Lexicon lexicon) {
-            return new Elsewhere(Pattern.compile(".*（" + lexicon.alternation(WordClass.ALL_TOGETHER) + "[共计]?"));
-        }
-    }
-
     IndicatorReading(SpeechContext context, Mentions mentions) {
         this.context = context;
         this.mentions = mentions;
         figures = context.lexicon().derived(Figures.class, Figures::new);
-        elsewhere = context.lexicon().derived(Elsewhere.class, Elsewhere::of).pattern();
+        telling = new TellingFigures(context, mentions);
         metrics = new Metrics(context, mentions);
         kinds = new IndicatorKinds(context);
         subjects = new IndicatorSubjects(context, mentions);
@@ -76,8 +63,7 @@ final class IndicatorReading {
             kinds.next(clause.of(context.text()));
             metrics.next(clause);
             List<Figure> found = shared.among(figures.of(context.text(), clause).stream()
-                    .filter(figure -> !insideTitle(figure.quantity().span()))
-                    .filter(figure -> !elsewhere.matcher(figure.before()).matches() && !countsNames(figure))
+                    .filter(telling::tells)
                     .toList());
             if (found.size() == 1 && !EachMetric.of(found.getFirst()).isEmpty()) {
                 EachMetric.of(found.getFirst())
@@ -92,22 +78,6 @@ final class IndicatorReading {
             }
             before = found.isEmpty() ? clause : null;
         }
-    }
-
-    /** 授予甲公司、乙公司*2个组织*: how many have just been named. */
-    private boolean countsNames(Figure figure) {
-        int number = figure.quantity().span().start();
-        return context.lexicon().begins(WordClass.COUNTED_WINNER, figure.after())
-                && context.lexicon().occursIn(WordClass.AWARDED, figure.clause().of(context.text()))
-                && mentions.in(figure.clause(), EnterpriseMention.class).stream()
-                        .anyMatch(named -> named.span().end() <= number
-                                && number - named.span().end() <= NAMED);
-    }
-
-    private boolean insideTitle(Span span) {
-        return mentions.of(PolicyMention.class).stream()
-                .anyMatch(policy -> policy.kind() == Policy.Kind.DOCUMENT
-                        && policy.span().contains(span));
     }
 
     private void read(Figure figure) {

@@ -1,49 +1,34 @@
 package org.qualitygraph.extraction;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
 import org.qualitygraph.extraction.Draft.ResponsibilityDraft;
 import org.qualitygraph.extraction.Periods.Period;
-import org.qualitygraph.extraction.RespectiveAssignments.Share;
-import org.qualitygraph.gazetteer.WordClass;
-import org.qualitygraph.knowledge.Fact.Responsibility.Role;
 import org.qualitygraph.outline.OutlineSentence;
 import org.qualitygraph.text.Span;
 
 /** Reads one speech from left to right: who is speaking of whom, which clauses hang together, what is still open. */
 final class ResponsibilityReading {
-    /** 到2025年，…: what follows are the aims of all. */
-    private static final Pattern TARGET_YEAR = Pattern.compile("到(?:20\\d\\d年|“?十[一二三四五]五”?末)");
-
-    /** 各部门要…，*特别是*涉农的部门，要…. */
-    private static final Pattern SINGLED_OUT = Pattern.compile("特别是|尤其是");
-
     private final String text;
     private final SpeechContext context;
     private final ClauseKinds kinds;
-    private final ActorPhrases phrases;
     private final AssignedTasks assigned;
     private final OpenTasks open;
     private final TaskChain chain;
     private final CarryOver carried;
     private final UnitClauses units;
-    private final ActorClauses actors;
-    private final RespectiveAssignments respective;
+    private final ResponsibilityClauses clauses;
 
     ResponsibilityReading(SpeechContext context, Mentions mentions) {
         ResponsibilityParts parts = ResponsibilityParts.of(context, mentions);
         text = context.text();
         this.context = context;
         kinds = parts.kinds();
-        phrases = parts.phrases();
         assigned = parts.assigned();
         open = parts.open();
         chain = parts.chain();
         carried = parts.carried();
         units = new UnitClauses(parts);
-        actors = new ActorClauses(parts);
-        respective = new RespectiveAssignments(context, parts.units());
+        clauses = new ResponsibilityClauses(parts, units);
     }
 
     List<ResponsibilityDraft> read() {
@@ -89,7 +74,7 @@ final class ResponsibilityReading {
         chain.startSentence();
         ResponsibilityState state =
                 new ResponsibilityState(sentence, body, context.periods().of(sentence));
-        boolean owned = read(Clauses.of(text, body), state);
+        boolean owned = clauses.read(Clauses.of(text, body), state);
         if (state.period() != Period.PROBLEM) {
             if (!owned || !state.named()) {
                 open.add(sentence);
@@ -98,127 +83,5 @@ final class ResponsibilityReading {
             }
         }
         carried.endOf(sentence, !state.addressed(), state.headed() && sentence.heading());
-    }
-
-    /** {@return whether some clause made the sentence somebody's} */
-    private boolean read(List<Span> clauses, ResponsibilityState state) {
-        boolean owned = false;
-        for (int i = 0; i < clauses.size(); i++) {
-            if (i > 0 && text.charAt(clauses.get(i).start() - 1) == '；') {
-                state.topics(List.of());
-            }
-            int last = units.last(clauses, i);
-            if (last >= i) {
-                owned |= chain.give(carried.actors(), state.period());
-                units.take(clauses, i, last, state);
-                owned |= !carried.actors().isEmpty();
-                i = last;
-            } else if (!takeTopic(clauses, i, state)) {
-                owned |= read(clauses.get(i), i == 0, state);
-            }
-        }
-        boolean given = chain.give(carried.actors(), state.period());
-        return owned || given;
-    }
-
-    /** 坐在台下的企业，要…: a clause that only names the group. */
-    private boolean takeTopic(List<Span> clauses, int i, ResponsibilityState state) {
-        boolean singled = SINGLED_OUT.matcher(clauses.get(i).of(text)).lookingAt();
-        List<Actor> listed = singled && i + 1 < clauses.size() ? phrases.singledOut(clauses.get(i)) : List.of();
-        if (!listed.isEmpty()) {
-            chain.give(carried.actors(), state.period());
-            carried.to(
-                    listed.stream().map(actor -> new Assignee(actor, Role.OWNS)).toList());
-            return true;
-        }
-        Optional<Actor> topic = (singled || i == 0 || carried.actors().isEmpty()) && i + 1 < clauses.size()
-                ? phrases.topic(clauses.get(i), clauses.get(i + 1))
-                : Optional.empty();
-        if (topic.isPresent()) {
-            chain.give(carried.actors(), state.period());
-        }
-        topic.ifPresent(actor -> carried.to(List.of(new Assignee(actor, Role.OWNS))));
-        return topic.isPresent();
-    }
-
-    /** {@return whether the clause made its sentence somebody's} */
-    private boolean read(Span clause, boolean first, ResponsibilityState state) {
-        if (context.lexicon().begins(WordClass.TOLD_EVENT, clause.of(text))
-                || context.lexicon().begins(WordClass.SANCTIONED, clause.of(text))) {
-            boolean owned = chain.give(carried.actors(), state.period());
-            carried.to(List.of());
-            return owned;
-        }
-        Optional<List<Share>> shares = respective.read(clause, phrases);
-        if (shares.isPresent()) {
-            chain.drop();
-            return distribute(shares.get(), state);
-        }
-        List<Share> byWhom = respective.byWhom(clause);
-        if (!byWhom.isEmpty()) {
-            boolean owned = chain.give(carried.actors(), state.period());
-            state.topics(byWhom.stream().map(Share::asTask).distinct().toList());
-            return (state.period() != Period.PAST && distribute(byWhom, state)) || owned;
-        }
-        Optional<Boolean> owner = actors.read(clause, first, state);
-        if (owner.isPresent()) {
-            return owner.get();
-        }
-        boolean promised = carried.actors().isEmpty() && phrases.promises(clause);
-        if (promised
-                || (carried.actors().isEmpty()
-                        && kinds.opening().modalLength(text, clause.start(), clause.end()) > 0)) {
-            carried.to(state.spokenOf());
-        }
-        state.spokenOf(List.of());
-        if (carried.actors().isEmpty() && chain.isIdle()) {
-            return false;
-        }
-        if (endsCarryOver(clause, first)) {
-            boolean owned = chain.give(carried.actors(), state.period());
-            carried.to(List.of());
-            return owned;
-        }
-        if (!carried.actors().isEmpty() && !isAside(clause)) {
-            chain.add(promised ? new Span(clause.start() + 1, clause.end()) : clause);
-        }
-        return false;
-    }
-
-    /** 作为第一责任人, 会同乙局等部门, 具体包括：: what an actor is, who helps him, and what leads on is no task. */
-    private boolean isAside(Span clause) {
-        String words = clause.of(text);
-        boolean leadsOn = text.startsWith("：", clause.end())
-                && kinds.opening().skip(text, clause.start(), clause.end()) >= clause.end();
-        return leadsOn || words.startsWith("作为") || RoleLead.of(words).length() == words.length();
-    }
-
-    private boolean endsCarryOver(Span clause, boolean first) {
-        if (kinds.opening().skip(text, clause.start(), clause.end()) >= clause.end()) {
-            return false;
-        }
-        if (phrases.stopsSubject(text, clause.start())) {
-            return true;
-        }
-        if (first && TARGET_YEAR.matcher(clause.of(text)).lookingAt()) {
-            return true;
-        }
-        return first
-                && switch (kinds.kind(clause.start(), clause.end())) {
-                    case OTHER, NOMINAL, TARGET -> true;
-                    case TASK, MEANS -> false;
-                };
-    }
-
-    private boolean distribute(List<Share> shares, ResponsibilityState state) {
-        shares.forEach(
-                share -> assigned.add(new Assignee(share.actor(), share.role()), share.asTask(), "respectively", 0.9));
-        state.name();
-        carried.to(shares.stream()
-                .map(Share::actor)
-                .distinct()
-                .map(actor -> new Assignee(actor, Role.OWNS))
-                .toList());
-        return true;
     }
 }

@@ -47,8 +47,12 @@ public enum WordClass {
     NOT_INITIATIVE_END,
     STRATEGY_HEAD,
     OUR_BODY,
+    /** 我*代表*市质监局: whose body the speaker's is. */
+    SPEAKING_FOR,
     /** 希望*你们*加强管理: those whom the speaker turns to. */
     ADDRESSEE,
+    /** *作为*第一责任人: what somebody is, not what he is to do. */
+    IN_ROLE,
     /** 质量工作*要点*: how the title of a text that gives out tasks ends. */
     TASKING_TITLE,
     /** 现将有关事项*通知如下*: how such a text without a title begins. */
@@ -69,6 +73,8 @@ public enum WordClass {
     COMPANY_LIST_OPENER,
     /** 昭浦、恒棠等*知名*企业: what is said of companies, not of trades. */
     COMPANY_FAME,
+    /** 知名*企业*: what companies are called. */
+    COMPANY_NOUN,
     /** 专利授权以451件*位居*全省第一: what is said of a figure's place. */
     RANKING,
     /** 从三*个方面*入手: what a sentence counts that opens a list. */
@@ -91,6 +97,10 @@ public enum WordClass {
     OFFICIAL_STEM,
     ADVERB,
     LEAD_IN,
+    /** *今年*底前，各部门…: a time that leads in. */
+    LEAD_TIME,
+    /** 各部门要…，*特别是*涉农的部门，要…: who is singled out among those just named. */
+    SINGLING_OUT,
     MEANS,
     FRAME,
     /** 在…，在…*上下功夫*: what closes a frame that goes over several clauses. */
@@ -309,6 +319,8 @@ public enum WordClass {
     /** XX*制造*, XX*速度*: what tells that a mask hides a place that is named without its level. */
     MASKED_PLACE,
     HOST_CUE,
+    /** 泽陵市*人民政府*: the government of a place stands for the place. */
+    GOVERNMENT,
     /** *我代表*泽陵市政府, *在*泽陵市: what stands before the place that is spoken for. */
     HOST_LEAD,
     /** 泽陵市*委副书记、*市长: what stands between a place and the head of it who speaks. */
@@ -320,6 +332,14 @@ public enum WordClass {
     /** 泽陵*制造*: the short name of a place as that of its brand. */
     PLACE_BRAND,
     COLLECTIVE_ACTOR,
+    /** 甲、乙等*部门*: what the members of a list are. */
+    LISTED_KIND,
+    /** 甲、乙等*县*: the same, right behind 等. */
+    LISTED_OTHER,
+    /** 甲局和乙局*之间*: what may end a list of actors. */
+    LIST_TAIL,
+    /** 甲局*会同*乙局: what joins two actors. */
+    JOINING,
     LEADER,
     PEOPLE,
     NO_SIGN,

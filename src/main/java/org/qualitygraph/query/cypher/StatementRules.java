@@ -20,8 +20,6 @@ import org.neo4j.cypher.internal.parser.v5.Cypher5Parser.ExpressionContext;
 import org.neo4j.cypher.internal.parser.v5.Cypher5Parser.FunctionInvocationContext;
 import org.neo4j.cypher.internal.parser.v5.Cypher5Parser.ListComprehensionContext;
 import org.neo4j.cypher.internal.parser.v5.Cypher5Parser.ListItemsPredicateContext;
-import org.neo4j.cypher.internal.parser.v5.Cypher5Parser.ListLiteralContext;
-import org.neo4j.cypher.internal.parser.v5.Cypher5Parser.MapContext;
 import org.neo4j.cypher.internal.parser.v5.Cypher5Parser.ReduceExpressionContext;
 import org.neo4j.cypher.internal.parser.v5.Cypher5Parser.ReturnItemContext;
 import org.neo4j.cypher.internal.parser.v5.Cypher5Parser.StatementsContext;
@@ -32,12 +30,11 @@ import org.neo4j.cypher.internal.parser.v5.Cypher5Parser.UnwindClauseContext;
 final class StatementRules implements ParseTreeListener {
     private static final AllowList FUNCTIONS = AllowList.read("functions");
     private static final AllowList PROCEDURES = AllowList.read("procedures");
-    private static final int LONGEST_CHAIN = 100;
 
-    private final Growth growth;
+    private final StatementSize size;
 
     private StatementRules(Map<String, ? extends @Nullable Object> parameters) {
-        growth = new Growth(parameters);
+        size = new StatementSize(parameters);
     }
 
     /**
@@ -63,54 +60,38 @@ final class StatementRules implements ParseTreeListener {
         switch (rule) {
             case StatementsContext it -> single(it);
             case CommandContext it ->
-                throw refused(it, Refusal.CLAUSE_NOT_ALLOWED, "Administration and SHOW are not possible here.");
+                throw StatementRefused.at(it.getStart(), Refusal.CLAUSE_NOT_ALLOWED, "Administration and SHOW are not possible here.");
             case ClauseContext it -> clause(it);
             case SubqueryInTransactionsParametersContext it ->
-                throw refused(it, Refusal.CLAUSE_NOT_ALLOWED, "A statement runs in one transaction.");
+                throw StatementRefused.at(it.getStart(), Refusal.CLAUSE_NOT_ALLOWED, "A statement runs in one transaction.");
             case CallClauseContext it -> procedure(it);
             case FunctionInvocationContext it -> function(it);
             case ReduceExpressionContext it ->
-                throw refused(
-                        it,
+                throw StatementRefused.at(
+                        it.getStart(),
                         Refusal.LOOP_NOT_ALLOWED,
                         "reduce() is not possible here; use sum(), collect() or a list comprehension.");
             case ListComprehensionContext it ->
-                loop(it, it.expression(0), it.variable().getText());
+                size.loop(it, it.expression(0), it.variable().getText());
             case ListItemsPredicateContext it ->
-                loop(it, it.expression(0), it.variable().getText());
-            default -> chain(rule);
+                size.loop(it, it.expression(0), it.variable().getText());
+            default -> size.chain(rule);
         }
     }
 
     @Override
     public void exitEveryRule(ParserRuleContext rule) {
         switch (rule) {
-            case ReturnItemContext it -> named(it);
-            case UnwindClauseContext it -> growth.name(it.variable().getText(), growth.ofElement(it.expression()));
-            case ExpressionContext it -> bounded(it);
+            case ReturnItemContext it -> size.named(it);
+            case UnwindClauseContext it -> size.unwound(it);
+            case ExpressionContext it -> size.bounded(it);
             default -> {}
         }
     }
 
     private static void single(StatementsContext statements) {
         if (statements.statement().size() > 1) {
-            throw refused(statements.statement(1), Refusal.CLAUSE_NOT_ALLOWED, "Send one statement at a time.");
-        }
-    }
-
-    private void named(ReturnItemContext item) {
-        if (item.variable() != null) {
-            growth.name(item.variable().getText(), growth.of(item.expression()));
-        }
-    }
-
-    private void bounded(ExpressionContext expression) {
-        if (growth.of(expression) > Growth.MOST) {
-            throw refused(
-                    expression,
-                    Refusal.TOO_LARGE_LIST,
-                    "This could grow to more than %d times what it is made of; lists and ranges in an expression may have %d items."
-                            .formatted(Growth.MOST, Growth.MOST));
+            throw StatementRefused.at(statements.statement(1).getStart(), Refusal.CLAUSE_NOT_ALLOWED, "Send one statement at a time.");
         }
     }
 
@@ -126,8 +107,8 @@ final class StatementRules implements ParseTreeListener {
             return;
         }
         boolean other = clause.useClause() != null || clause.loadCSVClause() != null || clause.finishClause() != null;
-        throw refused(
-                clause,
+        throw StatementRefused.at(
+                clause.getStart(),
                 other ? Refusal.CLAUSE_NOT_ALLOWED : Refusal.NOT_READ_ONLY,
                 "%s is not possible here; MATCH, WITH, WHERE, UNWIND, CALL and RETURN are."
                         .formatted(clause.getStart().getText().toUpperCase(Locale.ROOT)));
@@ -155,44 +136,8 @@ final class StatementRules implements ParseTreeListener {
         }
     }
 
-    /** A loop inside an expression runs on past every deadline, so that one in another could run for hours. */
-    private void loop(ParserRuleContext loop, ExpressionContext list, String variable) {
-        growth.name(variable, growth.ofElement(list));
-        for (ParserRuleContext inner = loop, outer = loop.getParent();
-                outer != null;
-                inner = outer, outer = outer.getParent()) {
-            ParseTree looped = list(outer);
-            if (looped != null && !looped.equals(inner)) {
-                throw refused(
-                        loop,
-                        Refusal.LOOP_NOT_ALLOWED,
-                        "A list comprehension or any(), all(), none(), single() may not stand inside another; use UNWIND or a subquery.");
-            }
-        }
-    }
-
-    private static @Nullable ParseTree list(ParserRuleContext rule) {
-        return switch (rule) {
-            case ListComprehensionContext it -> it.expression(0);
-            case ListItemsPredicateContext it -> it.expression(0);
-            default -> null;
-        };
-    }
-
-    private static void chain(ParserRuleContext rule) {
-        boolean flat = rule instanceof ListLiteralContext || rule instanceof MapContext;
-        if (!flat && rule.getChildCount() > 2 * LONGEST_CHAIN) {
-            throw refused(
-                    rule, Refusal.TOO_MANY_OPERATORS, "More than %d parts stand in a row.".formatted(LONGEST_CHAIN));
-        }
-    }
-
     private static String plain(ParseTree name) {
         return name.getText().replace("`", "");
-    }
-
-    private static StatementRefused refused(ParserRuleContext rule, Refusal code, String message) {
-        return StatementRefused.at(rule.getStart(), code, message);
     }
 
     @Override

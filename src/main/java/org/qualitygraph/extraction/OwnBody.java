@@ -1,0 +1,48 @@
+package org.qualitygraph.extraction;
+
+import org.jspecify.annotations.Nullable;
+import org.qualitygraph.extraction.Mention.BodyMention;
+import org.qualitygraph.gazetteer.Lexicon;
+import org.qualitygraph.gazetteer.WordClass;
+import org.qualitygraph.text.Span;
+
+/** The body that 我局 means: the one whose head speaks, named above the speech or behind 我代表. */
+final class OwnBody {
+    private static final int HEAD = 120;
+    private static final int BEFORE = 4;
+
+    private final String text;
+    private final Lexicon lexicon;
+    private final @Nullable Actor speaker;
+
+    OwnBody(SpeechContext context, Mentions mentions) {
+        text = context.text();
+        lexicon = context.lexicon();
+        speaker = speaker(mentions);
+    }
+
+    private @Nullable Actor speaker(Mentions mentions) {
+        for (BodyMention body : mentions.of(BodyMention.class)) {
+            int start = body.span().start();
+            String before = text.substring(Math.max(0, start - BEFORE), start);
+            if (start < HEAD || lexicon.ends(WordClass.SPEAKING_FOR, before)) {
+                return Actor.of(body);
+            }
+        }
+        return null;
+    }
+
+    /** {@return whether the actor is the body whose head speaks} */
+    boolean is(Actor actor) {
+        return speaker != null && actor.body() != null && actor.body().equals(speaker.body());
+    }
+
+    /** {@return the speaker's own body where 我局 stands at {@code position}, null elsewhere and when nothing tells it} */
+    @Nullable
+    Actor at(int position) {
+        int ours = speaker == null ? 0 : lexicon.lengthAt(WordClass.OUR_BODY, text, position);
+        return speaker == null || ours == 0
+                ? null
+                : new Actor(new Span(position, position + ours), speaker.name(), speaker.type(), speaker.body());
+    }
+}
