@@ -39,7 +39,7 @@ final class BodyFinder {
             mention(text, hit).ifPresent(found::add);
         }
         CoordinatedBodies.find(text, hits, found);
-        UnlistedBodies.find(text, found);
+        UnlistedBodies.find(context, found);
         found.addAll(quoted.find(text));
         found.addAll(new ListedBodies(context).besides(found));
         List<BodyMention> kept = new ArrayList<>();

@@ -42,13 +42,13 @@ final class GroupNames {
         while (level.find()) {
             behindLevel = level.end();
         }
-        if (behindLevel >= 0) {
-            return behindLevel;
-        }
-        int founded = run;
-        for (int i = run; i < known; i++) {
+        int founded = Math.max(run, behindLevel);
+        for (int i = founded; i < known; i++) {
             int length = lexicon.lengthAt(WordClass.GROUP_FOUNDED, text, i);
             founded = length > 0 ? Math.min(known, i + length) : founded;
+        }
+        if (founded == behindLevel) {
+            return behindLevel;
         }
         boolean plain = isEach(founded) || end - founded <= LONGEST_BARE;
         return plain && !Boundaries.isPunctuation(text.charAt(founded)) ? founded : known;

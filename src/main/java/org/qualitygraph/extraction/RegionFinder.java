@@ -16,6 +16,8 @@ import org.qualitygraph.text.Span;
 final class RegionFinder {
     private static final String HEAD_OF_PLACE = "长";
     private static final Pattern TOWN = Pattern.compile("\\p{IsHan}{2,3}(?:镇|街道)");
+    private static final Pattern FIRST_OF_NAME =
+            Pattern.compile("[^\\p{IsHan}][\\p{IsHan}&&[^在由对向和与及为至从到给经是请将把让使以按据]]");
     private final RegionNames names;
     private final Towns towns;
     private final UnknownRegions unknown;
@@ -52,7 +54,7 @@ final class RegionFinder {
                 : new RegionMention(span, hit.value(), false);
     }
 
-    /** Neither a slogan (质量兴县) nor the middle of another word (市区域, 建成县计量所, 乡镇和县直单位) nor a surname with an office (文县长). */
+    /** Neither a slogan (质量兴县) nor the middle of another word (市区域, 建成县计量所, 乡镇和县直单位) nor the end of a name (、桃陵县) nor a surname with an office (文县长). */
     private static boolean isDivision(SpeechContext context, Hit<String> hit) {
         String text = context.text();
         Span span = hit.span();
@@ -66,13 +68,20 @@ final class RegionFinder {
                 && span.length() == 2
                 && text.charAt(span.start()) == '和'
                 && "，。；、：\n　 ".indexOf(text.charAt(span.start() - 1)) < 0;
+        boolean cut = span.length() == 2 && isEndOfName(text, span.start());
         boolean surname = span.length() == 2 && text.startsWith(HEAD_OF_PLACE, span.end());
         return !slogan
                 && !surname
+                && !cut
                 && !joined
                 && !tail
                 && !verb
                 && !context.lexicon().has(WordClass.REGION_STOP, hit.value())
                 && context.lexicon().lengthAt(WordClass.REGION_CONTINUATION, text, span.end()) == 0;
+    }
+
+    /** {@return whether just one character that is no preposition stands between a boundary and the place} */
+    private static boolean isEndOfName(String text, int start) {
+        return start > 1 && FIRST_OF_NAME.matcher(text).region(start - 2, start).matches();
     }
 }

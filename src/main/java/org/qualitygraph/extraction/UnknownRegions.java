@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.qualitygraph.annotation.Words;
 import org.qualitygraph.extraction.Mention.RegionMention;
 import org.qualitygraph.gazetteer.WordClass;
 import org.qualitygraph.text.PatternScan;
@@ -13,7 +14,7 @@ import org.qualitygraph.text.Span;
 /** Regions that the gazetteer lacks: a name with a level behind a boundary that the speech uses like a region's. */
 final class UnknownRegions {
     private static final PatternScan BEHIND_BOUNDARY = PatternScan.of(
-                    "(?<![\\p{IsHan}])(?:[在由对向和与及为至从到给经是请])?([\\p{IsHan}]{2,3}(?:[市县区省镇乡]|街道))(?![场级直内外里民值面容域长])")
+                    "(?<![\\p{IsHan}])(?:[在由对向和与及为至从到给经是请])?([\\p{IsHan}]{2,3}(?:[市县区省镇乡]|街道))(?![场级直内外里民值面容域长]|政(?!府|协|法))")
             .where(UnknownRegions::behindBoundary);
     private static final PatternScan BEFORE_GOVERNMENT = PatternScan.of(
                     "([\\p{IsHan}]{2,4}?[市县区省])(?=人民政府|政府|市场监|质量强|质量兴|委|副?[市县区省]长|质量[工提大奖])")
@@ -82,6 +83,7 @@ final class UnknownRegions {
     private static boolean mayName(SpeechContext context, String name) {
         String stem = LEVEL.matcher(name).replaceFirst("");
         return stem.length() > 1
+                && (TOWN.matcher(name).matches() || !Words.isCommon(stem))
                 && !context.lexicon().ends(WordClass.REGION_STOP, name)
                 && !context.lexicon().occursIn(WordClass.NO_NAME_CHARACTER, stem)
                 && !context.lexicon().occursIn(WordClass.WON, stem)

@@ -9,6 +9,10 @@ public enum WordClass {
     UNIT_END,
     /** 责任单位：甲测试*中心*: how the name of a body ends that only its list tells. */
     LISTED_UNIT_END,
+    /** 产品质量*检验所*, 药品不良反应*监测中心*: how the name of a technical office ends. */
+    TECHNICAL_OFFICE,
+    /** *本科*, *内科*: what ends like a division of a bureau and is none. */
+    NO_DIVISION,
     /** 有关*部门*, 成员*单位*: what bodies are called that have no name. */
     BODY_NOUN,
     UNIT_GENERIC,
@@ -24,6 +28,10 @@ public enum WordClass {
     OWN_PRIZE,
     /** 走在全国前列: the place behind is one to compare with. */
     COMPARED_PLACE,
+    /** *与*临淄区相比: what stands before a place that the speaker's own is compared with. */
+    COMPARED_WITH,
+    /** 与临淄区*相比*: the same, behind the place. */
+    COMPARING,
     /** *居*全省第一 is said by one of the province's cities, not by the province. */
     COMPARED_WHOLE,
     /** 全省*领先*, 全市*平均*: the same, by what stands behind. */

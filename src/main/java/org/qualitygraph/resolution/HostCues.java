@@ -47,6 +47,9 @@ final class HostCues {
             return 0;
         }
         String before = text.substring(Math.max(0, place.start() - BEFORE), place.start());
+        if (lexicon.ends(WordClass.COMPARED_WITH, before) && lexicon.begins(WordClass.COMPARING, after)) {
+            return 0;
+        }
         int weight = entitled(text, mention, title)
                 + spoken(place, after)
                 + stoodFor(mention, before)

@@ -66,17 +66,24 @@ final class Hosts {
         String own = ownLevel.in(text);
         boolean hidden = masked.in(text) != null;
         return scores.entrySet().stream()
-                .filter(entry -> entry.getValue() >= (hidden ? 2 * HostCues.TITLE : ENOUGH))
-                .filter(entry -> !isAbove(entry.getKey(), own))
+                .filter(entry -> entry.getValue() >= (hidden ? 2 * HostCues.TITLE : isOurs(text, entry.getKey(), own) ? 1 : ENOUGH))
+                .filter(entry -> !isAbove(text, entry.getKey(), own))
                 .max(Comparator.comparingInt(entry -> entry.getValue() + bonus(entry.getKey(), own)))
                 .map(Map.Entry::getKey)
                 .map(name -> own.equals(OwnLevel.CITY) ? cityOf(text, name, mentions) : name)
                 .orElseGet(() -> hidden ? null : onlyOne(text, mentions, own));
     }
 
-    /** A province is not what 我市 means. */
-    private boolean isAbove(String name, String own) {
-        return !own.isEmpty() && !name.endsWith(own) && names.level(name) == Level.PROVINCE;
+    /** A province is not what 我市 means, nor a city what 我县 means. */
+    private boolean isAbove(String text, String name, String own) {
+        Level level = names.level(name);
+        boolean city = level == Level.PREFECTURE && !own.equals(OwnLevel.CITY) && text.contains(OwnLevel.OUR + own);
+        return !own.isEmpty() && !name.endsWith(own) && (level == Level.PROVINCE || city);
+    }
+
+    /** 我区 of a speech that hardly names its district. */
+    private static boolean isOurs(String text, String name, String own) {
+        return !own.isEmpty() && name.endsWith(own) && text.contains(OwnLevel.OUR + own);
     }
 
     /** 我市 of a speech that names one of its districts most is the city around it, where that is named too. */
