@@ -11,6 +11,12 @@ public enum WordClass {
     LISTED_UNIT_END,
     /** 有关*部门*, 成员*单位*: what bodies are called that have no name. */
     BODY_NOUN,
+    /** 1家*企业*, 1个*单位*: what others are called that have won. */
+    BODY_OR_COMPANY,
+    /** 4个*部门*要建立…: bodies and places that are counted and told to do something. */
+    COUNTED_BODY,
+    /** 4个*成员*单位要…: what stands before them. */
+    COUNTED_BODY_MODIFIER,
     UNIT_GENERIC,
     DEADLINE_LABEL,
     /** 6月底前*完成*: what a deadline is for, where only the deadline matters. */
@@ -33,6 +39,8 @@ public enum WordClass {
     /** What tells in a sentence that begins with its verb that it reports: 成立了, 同比, 列全省第三位. */
     DONE_CUE,
     MODAL_ADVERB,
+    /** 企业*不得*…: what tells, like 要, that a clause has a subject of its own. */
+    SUBJECT_MODAL,
     SHARED_HEAD,
     CAMPAIGN,
     GENERIC_STEM,
@@ -57,6 +65,10 @@ public enum WordClass {
     TASKING_TITLE,
     /** 现将有关事项*通知如下*: how such a text without a title begins. */
     TASKING_OPENING,
+    /** 抓好*以下*几项工作: points to what is told next. */
+    ANNOUNCED_BELOW,
+    /** 抓好以下几项*工作*: what is told next. */
+    ANNOUNCED_KIND,
     /** 各县质监局*根据*申请…: what follows a body that does something. */
     ACTING,
     /** *凡*存在弄虚作假等问题的: what may be the case is not. */
@@ -102,9 +114,23 @@ public enum WordClass {
     /** 各部门要…，*特别是*涉农的部门，要…: who is singled out among those just named. */
     SINGLING_OUT,
     MEANS,
+    /** 创新为*动力*: what something serves as for the deed that follows. */
+    AS_MEANS,
+    /** *通过*验收: a short clause with it tells a deed, no means. */
+    PASSING,
+    /** 按照*职责*: what a frame without a deed ends with where the deed stands in it. */
+    TOLD_GROUND,
     FRAME,
+    /** *在*创建过程中: what opens a frame around words that close it. */
+    FRAME_OPENING,
+    /** 在创建*过程*中: what closes such a frame. */
+    FRAME_END,
+    /** 从源头*延伸*到终端: a verb whose 到 names its result, no way from one place to another. */
+    RESULT_OF,
     /** 在…，在…*上下功夫*: what closes a frame that goes over several clauses. */
     FRAME_CLOSING,
+    /** 以求真务实的*作风*: in what manner something is done. */
+    MANNER_NOUN,
     CONCERNING,
     DISPOSAL,
     /** 将质量*摆在*更加突出的位置: what is done to what 将 names. */
@@ -126,6 +152,8 @@ public enum WordClass {
     LEAD_ROLE,
     OWN_ROLE,
     SUPPORT_ROLE,
+    /** 各部门*密切配合*: a deed of all rather than a role of some. */
+    MUTUAL_SUPPORT,
     LEAD_LABEL,
     /** 列*第一位*的为牵头单位: the first of each list. */
     LIST_FIRST,
@@ -213,6 +241,28 @@ public enum WordClass {
     CONDITION,
     NO_FACT_TAIL,
     SILENT_DEED,
+    /** 41家*单位*提出申报: whom a clause counts that goes on about an award. */
+    SILENT_WINNER,
+    /** 5家*获奖*企业: what those who are counted have come to. */
+    SILENT_STAGE,
+    /** *只有*3家入围: what counts them. */
+    SILENT_COUNTING,
+    /** 3家*入围*: what they come to behind their number. */
+    SILENT_REACHED,
+    /** 3家*最终*入围: how they come to it. */
+    SILENT_MANNER,
+    /** *累计*89家: what tells that all so far are counted. */
+    SILENT_TOTAL,
+    /** 累计89个*产品*: what is counted so. */
+    SILENT_PRODUCT,
+    /** 邻市*已经有了*1家: what others have, who are named for it. */
+    ELSEWHERE_HAS,
+    /** 其中*新增*9个: how many of a number are new. */
+    NEWLY,
+    /** 填补我县*空白*: that nobody has it yet. */
+    STILL_EMPTY,
+    /** *实际*获奖5家: what came of a plan. */
+    REALLY,
     WINNING_DEED,
     PRODUCT_DEED,
     PRODUCT_AWARD,
@@ -251,6 +301,8 @@ public enum WordClass {
     SUM_WORD,
     CHANGE,
     COMPARISON,
+    /** 90%*以上*: how exact a figure is. */
+    BOUND,
     PLAN_WORD,
     PLANNED_BY,
     ACTUAL_CUE,
@@ -258,17 +310,37 @@ public enum WordClass {
     REPORT_KIND,
     INDEX_NOUN,
     RANK_CHANGE,
+    /** *倒数*第3位: what makes a number a rank. */
+    RANK_LEAD,
+    /** 前进2*位*: what ranks are counted in. */
+    RANK_UNIT,
+    /** 全省18个*地市*中: places among which somebody ranks. */
+    PLACE_KIND,
     INDEX_REACH,
     LOCATIVE,
     FAILING,
     REWARD,
     AGENDA_NOUN,
+    /** 8*个*方面, 26*项*任务: what parts of a text are counted in. */
+    ITEM_UNIT,
+    /** 5项*重点*任务: what may stand before the name of such parts. */
+    ITEM_WEIGHT,
     DURATION_UNIT,
+    /** 30日*内*, 24小时*值守*: what tells that a duration is a deadline or lasts. */
+    LASTING,
+    /** 时限*压缩*到3天: what tells that a duration is a figure. */
+    DURATION_REACHED,
     SPEAKER_ENTERPRISE,
     PLAN_KIND,
     TARGET_CUE,
+    /** 合格率*达到*98%: what tells that a figure is one to be reached. */
+    TARGET_REACH,
     UNIT,
+    /** 5辆/*万人*: what a rate is told of. */
+    PER_UNIT,
     NOT_INDICATOR_UNIT,
+    /** 80*年代*, 3*号*: what makes a number a name. */
+    NUMBERED_KIND,
     PROBLEM_HEADING,
     PROBLEM_CUE,
     PROBLEM_SIGN,
@@ -297,6 +369,12 @@ public enum WordClass {
     CONTRAST,
     TASK_PERIOD,
     TASK_TURN,
+    /** 计量*这一块*: how a clause ends that only names what is spoken of. */
+    TOPIC_END,
+    /** *此项*工作由甲局负责: points to what was said before. */
+    BACK_REFERENCE,
+    /** 此项*工作*: what tasks are called. */
+    TASK_NOUN,
     DESCRIPTIVE_HEADING,
     HOPEFUL_HEADING,
     PLAN_HEADING,
