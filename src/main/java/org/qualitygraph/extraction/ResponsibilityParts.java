@@ -36,7 +36,7 @@ record ResponsibilityParts(
                 new ImpliedObligation(context, kinds),
                 assigned,
                 new OpenTasks(context, tasks, assigned),
-                new TaskChain(context.text(), tasks, kinds.opening(), assigned),
+                new TaskChain(context, tasks, kinds.opening(), assigned),
                 new CarryOver(context));
     }
 }

@@ -7,10 +7,42 @@ public enum WordClass {
     MODAL,
     UNIT_FILLER,
     UNIT_END,
+    /** 质监*总局*: how the name of a body that is known by its stem ends. */
+    BODY_END,
+    /** *金融*机构: institutions that are no bodies of the government. */
+    INSTITUTION_KIND,
+    /** 人民银行泽陵*中心支行*: a bank's branch. */
+    BANK_BRANCH,
+    /** *人民银行*: the bank whose branches are bodies. */
+    CENTRAL_BANK,
+    /** 人行*负责*…: what tells a short name to be a body's. */
+    BODY_DEED,
+    /** 质监*部门*: an ending that several bodies share. */
+    GENERIC_BODY,
+    /** 市稽查*局*: how bodies end that only their level before them tells. */
+    UNKNOWN_BODY_END,
+    /** *高新*园区管委会: of what kind a park is. */
+    PARK_KIND,
+    /** 高新*园区*管委会: what parks are called. */
+    PARK,
+    /** 高新园区*管委会*: what runs them. */
+    PARK_COMMITTEE,
+    /** 监督*处*要…: how offices end that only their deed tells. */
+    OFFICE_END,
+    /** 监督处*要*…: what tells them. */
+    OFFICE_FOLLOWER,
+    /** *该*总队: points to an office instead of naming it. */
+    OFFICE_POINTER,
+    /** 细*之处*: a word that only ends like an office. */
+    NOT_OFFICE_END,
+    /** 市*人民政府*办: begins what is no name of its own. */
+    NOT_BODY_STEM,
     /** 责任单位：甲测试*中心*: how the name of a body ends that only its list tells. */
     LISTED_UNIT_END,
     /** 有关*部门*, 成员*单位*: what bodies are called that have no name. */
     BODY_NOUN,
+    /** *有关*部门: what stands before bodies that are not named. */
+    RELATED,
     /** 1家*企业*, 1个*单位*: what others are called that have won. */
     BODY_OR_COMPANY,
     /** 4个*部门*要建立…: bodies and places that are counted and told to do something. */
@@ -111,6 +143,12 @@ public enum WordClass {
     LEAD_IN,
     /** *今年*底前，各部门…: a time that leads in. */
     LEAD_TIME,
+    /** 每*季度*: what comes again and again. */
+    EACH_PERIOD,
+    /** *年底前*完成: a time before a clause's own words. */
+    OPENING_TIME,
+    /** 每年*年底*: what may stand behind such a time. */
+    YEAR_END,
     /** 各部门要…，*特别是*涉农的部门，要…: who is singled out among those just named. */
     SINGLING_OUT,
     MEANS,
@@ -150,8 +188,38 @@ public enum WordClass {
     OFFICIAL_TAIL,
     URGE,
     LEAD_ROLE,
+    /** *认真*牵头: how somebody leads. */
+    LEAD_MANNER,
+    /** *牵头*制定: the verb of those who lead. */
+    LEAD_VERB,
+    /** 牵头*组织*编制: what belongs to it. */
+    LEAD_DEED,
+    /** 牵头*组织*编制: a deed of its own, too. */
+    ORGANISING,
+    /** 牵头*作用*: what makes it a noun. */
+    NOT_LED,
+    /** *负总责*: what leads without a further deed. */
+    WHOLE_LEAD,
     OWN_ROLE,
     SUPPORT_ROLE,
+    /** *积极*配合: how somebody helps. */
+    SUPPORT_MANNER,
+    /** *配合*做好: the verb of those who help. */
+    SUPPORT_VERB,
+    /** *会同*乙局制定: the verb before those with whom somebody acts. */
+    JOINT_VERB,
+    /** *分别*负责: each of several has his own. */
+    RESPECTIVELY,
+    /** 作为*牵头*单位: the name of a role. */
+    ROLE_NAME,
+    /** 作为牵头*单位*: the one that has it. */
+    ROLE_BODY,
+    /** 分别*负责*丙、丁: the verb before what each has. */
+    IN_CHARGE,
+    /** 丙、丁分别*由*甲局、乙局负责: what stands between the tasks and those who have them. */
+    GIVEN_TO,
+    /** 会同乙*银行*: how those are called. */
+    PARTNER_END,
     /** 各部门*密切配合*: a deed of all rather than a role of some. */
     MUTUAL_SUPPORT,
     LEAD_LABEL,
@@ -163,6 +231,28 @@ public enum WordClass {
     COLLECTIVE_MODIFIER,
     COLLECTIVE,
     COLLECTIVE_SCOPE,
+    /** 各*县级*…部门: the levels of departments. */
+    COLLECTIVE_LEVEL,
+    /** *领导小组*成员单位: bodies that have members. */
+    JOINT_BODY,
+    /** 各*乡镇*监管所: places below the speaker's. */
+    LOWER_PLACE,
+    /** *基层*监管所: the same without a place. */
+    LOWER_LEVEL,
+    /** 各乡镇监管*所*: the bodies there. */
+    LOWER_BODY,
+    /** *受表彰的*单位: what tells those who have been honoured. */
+    COMMENDED,
+    /** 受表彰的*单位*: what they are. */
+    COMMENDED_GROUP,
+    /** *牵头组织*编制: a deed, no leading organisation. */
+    NOT_COLLECTIVE,
+    /** 市直*其他*部门: the rest of the bodies. */
+    OTHERS,
+    /** *中央*驻市单位: whose bodies stand in a city. */
+    STATIONED_OF,
+    /** 各*界*: where 各 counts no bodies. */
+    NOT_EACH,
     COLLECTIVE_TAIL,
     COLLECTIVE_BREAK,
     LINE_DEPARTMENT,
