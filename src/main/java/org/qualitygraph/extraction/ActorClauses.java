@@ -6,6 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.qualitygraph.extraction.ActorPhrases.Phrase;
 import org.qualitygraph.extraction.TaskClauses.Task;
+import org.qualitygraph.gazetteer.Lexicon;
+import org.qualitygraph.gazetteer.WordClass;
 import org.qualitygraph.knowledge.Fact.Responsibility.ActorType;
 import org.qualitygraph.knowledge.Fact.Responsibility.Role;
 import org.qualitygraph.text.Span;
@@ -17,6 +19,7 @@ final class ActorClauses {
     private final String text;
     private final ClauseKinds kinds;
     private final TaskClauses tasks;
+    private final Lexicon lexicon;
     private final ActorPhrases phrases;
     private final ImpliedObligation implied;
     private final AssignedTasks assigned;
@@ -24,6 +27,7 @@ final class ActorClauses {
     private final CarryOver carried;
 
     ActorClauses(ResponsibilityParts parts) {
+        lexicon = parts.context().lexicon();
         text = parts.context().text();
         kinds = parts.kinds();
         tasks = parts.tasks();
@@ -67,9 +71,9 @@ final class ActorClauses {
             takeNamed(phrase, clause, state);
             return false;
         }
-        RoleLead lead = RoleLead.of(text.substring(phrase.predicate(), clause.end()));
+        RoleLead lead = RoleLead.of(lexicon, text.substring(phrase.predicate(), clause.end()));
         state.oblige(phrase.modal() || implied.exhorts(phrase, clause));
-        if (text.startsWith("作为", phrase.predicate())) {
+        if (lexicon.lengthAt(WordClass.IN_ROLE, text, phrase.predicate()) > 0) {
             return false;
         }
         if (!phrase.modal() && kinds.opening().skip(text, phrase.predicate(), clause.end()) >= clause.end()) {

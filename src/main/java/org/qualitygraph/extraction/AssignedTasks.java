@@ -6,20 +6,28 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.qualitygraph.extraction.Draft.ResponsibilityDraft;
 import org.qualitygraph.extraction.TaskClauses.Task;
+import org.qualitygraph.gazetteer.Lexicon;
+import org.qualitygraph.gazetteer.WordClass;
 import org.qualitygraph.text.Span;
 
 /** The responsibilities found so far in one speech. */
 final class AssignedTasks {
     private static final int SHORTEST = 3;
-    /** 抓好以下几项工作 only announces tasks. */
-    private static final Pattern ANNOUNCED =
-            Pattern.compile(".*(?:以下|如下|下列|下述).{0,4}(?:方面|方向|工作|任务|措施|事项|环节|要求|[点条项件]|几个).*");
-
     private final List<ResponsibilityDraft> drafts = new ArrayList<>();
     private final Deadlines deadlines;
+    private final Pattern announced;
 
-    AssignedTasks(String text) {
-        deadlines = new Deadlines(text);
+    /** 抓好以下几项工作 only announces tasks. For one lexicon. */
+    private record Announced(Pattern pattern) {
+        static Announced of(Lexicon lexicon) {
+            return new Announced(Pattern.compile(".*" + lexicon.alternation(WordClass.ANNOUNCED_BELOW) + ".{0,4}"
+                    + lexicon.alternation(WordClass.ANNOUNCED_KIND) + ".*"));
+        }
+    }
+
+    AssignedTasks(SpeechContext context) {
+        deadlines = new Deadlines(context.text());
+        announced = context.lexicon().derived(Announced.class, Announced::of).pattern();
     }
 
     /** {@return what was found, in reading order} */
@@ -46,7 +54,7 @@ final class AssignedTasks {
             List<Span> evidence,
             String rule,
             double confidence) {
-        if (task.text().length() >= SHORTEST && !ANNOUNCED.matcher(task.text()).matches()) {
+        if (task.text().length() >= SHORTEST && !announced.matcher(task.text()).matches()) {
             Actor actor = assignee.actor();
             drafts.add(new ResponsibilityDraft(
                     actor.name(),

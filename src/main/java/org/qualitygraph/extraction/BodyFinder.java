@@ -11,23 +11,30 @@ import org.qualitygraph.annotation.BodyNames.Body;
 import org.qualitygraph.annotation.NameScanner.Hit;
 import org.qualitygraph.extraction.Mention.BodyMention;
 import org.qualitygraph.extraction.Mention.RegionMention;
+import org.qualitygraph.gazetteer.Lexicon;
+import org.qualitygraph.gazetteer.WordClass;
 import org.qualitygraph.text.Span;
 
 /** Government bodies: stems of the gazetteer with an ending, whole names, leading groups, and those that only their surroundings tell. */
 final class BodyFinder {
-    private static final Pattern ENDING = Pattern.compile(
-            "(?:总局|分局|局(?![面势部限])|委员会|委(?![托派任员会])(?:办公室|办)?|厅|办公室|办(?![理法事公好学案证结成])|所(?![有以在谓需属列示述])|(?:行政)?(?:主管|管理)?部门"
-                    + "|机关|(?<!金融|教育|医疗|卫生|科研|科技|养老|旅游|文化|体育)机构|部(?![分署位队门]))");
-    private static final Pattern BRANCH = Pattern.compile("[\\p{IsHan}]{0,5}?(?:中心支行|分行|支行)");
-
-    private static final Pattern OBLIGED = Pattern.compile("要(?![求点素])|应[当该]|须|必须|负责|牵头");
-
     private final BodyNames names;
+    private final Lexicon lexicon;
     private final QuotedOffices quoted;
+    private final UnlistedBodies unlisted;
+    private final Pattern ending;
+    private final Pattern branch;
+    private final Pattern obliged;
 
-    BodyFinder(BodyNames names) {
+    BodyFinder(BodyNames names, Lexicon lexicon) {
         this.names = names;
+        this.lexicon = lexicon;
         quoted = new QuotedOffices(names);
+        unlisted = new UnlistedBodies(lexicon);
+        ending = Pattern.compile("(?:" + lexicon.alternation(WordClass.BODY_END)
+                + "|局(?![面势部限])|委(?![托派任员会])|办(?![理法事公好学案证结成])|所(?![有以在谓需属列示述])|(?<!"
+                + lexicon.alternation(WordClass.INSTITUTION_KIND) + ")机构|部(?![分署位队门]))");
+        branch = Pattern.compile("[\\p{IsHan}]{0,5}?" + lexicon.alternation(WordClass.BANK_BRANCH));
+        obliged = Pattern.compile("要(?![求点素])|应[当该]|必?须|" + lexicon.alternation(WordClass.BODY_DEED));
     }
 
     List<Mention> find(SpeechContext context, List<RegionMention> regions) {
@@ -39,7 +46,7 @@ final class BodyFinder {
             mention(text, hit).ifPresent(found::add);
         }
         CoordinatedBodies.find(text, hits, found);
-        UnlistedBodies.find(context, found);
+        unlisted.find(text, found);
         found.addAll(quoted.find(text));
         found.addAll(new ListedBodies(context).besides(found));
         List<BodyMention> kept = new ArrayList<>();
@@ -64,10 +71,10 @@ final class BodyFinder {
         return kept;
     }
 
-    private static Optional<BodyMention> mention(String text, Hit<Body> hit) {
+    private Optional<BodyMention> mention(String text, Hit<Body> hit) {
         Body body = hit.value();
-        Matcher ending = ENDING.matcher(text).region(hit.span().end(), text.length());
-        ending.useTransparentBounds(true);
+        Matcher end = ending.matcher(text).region(hit.span().end(), text.length());
+        end.useTransparentBounds(true);
         if (body.kind().equals("government")) {
             return Optional.empty();
         }
@@ -75,20 +82,20 @@ final class BodyFinder {
             return Optional.empty();
         }
         if (body.suffix().isEmpty()) {
-            Matcher branch = BRANCH.matcher(text).region(hit.span().end(), text.length());
-            if (body.name().matches(".*人民银行|人行") && branch.lookingAt()) {
-                Span whole = new Span(hit.span().start(), branch.end());
+            Matcher office = branch.matcher(text).region(hit.span().end(), text.length());
+            if (lexicon.ends(WordClass.CENTRAL_BANK, body.name()) && office.lookingAt()) {
+                Span whole = new Span(hit.span().start(), office.end());
                 return Optional.of(new BodyMention(whole, "", whole.of(text), body.function(), body.kind(), false));
             }
             return Optional.of(new BodyMention(hit.span(), "", body.name(), body.function(), body.kind(), false));
         }
-        if (!ending.lookingAt()) {
+        if (!end.lookingAt()) {
             return Optional.empty();
         }
-        String suffix = ending.group();
-        boolean generic = suffix.endsWith("部门") || suffix.equals("机构") || suffix.equals("机关");
+        String suffix = end.group();
+        boolean generic = lexicon.ends(WordClass.GENERIC_BODY, suffix);
         return Optional.of(new BodyMention(
-                new Span(hit.span().start(), ending.end()),
+                new Span(hit.span().start(), end.end()),
                 "",
                 body.name() + (body.abridged() && !generic ? suffix : official(suffix)),
                 body.function(),
@@ -97,13 +104,13 @@ final class BodyFinder {
     }
 
     /** A whole name of two characters needs its region before it; 府办函 is a document number. */
-    private static boolean standsAlone(String text, Span span) {
+    private boolean standsAlone(String text, Span span) {
         boolean prefixed = span.start() > 0 && "市省县区州委镇".indexOf(text.charAt(span.start() - 1)) >= 0;
-        boolean obliged = Boundaries.startsName(text, span.start())
-                && OBLIGED.matcher(text.substring(span.end(), Math.min(text.length(), span.end() + 2)))
+        boolean told = Boundaries.startsName(text, span.start())
+                && obliged.matcher(text.substring(span.end(), Math.min(text.length(), span.end() + 2)))
                         .lookingAt();
         boolean number = span.end() < text.length() && "函发字〔文法理事公".indexOf(text.charAt(span.end())) >= 0;
-        return !number && (prefixed || obliged || span.length() > 2);
+        return !number && (prefixed || told || span.length() > 2);
     }
 
     /** {@return the ending in full: 委员会 for 委} */

@@ -13,13 +13,9 @@ import org.qualitygraph.text.Span;
 
 /** Tells what a clause is: a task with its own verb, a means that belongs to the next one, a target figure, or a list's tail. */
 final class ClauseKinds {
-    private static final Pattern TARGET =
-            Pattern.compile(".*(?:达到|达|压缩至|压减|降至|降到|稳定在|保持在|提高到|提升到|控制在|不低于|不少于|不超过|突破|增长|扩大到|超过|以上|力争).*\\d.*");
-    private static final Pattern OWN_SUBJECT =
-            PatternScan.compile("\\p{IsHan}{1,8}?(?:都|也|就)?(?:要(?![求点素])|不得|不许|不准|必须|应当|不能).*");
     static final int SLOGAN = 4;
+    private static final int SHORTEST_CONDITION = 6;
     private static final int LONGEST_TOPIC = 14;
-    private static final Pattern TOPIC = Pattern.compile("(?!在|从)[^，]{2,10}(?:方面|这一块|这块|领域|这条线|这一摊|这摊子?|这件事|这项工作)");
     private static final Pattern ADVERB = Pattern.compile("d|ad");
     private static final Pattern MANNER = Pattern.compile("a|b|z|nz|al|bl|dl|vl");
     private final Map<Span, Kind> known = new HashMap<>();
@@ -27,12 +23,41 @@ final class ClauseKinds {
     private final Lexicon lexicon;
     private final ClauseOpening opening;
     private final MeansClauses means;
+    private final Pattern outcome;
+    private final Patterns patterns;
+
+    /**
+     * The patterns of one lexicon.
+     *
+     * @param target 合格率达到98%
+     * @param ownSubject 企业不得…
+     * @param topic 计量这一块
+     */
+    private record Patterns(Pattern target, Pattern ownSubject, Pattern topic) {
+        static Patterns of(Lexicon lexicon) {
+            return new Patterns(
+                    Pattern.compile(".*" + lexicon.alternation(WordClass.TARGET_REACH) + ".*\\d.*"),
+                    PatternScan.compile("\\p{IsHan}{1,8}?[都也就]?(?:要(?![求点素])|"
+                            + lexicon.alternation(WordClass.SUBJECT_MODAL) + ").*"),
+                    Pattern.compile("(?!在|从)[^，]{2,10}" + lexicon.alternation(WordClass.TOPIC_END)));
+        }
+    }
 
     ClauseKinds(SpeechContext context) {
         this.context = context;
         lexicon = context.lexicon();
         opening = lexicon.derived(ClauseOpening.class, ClauseOpening::new);
         means = new MeansClauses(context);
+        outcome = lexicon.derived(Outcome.class, Outcome::of).pattern();
+        patterns = lexicon.derived(Patterns.class, Patterns::of);
+    }
+
+    /** 测评结果向社会公布, for one lexicon. */
+    private record Outcome(Pattern pattern) {
+        static Outcome of(Lexicon lexicon) {
+            return new Outcome(Pattern.compile("\\p{IsHan}{0,6}" + lexicon.alternation(WordClass.OUTCOME) + "[^，]{0,10}"
+                    + lexicon.alternation(WordClass.OUTCOME_DEED) + ".*"));
+        }
     }
 
     /** {@return what may stand before a clause's own words} */
@@ -51,7 +76,7 @@ final class ClauseKinds {
 
     /** {@return whether the clause only names something that is spoken of: 计量这条线, 农产品质量} */
     boolean isTopic(Span clause) {
-        return TOPIC.matcher(clause.of(context.text())).matches()
+        return patterns.topic().matcher(clause.of(context.text())).matches()
                 || (clause.length() <= LONGEST_TOPIC && kind(clause.start(), clause.end()) == Kind.NOMINAL);
     }
 
@@ -67,28 +92,36 @@ final class ClauseKinds {
             return Kind.MEANS;
         }
         if (end - start <= LONGEST_TOPIC
-                && TOPIC.matcher(text.substring(start, end)).matches()) {
+                && patterns.topic().matcher(text.substring(start, end)).matches()) {
             return Kind.OTHER;
         }
-        if (means.isMeans(at, end)) {
+        if (means.isMeans(at, end) || isCondition(at, end)) {
             return Kind.MEANS;
+        }
+        if (outcome.matcher(text).region(at, end).matches()) {
+            return Kind.TASK;
         }
         if (startsWithVerb(text, at, end)
                 || (lexicon.lengthAt(WordClass.PREPOSITION, text, at) > 0 && hasVerb(at, end))) {
             return Kind.TASK;
         }
         String rest = text.substring(at, end);
-        if (TARGET.matcher(rest).matches()) {
+        if (patterns.target().matcher(rest).matches()) {
             return Kind.TARGET;
         }
         if (lexicon.lengthAt(WordClass.STOP_SUBJECT, text, at) > 0 || Boundaries.isMask(lexicon, text, at)) {
             return Kind.OTHER;
         }
-        if (OWN_SUBJECT.matcher(rest).matches()) {
+        if (patterns.ownSubject().matcher(rest).matches()) {
             return Kind.OTHER;
         }
         boolean skippedVerb = at > start && lexicon.has(WordClass.TASK_VERB, lastSkipped(text, start, at));
         return skippedVerb || tagged(at, end) ? Kind.TASK : Kind.NOMINAL;
+    }
+
+    /** 抽检不合格的，…: whom or what the next clause is about. */
+    private boolean isCondition(int at, int end) {
+        return end - at >= SHORTEST_CONDITION && context.text().charAt(end - 1) == '的' && hasVerb(at, end);
     }
 
     private boolean startsWithVerb(String text, int at, int end) {

@@ -6,15 +6,18 @@ import org.qualitygraph.text.PatternScan;
 
 /** What may stand before a clause's own words: connectives, times, modals and adverbs. */
 final class ClauseOpening {
-    private static final PatternScan TIME = PatternScan.of(
-            "(?:于|在)?(?:(?:[一二三四]季度|每[个]?(?:年|月|季度?|周|半年)(?:末|底|初|度)?|年内|年底前?|20[xX×]{2}年底?|全年|今年|明年|当年|近期|春耕|月底前?|\\d{4}年|[\\d一二三四五六七八九十*]{1,3}月|“[^”]{2,6}”期间|到|力争|会后|回去以后|散会以后|今后)(?:[\\d一二三四五六七八九十]{1,3}[月日])*(?:份|底|末|上旬|中旬|下旬)?(?:之?前|以前)?)+[，、]?");
     private static final int LONGEST_MANNER = 8;
     private final Lexicon lexicon;
     private final PatternScan lead;
+    private final PatternScan time;
 
     ClauseOpening(Lexicon lexicon) {
         this.lexicon = lexicon;
         lead = PatternScan.of(lexicon.alternation(WordClass.MODAL_ADVERB) + "*" + Modals.pattern(lexicon) + "(?:特别)?");
+        time = PatternScan.of("[于在]?(?:(?:[一二三四]季度|每个?" + lexicon.alternation(WordClass.EACH_PERIOD)
+                + "[末底初度]?|" + lexicon.alternation(WordClass.OPENING_TIME)
+                + "|20[xX×]{2}年底?|\\d{4}年|[\\d一二三四五六七八九十*]{1,3}月|“[^”]{2,6}”期间)"
+                + "(?:[\\d一二三四五六七八九十]{1,3}[月日])*(?:[份底末]|[上中下]旬)?(?:之?前|以前)?)+[，、]?");
     }
 
     /** {@return where the clause's own words begin, behind connectives, times, modals and adverbs} */
@@ -36,7 +39,7 @@ final class ClauseOpening {
         for (int length = timeLength(text, at, end); length > 0; length = timeLength(text, at, end)) {
             at += length;
         }
-        return text.startsWith("年底", at) ? at + 2 : at;
+        return at + lexicon.lengthAt(WordClass.YEAR_END, text, at);
     }
 
     private int lengthToSkip(String text, int at, int end) {
@@ -72,7 +75,7 @@ final class ClauseOpening {
 
     /** {@return the length of a time (年底前, 每季度) at {@code at}, 0 when there is none} */
     int timeLength(String text, int at, int end) {
-        int length = TIME.lengthAt(text, at, end);
+        int length = time.lengthAt(text, at, end);
         return length > 1 ? length : 0;
     }
 

@@ -14,9 +14,6 @@ final class CollectiveFinder {
     private static final String BRACKET = "(?:（[\\p{IsHan}、，]{0,7}[市县区州旗镇乡道处园]）[区县]?)?";
     private static final String LEVEL = "[市省县区州](?:直|级)?(?:政府)?";
 
-    /** 中央、省驻市有关单位. */
-    private static final String STATIONED = "(?:中央|中直|省直|省属|部属|省)(?:、省属?|和省属?)?驻[\\p{IsHan}]{1,2}";
-
     private static final String MEMBERS = "成员单位";
     private static final String ASSOCIATION = "协会";
     private static final String COMPANY = "企业";
@@ -27,23 +24,29 @@ final class CollectiveFinder {
 
     CollectiveFinder(Lexicon lexicon) {
         String each = each(lexicon);
+        String related = lexicon.alternation(WordClass.RELATED);
+        String body = lexicon.alternation(WordClass.BODY_NOUN);
         String place = "各地区?(?:" + filler(lexicon) + "{2,8}?" + lexicon.alternation(WordClass.LINE_DEPARTMENT) + ")?";
-        String line =
-                "(?:地方)?各(?:级|省级|市级|县级|地|市|县)(?:有关|相关)?" + filler(lexicon) + "{2,14}?部门(?:(?:和|及)\\p{IsHan}{2,8}部门)?";
+        String line = "(?:地方)?各" + lexicon.alternation(WordClass.COLLECTIVE_LEVEL) + related + "?" + filler(lexicon)
+                + "{2,14}?部门(?:[和及]\\p{IsHan}{2,8}部门)?";
         String scope = lexicon.alternation(WordClass.COLLECTIVE_SCOPE) + "?";
         String modifier = lexicon.alternation(WordClass.COLLECTIVE_MODIFIER);
         String government = "(?:" + lexicon.alternation(WordClass.COLLECTIVE_TAIL) + "|局(?!面))?(?:、街道(?:办事处)?)?";
-        String members = "|[市省县区]?[\\p{IsHan}]{0,10}?(?:领导小组|委员会|联席会议)(?:各)?成员单位";
-        String below = "(?:各(?:乡镇|镇街|设区市|[县区市州旗镇乡地])(?:（[^）]{1,8}）|[县市区])?|基层|辖区)" + filler(lexicon)
-                + "{2,8}?(?:分局|局|所|部门)(?=[都均也]?(?:要(?!求)|应|须|必须|" + lexicon.alternation(WordClass.ACTING) + "))";
+        String members = "|[市省县区]?[\\p{IsHan}]{0,10}?" + lexicon.alternation(WordClass.JOINT_BODY) + "各?" + MEMBERS;
+        String below = "(?:各(?:" + lexicon.alternation(WordClass.LOWER_PLACE) + "|[县区市州旗镇乡地])(?:（[^）]{1,8}）|[县市区])?|"
+                + lexicon.alternation(WordClass.LOWER_LEVEL) + ")" + filler(lexicon) + "{2,8}?"
+                + lexicon.alternation(WordClass.LOWER_BODY) + "(?=[都均也]?(?:要(?!求)|应|必?须|"
+                + lexicon.alternation(WordClass.ACTING) + "))";
         String before = "(?:" + below + "|" + scope + "(?:" + alternation(lexicon, true) + "|" + line
                 + "|(?:" + each + "|" + place + ")(?:" + each + ")?"
-                + "|(?:受(?:到)?表彰的?|获奖的?|先进)(?:单位|企业|组织|个人|集体)(?:和(?:先进)?个人)?"
-                + "|" + alternation(lexicon, false) + "))" + government
+                + "|" + lexicon.alternation(WordClass.COMMENDED) + lexicon.alternation(WordClass.COMMENDED_GROUP)
+                + "(?:和(?:先进)?个人)?|" + alternation(lexicon, false) + "))" + government
                 + "|各位\\p{IsHan}{1,4}?长(?![期远效])"
-                + "|(?!(?:牵头|配合|联合)组织)" + modifier + "{1,3}" + heads(lexicon);
-        String behind = "|" + LEVEL + "(?:其他|其它|有关|相关|各)(?:有关|相关)?(?:部门|单位)" + "|" + STATIONED + "(?:有关|相关|各)?单位";
-        String associations = "|[市省县区][\\p{IsHan}]{1,6}?协会";
+                + "|(?!" + lexicon.alternation(WordClass.NOT_COLLECTIVE) + ")" + modifier + "{1,3}" + heads(lexicon);
+        String behind = "|" + LEVEL + lexicon.alternation(WordClass.OTHERS) + related + "?" + body + "|"
+                + lexicon.alternation(WordClass.STATIONED_OF) + "(?:[、和]省属?)?驻[\\p{IsHan}]{1,2}(?:" + related
+                + "|各)?单位";
+        String associations = "|[市省县区][\\p{IsHan}]{1,6}?" + ASSOCIATION;
         scans = List.of(
                 PatternScan.of(before + behind),
                 PatternScan.of(before + members + behind),
@@ -53,9 +56,11 @@ final class CollectiveFinder {
 
     /** 各镇（街道）, 各有关部门和单位, 各建筑施工企业. */
     private static String each(Lexicon lexicon) {
-        return "(?:各(?!位|地|界|省辖|省直)级?|每个|每家)(?:有关|相关|级)?" + filler(lexicon) + "{0,6}?"
+        return "(?:各(?!" + lexicon.alternation(WordClass.NOT_EACH) + ")级?|每[个家])(?:"
+                + lexicon.alternation(WordClass.RELATED) + "|级)?" + filler(lexicon) + "{0,6}?"
                 + lexicon.alternation(WordClass.COLLECTIVE_HEAD) + BRACKET + "(?:(?<=部门)[和及]单位)?"
-                + "(?:、(?:县级)?[市县区](?![直级属])(?:（[市县区、]{1,5}）)?)?";
+                + "(?:、(?:县级)?[市县区](?![直级属])(?:（[市县区、]{1,5}）)?)?"
+                + "(?:、" + lexicon.alternation(WordClass.COLLECTIVE_FELLOW) + "){0,3}";
     }
 
     /** What may stand between 各 and its head: no word that begins a predicate. */

@@ -12,8 +12,11 @@ import org.qualitygraph.text.Span;
 /** A plan's own word on how to read its lists: 列第一位的为牵头单位，下同. */
 final class FirstLeads {
     private final String text;
+    private static final String HENCEFORTH = "下同";
+    private static final String AMONG_UNITS = "，；";
     private final Pattern convention;
     private final boolean said;
+    private final boolean general;
 
     /** The convention in the words of one lexicon. */
     private record Convention(Pattern pattern) {
@@ -30,6 +33,7 @@ final class FirstLeads {
         convention = lexicon.derived(Convention.class, Convention::of).pattern();
         said = lexicon.occursIn(WordClass.LIST_FIRST, text)
                 && convention.matcher(text).find();
+        general = said && isGeneral();
     }
 
     /** {@return the phrase up to the convention, which names nobody} */
@@ -41,9 +45,21 @@ final class FirstLeads {
         return matcher.find() ? new Span(phrase.start(), matcher.start()) : phrase;
     }
 
-    /** {@return the assignees of one list, the first of them leading where the plan says so and the list does not} */
-    List<Assignee> applied(List<Assignee> assignees) {
-        boolean plain = said && assignees.stream().allMatch(assignee -> assignee.role() == Role.OWNS);
+    /** Said among the units of one list, without 下同, it holds for that list alone. */
+    private boolean isGeneral() {
+        Matcher matcher = convention.matcher(text);
+        while (matcher.find()) {
+            if (matcher.group().contains(HENCEFORTH) || AMONG_UNITS.indexOf(matcher.group().charAt(0)) < 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@return the assignees of the list in {@code phrase}, the first of them leading where the plan says so and the list does not} */
+    List<Assignee> applied(Span phrase, List<Assignee> assignees) {
+        boolean holds = general || (said && !without(phrase).equals(phrase));
+        boolean plain = holds && assignees.stream().allMatch(assignee -> assignee.role() == Role.OWNS);
         if (!plain || assignees.isEmpty()) {
             return assignees;
         }

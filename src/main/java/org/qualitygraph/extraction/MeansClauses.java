@@ -9,11 +9,6 @@ import org.qualitygraph.text.Span;
 
 /** Clauses that belong to the task behind them: how, on what ground, dealing with what, under which condition. */
 final class MeansClauses {
-    private static final Pattern FRAMED = Pattern.compile(
-            "以.+为[^，]{1,8}|以.+的(?:态度|干劲|作风|精神|决心|要求|标准|姿态|劲头|担当)|(?:在|从|按照|根据|围绕|针对|通过|于).+(?:上|中|下|方面|环节|领域|过程|基础上|要求|原则|思路|部署|前提下|职责|目标|为抓手)"
-                    + "|从[^，]{2,12}(?<!高|做|达|大|变|升|落实|覆盖|延伸)到\\p{IsHan}{2,8}");
-    private static final Pattern AS_MEANS =
-            Pattern.compile("[\\p{IsHan}、“”]{2,16}为(?:基础|纽带|保障|抓手|载体|重点|核心|契机|主线|支撑|导向|依托|引领|主体|突破口|动力|目标|先导)");
     private static final int SHORT_PASS = 6;
     private static final int LONGEST_FRAME = 12;
     private static final Pattern NAMING = Pattern.compile("n.*|vn|b|w|c.*|k|q");
@@ -22,10 +17,29 @@ final class MeansClauses {
     private static final Pattern NOUN = Pattern.compile("n.*|vn|f|s");
     private final SpeechContext context;
     private final Lexicon lexicon;
+    private final Patterns patterns;
+
+    /**
+     * The patterns of one lexicon.
+     *
+     * @param framed 以求真务实的作风, 在创建过程中, 从源头到终端
+     * @param asMeans 创新为动力
+     */
+    private record Patterns(Pattern framed, Pattern asMeans) {
+        static Patterns of(Lexicon lexicon) {
+            return new Patterns(
+                    Pattern.compile("以.+为[^，]{1,8}|以.+的" + lexicon.alternation(WordClass.MANNER_NOUN) + "|"
+                            + lexicon.alternation(WordClass.FRAME_OPENING) + ".+"
+                            + lexicon.alternation(WordClass.FRAME_END) + "|从[^，]{2,12}(?<!"
+                            + lexicon.alternation(WordClass.RESULT_OF) + ")到\\p{IsHan}{2,8}"),
+                    Pattern.compile("[\\p{IsHan}、“”]{2,16}为" + lexicon.alternation(WordClass.AS_MEANS)));
+        }
+    }
 
     MeansClauses(SpeechContext context) {
         this.context = context;
         lexicon = context.lexicon();
+        patterns = lexicon.derived(Patterns.class, Patterns::of);
     }
 
     /** {@return whether the stretch says how, on what ground, of what or when, but not what is to be done} */
@@ -39,14 +53,14 @@ final class MeansClauses {
         int length = lexicon.lengthAt(WordClass.MEANS, text, at);
         String rest = text.substring(at, end);
         if (length == 0) {
-            return rest.indexOf('为') >= 0 && AS_MEANS.matcher(rest).matches();
+            return rest.indexOf('为') >= 0 && patterns.asMeans().matcher(rest).matches();
         }
-        if (rest.startsWith("通过") && rest.length() < SHORT_PASS) {
+        if (lexicon.begins(WordClass.PASSING, rest) && rest.length() < SHORT_PASS) {
             return false;
         }
         boolean telling = lexicon.has(WordClass.FRAME, text.substring(at, at + length))
-                && (rest.endsWith("职责") || rest.endsWith("目标"));
-        boolean framed = FRAMED.matcher(rest).matches() && !telling;
+                && lexicon.ends(WordClass.TOLD_GROUND, rest);
+        boolean framed = patterns.framed().matcher(rest).matches() && !telling;
         return framed || !hasObjectVerb(at, at + length, end);
     }
 

@@ -23,7 +23,7 @@ public final class MentionFinder {
     /** A finder for the names of the gazetteer and the genre's endings. */
     public MentionFinder(Tables tables, Lexicon lexicon, RegionNames regionNames) {
         regions = new RegionFinder(regionNames, lexicon);
-        bodies = new BodyFinder(BodyNames.of(tables, lexicon));
+        bodies = new BodyFinder(BodyNames.of(tables, lexicon), lexicon);
         collectives = new CollectiveFinder(lexicon);
         enterprises = new EnterpriseFinder(tables, lexicon);
         awards = new AwardFinder(AwardNames.of(tables), lexicon);

@@ -14,34 +14,31 @@ import org.qualitygraph.text.Span;
 /** Numbers with their units; what only looks like one (dates, ranks, deadlines, agenda numbers, telephones) is left out. */
 final class Quantities {
     private static final String NUMBER = "\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?";
-    private static final String PER_UNIT = "(?:/(?:[万千百]?人|立方米|升|户|亩|家|年|平方米|万元|万人|吨))?";
     private static final String BRACKETED_UNIT = "(?:（[件套次个辆项批]{1,2}）)?";
     /** 分解表二-2项: an item's number. */
     private static final String ITEM = "[一二三四五六七八九十]-";
 
-    private static final Pattern RANK = Pattern.compile(".*(?:第|前|后|倒数|[一二三四五六七八九十两]个“?)[一二三四五六七八九十]?$");
     private static final Pattern AMONG = Pattern.compile(
             "[^，；。]{0,10}(?:中(?!国|华)|里)，?[^，；。]{0,6}(?:列|居|排|位|垫|名|第).*" + "|[县市区]{1,2}[^，；。]{0,4}[中里].*");
-    /** 全省18个地市中: among how many, not how many. */
-    private static final Pattern PLACES =
-            Pattern.compile("(?:省辖市|地级市|地市|州市|市州|设区市|县市区|县区|区县|县（市、区）|县|区|市|盟市|兄弟城市|城市)[^，；。]{0,3}[中里](?!国|华|心|央)");
-
     /** 08:35:16: a time of day. */
     private static final Pattern CLOCK = Pattern.compile(".*\\d[:：]");
 
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final Pattern DENIED = Pattern.compile(".*(?:没|无)有?|这");
-    private static final Pattern PLACE = Pattern.compile("位|名|个位次");
     private static final Pattern WITHIN = Pattern.compile("(?:.*(?:在|从))?[^，]{0,3}$");
-    private static final Pattern NUMBERED = Pattern.compile("(?:型|号|版|世纪|年代).*");
-    private static final Pattern ITEMS = Pattern.compile("个|项|条|大|点|张|份");
-    private static final Pattern LASTING = Pattern.compile("(?:之?[内前后]|来|以[来内前后]|不间断|值守|全天|制|开通|营业|在线).*");
-    private static final Pattern REACHING =
-            Pattern.compile(".*(?:[到至由从为达]|不超过|不得超过|不多于|缩短|压缩|压减|提速|平均|仅需|减少|提前)[^，；]{0,3}$");
-    private static final Pattern WEIGHT = Pattern.compile("^(?:重点|主要|具体|重要)");
     private static final int AHEAD = 24;
     private final PatternScan pattern;
     private final Pattern index;
+    private final Pattern rank;
+
+    /** 全省18个地市中: among how many, not how many. */
+    private final Pattern places;
+
+    private final Pattern reaching;
+
+    /** 4个*部门要*建立…: how many are told to do something. */
+    private final Pattern addressees;
+
     private final Lexicon lexicon;
 
     Quantities(Lexicon lexicon) {
@@ -52,7 +49,14 @@ final class Quantities {
                 + lexicon.alternation(WordClass.FIGURE_LABEL) + ")(" + NUMBER
                 + ")(?:(?:[-—~～至到]{1,2}|[%家个项件名][-—~～至到])("
                 + NUMBER + "))?(?:多|余|来|几)?((?:万|亿|千|百)*)(?:多|余)?(" + lexicon.alternation(WordClass.UNIT)
-                + ")?(" + PER_UNIT + BRACKETED_UNIT + ")(?:多|余)?(?:以上|以下|左右|以内)?");
+                + ")?((?:/" + lexicon.alternation(WordClass.PER_UNIT) + ")?" + BRACKETED_UNIT + ")[多余]?"
+                + lexicon.alternation(WordClass.BOUND) + "?");
+        rank = Pattern.compile(".*(?:" + lexicon.alternation(WordClass.RANK_LEAD)
+                + "|[一二三四五六七八九十两]个“?)[一二三四五六七八九十]?$");
+        places = Pattern.compile(lexicon.alternation(WordClass.PLACE_KIND) + "[^，；。]{0,3}[中里](?!国|华|心|央)");
+        reaching = Pattern.compile(".*" + lexicon.alternation(WordClass.DURATION_REACHED) + "[^，；]{0,3}$");
+        addressees = Pattern.compile("的?" + lexicon.alternation(WordClass.COUNTED_BODY_MODIFIER) + "?"
+                + lexicon.alternation(WordClass.COUNTED_BODY) + "[都均也]?(?:要(?!求)|应|必?须).*");
     }
 
     /** A number: its value, the end of its range, and its unit as written (万 and 亿 included). */
@@ -93,36 +97,33 @@ final class Quantities {
         String ahead = text.substring(matcher.end(), Math.min(text.length(), matcher.end() + AHEAD));
         boolean denied = DENIED.matcher(before).matches();
         boolean named = lexicon.has(WordClass.NOT_INDICATOR_UNIT, unit) && scale.isEmpty();
-        boolean rank = (PLACE.matcher(unit).matches() && lexicon.lengthAtEnd(WordClass.RANK_CHANGE, before) > 0)
-                || RANK.matcher(before).matches()
+        boolean ranked = (lexicon.has(WordClass.RANK_UNIT, unit) && lexicon.lengthAtEnd(WordClass.RANK_CHANGE, before) > 0)
+                || rank.matcher(before).matches()
                 || (WITHIN.matcher(before).matches() && AMONG.matcher(ahead).matches())
-                || (unit.equals("个") && PLACES.matcher(ahead).lookingAt());
+                || (unit.equals("个") && places.matcher(ahead).lookingAt());
         return !denied
                 && !CLOCK.matcher(before).matches()
                 && !named
-                && !rank
+                && !ranked
                 && !agenda(after, unit)
-                && !ADDRESSEES.matcher(after).matches()
+                && !addressees.matcher(after).matches()
                 && !deadline(before, after, unit)
-                && !NUMBERED.matcher(after).matches();
+                && !lexicon.begins(WordClass.NUMBERED_KIND, after);
     }
-
-    /** 4个*部门要*建立…: how many are told to do something. */
-    private static final Pattern ADDRESSEES =
-            Pattern.compile("的?(?:有关|相关|成员|牵头)?(?:部门|单位|企业|局|县区|乡镇|镇街)(?:都|均|也)?(?:要(?!求)|应|须|必须).*");
 
     /** 8个方面26项任务, 3个文件: counts of what the text itself is made of. */
     private boolean agenda(String after, String unit) {
-        String noun = after.startsWith("的") ? after.substring(1) : after;
-        return ITEMS.matcher(unit).matches()
-                && lexicon.begins(WordClass.AGENDA_NOUN, WEIGHT.matcher(noun).replaceFirst(""));
+        int of = after.startsWith("的") ? 1 : 0;
+        int weight = lexicon.lengthAt(WordClass.ITEM_WEIGHT, after, of);
+        return lexicon.has(WordClass.ITEM_UNIT, unit)
+                && lexicon.lengthAt(WordClass.AGENDA_NOUN, after, of + weight) > 0;
     }
 
     /** A duration counts only when something reaches it or is cut down to it (时限压减到9个工作日). */
     private boolean deadline(String before, String after, String unit) {
         return lexicon.has(WordClass.DURATION_UNIT, unit)
-                && (LASTING.matcher(after).matches()
-                        || !REACHING.matcher(before).matches());
+                && (lexicon.begins(WordClass.LASTING, after)
+                        || !reaching.matcher(before).matches());
     }
 
     private static BigDecimal number(String digits) {

@@ -6,21 +6,42 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.qualitygraph.extraction.TaskClauses.Task;
+import org.qualitygraph.gazetteer.Lexicon;
+import org.qualitygraph.gazetteer.WordClass;
 import org.qualitygraph.knowledge.Fact.Responsibility.Role;
 import org.qualitygraph.text.Span;
 
 /** 甲局、乙局分别作为丙、丁的牵头单位: the first leads the first, the second the second. */
 final class RespectiveAssignments {
-    private static final Pattern AS_LEAD = Pattern.compile("(?:分别)?(?:作为|是|为)(.{2,60}?)的?(牵头|责任|配合|总牵头)(?:单位|部门|责任单位)");
-    private static final Pattern IN_CHARGE = Pattern.compile("分别(负责|牵头(?:负责|抓好|推进)?|总负责)(.{2,60})");
-    private static final Pattern BY = Pattern.compile("(?<![经理自])(?:则)?(分别)?(?:由|交给|交由)");
-    private static final Pattern REFERENCE = Pattern.compile(".*(?:此项|这项|该项|上述|以上|本项|工作|任务)$");
     private final SpeechContext context;
+    private final Lexicon lexicon;
     private final UnitPhrases units;
+    private final Patterns patterns;
+
+    /**
+     * The patterns of one lexicon.
+     *
+     * @param asLead 分别作为丙、丁的牵头单位
+     * @param inCharge 分别负责丙、丁
+     * @param by 丙、丁分别由…
+     */
+    private record Patterns(Pattern asLead, Pattern inCharge, Pattern by) {
+        static Patterns of(Lexicon lexicon) {
+            String respectively = lexicon.alternation(WordClass.RESPECTIVELY);
+            return new Patterns(
+                    Pattern.compile(respectively + "?(?:" + lexicon.alternation(WordClass.IN_ROLE) + "|[是为])(.{2,60}?)的?("
+                            + lexicon.alternation(WordClass.ROLE_NAME) + ")" + lexicon.alternation(WordClass.ROLE_BODY)),
+                    Pattern.compile(respectively + "(" + lexicon.alternation(WordClass.IN_CHARGE) + ")(.{2,60})"),
+                    Pattern.compile("(?<![经理自])则?(" + respectively + ")?" + lexicon.alternation(WordClass.GIVEN_TO)));
+        }
+    }
+
 
     RespectiveAssignments(SpeechContext context, UnitPhrases units) {
         this.context = context;
+        lexicon = context.lexicon();
         this.units = units;
+        patterns = lexicon.derived(Patterns.class, Patterns::of);
     }
 
     /** {@return what is given to whom in 工程质量由甲局负责, 甲、乙分别由丙局、丁局牵头; empty when the clause says anything else} */
@@ -28,14 +49,16 @@ final class RespectiveAssignments {
         if (!mayGive(clause)) {
             return List.of();
         }
-        Matcher by = BY.matcher(context.text()).region(clause.start(), clause.end());
+        Matcher by = patterns.by().matcher(context.text()).region(clause.start(), clause.end());
         if (!by.find() || by.start() - clause.start() < 2) {
             return List.of();
         }
         Span things = new Span(clause.start(), by.start());
         String topic = things.of(context.text());
         List<Assignee> assignees = units.read(new Span(by.end(), clause.end()));
-        boolean named = !REFERENCE.matcher(topic).matches() || topic.length() > 5;
+        boolean refers =
+                lexicon.ends(WordClass.BACK_REFERENCE, topic) || lexicon.ends(WordClass.TASK_NOUN, topic);
+        boolean named = !refers || topic.length() > 5;
         if (assignees.isEmpty() || !named) {
             return List.of();
         }
@@ -68,22 +91,24 @@ final class RespectiveAssignments {
             return Optional.empty();
         }
         String rest = context.text().substring(phrase.get().predicate(), clause.end());
-        Matcher lead = AS_LEAD.matcher(rest);
+        Matcher lead = patterns.asLead().matcher(rest);
         if (lead.lookingAt()) {
-            Role role =
-                    lead.group(2).equals("配合") ? Role.SUPPORTS : lead.group(2).contains("牵头") ? Role.LEADS : Role.OWNS;
+            String called = lead.group(2);
+            Role role = lexicon.has(WordClass.SUPPORT_ROLE, called)
+                    ? Role.SUPPORTS
+                    : lexicon.has(WordClass.LEAD_ROLE, called) ? Role.LEADS : Role.OWNS;
             return Optional.of(shares(phrase.get().actors(), lead.group(1), role, clause, true));
         }
-        Matcher charge = IN_CHARGE.matcher(rest);
+        Matcher charge = patterns.inCharge().matcher(rest);
         if (charge.lookingAt()) {
-            Role role = charge.group(1).equals("负责") ? Role.OWNS : Role.LEADS;
+            Role role = lexicon.has(WordClass.OWN_ROLE, charge.group(1)) ? Role.OWNS : Role.LEADS;
             return Optional.of(shares(phrase.get().actors(), charge.group(2), role, clause, true));
         }
         return Optional.empty();
     }
 
     private static List<Share> shares(List<Actor> actors, String things, Role role, Span clause, boolean respectively) {
-        List<String> parts = List.of(things.split("、|和|与|及|以及"));
+        List<String> parts = List.of(things.split("、|以?及|[和与]"));
         List<Share> shares = new ArrayList<>();
         for (int i = 0; i < actors.size(); i++) {
             if (respectively && parts.size() == actors.size()) {

@@ -128,7 +128,7 @@ final class ResponsibilityClauses {
         String words = clause.of(text);
         boolean leadsOn = text.startsWith("：", clause.end())
                 && kinds.opening().skip(text, clause.start(), clause.end()) >= clause.end();
-        return leadsOn || context.lexicon().begins(WordClass.IN_ROLE, words) || RoleLead.of(words).length() == words.length();
+        return leadsOn || context.lexicon().begins(WordClass.IN_ROLE, words) || RoleLead.of(context.lexicon(), words).length() == words.length();
     }
 
     private boolean endsCarryOver(Span clause, boolean first) {

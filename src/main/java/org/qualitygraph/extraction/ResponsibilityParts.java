@@ -22,11 +22,10 @@ record ResponsibilityParts(
         CarryOver carried) {
 
     static ResponsibilityParts of(SpeechContext context, Mentions mentions) {
-        String text = context.text();
         ClauseKinds kinds = new ClauseKinds(context);
         TaskClauses tasks = new TaskClauses(context, kinds);
         ActorLists lists = new ActorLists(context, mentions);
-        AssignedTasks assigned = new AssignedTasks(text);
+        AssignedTasks assigned = new AssignedTasks(context);
         return new ResponsibilityParts(
                 context,
                 kinds,
@@ -37,7 +36,7 @@ record ResponsibilityParts(
                 new ImpliedObligation(context, kinds),
                 assigned,
                 new OpenTasks(context, tasks, assigned),
-                new TaskChain(text, tasks, kinds.opening(), assigned),
+                new TaskChain(context, tasks, kinds.opening(), assigned),
                 new CarryOver(context));
     }
 }

@@ -1,5 +1,7 @@
 package org.qualitygraph.extraction;
 
+import org.qualitygraph.gazetteer.Lexicon;
+import org.qualitygraph.gazetteer.WordClass;
 import org.qualitygraph.knowledge.Fact.Responsibility.Role;
 import org.qualitygraph.text.PatternScan;
 
@@ -9,26 +11,47 @@ import org.qualitygraph.text.PatternScan;
  * @param length how many characters say the role and do not belong to the task
  */
 record RoleLead(Role role, int length) {
-    private static final PatternScan LEADS =
-            PatternScan.of("(?:负责|切实|认真)?(?:总)?牵头(?:组织|负责)?(?=[\\p{IsHan}《“]{2,})(?!的|抓总|作用|协调)");
-    private static final PatternScan LEADS_WHOLE = PatternScan.of("(?:认真|切实)?(?:负责)?(?:总牵头|总负责|负总责).*");
-    private static final PatternScan SUPPORTS = PatternScan.of("(?:积极|主动|密切|切实|认真)?(?:配合|协助|协同)(?=[\\p{IsHan}]{2,})");
-    private static final PatternScan TOGETHER = PatternScan.of(
-            "(?:会同|联合)(?:\\p{IsHan}{2,12}?(?:部门|单位)(?=\\p{IsHan}|$)|[\\p{IsHan}、]{2,20}?(?:部门|单位|局|委|厅|办|所|院|站|处|中心|银行|公司|大队|(?<![、同合])[镇县区])(?:等(?:有关|相关)?(?:部门|单位))?(?=[\\p{IsHan}]|$))");
+
+    /**
+     * The patterns of one lexicon.
+     *
+     * @param leads *负责牵头组织*制定…
+     * @param leadsWhole *认真负总责*
+     * @param supports *密切配合*做好…
+     * @param together *会同乙局等部门*制定…
+     */
+    private record Patterns(PatternScan leads, PatternScan leadsWhole, PatternScan supports, PatternScan together) {
+        static Patterns of(Lexicon lexicon) {
+            String manner = lexicon.alternation(WordClass.LEAD_MANNER);
+            String body = lexicon.alternation(WordClass.BODY_NOUN);
+            return new Patterns(
+                    PatternScan.of(manner + "?总?" + lexicon.alternation(WordClass.LEAD_VERB)
+                            + lexicon.alternation(WordClass.LEAD_DEED) + "?(?=[\\p{IsHan}《“]{2,})(?!"
+                            + lexicon.alternation(WordClass.NOT_LED) + ")"),
+                    PatternScan.of(manner + "{0,2}" + lexicon.alternation(WordClass.WHOLE_LEAD) + ".*"),
+                    PatternScan.of(lexicon.alternation(WordClass.SUPPORT_MANNER) + "?"
+                            + lexicon.alternation(WordClass.SUPPORT_VERB) + "(?=[\\p{IsHan}]{2,})"),
+                    PatternScan.of(lexicon.alternation(WordClass.JOINT_VERB) + "(?:\\p{IsHan}{2,12}?" + body
+                            + "(?=\\p{IsHan}|$)|[\\p{IsHan}、]{2,20}?(?:" + lexicon.alternation(WordClass.PARTNER_END)
+                            + "|(?<![、同合])[镇县区])(?:等" + lexicon.alternation(WordClass.RELATED) + "?" + body
+                            + ")?(?=[\\p{IsHan}]|$))"));
+        }
+    }
 
     /** {@return the role at the beginning of {@code predicate}} */
-    static RoleLead of(String predicate) {
-        if (LEADS_WHOLE.isWhole(predicate)) {
+    static RoleLead of(Lexicon lexicon, String predicate) {
+        Patterns patterns = lexicon.derived(Patterns.class, Patterns::of);
+        if (patterns.leadsWhole().isWhole(predicate)) {
             return new RoleLead(Role.LEADS, 0);
         }
-        int leads = LEADS.lengthAt(predicate, 0, predicate.length());
+        int leads = patterns.leads().lengthAt(predicate, 0, predicate.length());
         if (leads > 0) {
-            return new RoleLead(Role.LEADS, predicate.startsWith("组织", leads - 2) ? leads - 2 : leads);
+            return new RoleLead(Role.LEADS, leads - lexicon.lengthBefore(WordClass.ORGANISING, predicate, leads));
         }
-        int supports = SUPPORTS.lengthAt(predicate, 0, predicate.length());
+        int supports = patterns.supports().lengthAt(predicate, 0, predicate.length());
         if (supports > 0) {
             return new RoleLead(Role.SUPPORTS, supports);
         }
-        return new RoleLead(Role.OWNS, TOGETHER.lengthAt(predicate, 0, predicate.length()));
+        return new RoleLead(Role.OWNS, patterns.together().lengthAt(predicate, 0, predicate.length()));
     }
 }

@@ -8,31 +8,54 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.qualitygraph.extraction.Mention.AwardMention;
 import org.qualitygraph.extraction.Mention.RegionMention;
+import org.qualitygraph.gazetteer.Lexicon;
 import org.qualitygraph.gazetteer.WordClass;
 import org.qualitygraph.knowledge.Fact.AwardFact.Status;
 import org.qualitygraph.text.Span;
 
 /** Clauses that go on about an award without naming it: 甲公司入围, 累计89家, 填补我县空白, 41家单位提出申报. */
 final class SilentAwards {
-    private static final Pattern NUMBER = Pattern.compile(
-            "(?<!\\d)(\\d+)(?:余|多)?(?:家次|家|名|位|个)(?:申报|参评|获奖|入围)?(?:企业|单位|组织|个人|产品)|(?:企业|单位|组织|个人)(\\d+)(?:家次|家|名|位|个)|(?:只有|仅有|有|报了|共)(\\d+)(?:家次|家)(?=上榜|获奖|入围|进入|$)|^(\\d+)(?:家次|家)(?:最终|成功)?(?=获奖|上榜|入围|脱颖而出|捧杯)");
-    private static final Pattern TOTAL =
-            Pattern.compile("(?:累计|总数|总计|获评)[^\\d]{0,4}(\\d+)(?:家|个|件|只|项|张|枚|块)(?:企业|产品)?()$");
     private static final Pattern PART = Pattern.compile("([\\p{IsHan}]{2,12}?)(\\d+)(?:家次|家|个|件|只|项)");
     private static final Pattern LEVEL = Pattern.compile("[省市县区]级$|国家级$");
     private static final String ALL_LEVELS = "各级";
-    private static final Pattern ELSEWHERE = Pattern.compile("(?:已经?|早就?)有了?(\\d+)(?:家|个)(?:企业|单位)?$");
-    private static final Pattern NEWLY = Pattern.compile("(?:新增|新评|新认定|新获|企业|单位|组织)$");
     private static final Pattern LOCAL_GAP = Pattern.compile(".*[全我本][市省县区镇州旗].*");
     private static final Pattern PLACES = Pattern.compile(".*[县市区镇乡城旗]");
     private final SpeechContext context;
     private final Bearers bearers;
     private final AwardStatus status;
+    private final Lexicon lexicon;
+    private final Patterns patterns;
+
+    /**
+     * The patterns of one lexicon.
+     *
+     * @param number 41家单位, 企业3家, 只有3家上榜
+     * @param total 累计89家企业
+     * @param elsewhere 邻市已经有了1家
+     */
+    private record Patterns(Pattern number, Pattern total, Pattern elsewhere) {
+        static Patterns of(Lexicon lexicon) {
+            String counted = "(\\d+)(?:家次?|[名位个])";
+            String winner = lexicon.alternation(WordClass.SILENT_WINNER);
+            String reached = "(?=" + lexicon.alternation(WordClass.SILENT_REACHED);
+            return new Patterns(
+                    Pattern.compile("(?<!\\d)(\\d+)[余多]?(?:家次?|[名位个])" + lexicon.alternation(WordClass.SILENT_STAGE)
+                            + "?" + winner + "|" + winner + counted + "|"
+                            + lexicon.alternation(WordClass.SILENT_COUNTING) + "(\\d+)家次?" + reached + "|$)|^(\\d+)家次?"
+                            + lexicon.alternation(WordClass.SILENT_MANNER) + "?" + reached + ")"),
+                    Pattern.compile(lexicon.alternation(WordClass.SILENT_TOTAL) + "[^\\d]{0,4}(\\d+)[家个件只项张枚块]"
+                            + lexicon.alternation(WordClass.SILENT_PRODUCT) + "?()$"),
+                    Pattern.compile(lexicon.alternation(WordClass.ELSEWHERE_HAS) + "(\\d+)[家个]"
+                            + lexicon.alternation(WordClass.BODY_OR_COMPANY) + "?$"));
+        }
+    }
 
     SilentAwards(SpeechContext context, Bearers bearers) {
         this.context = context;
         this.bearers = bearers;
-        status = context.lexicon().derived(AwardStatus.class, AwardStatus::new);
+        lexicon = context.lexicon();
+        patterns = lexicon.derived(Patterns.class, Patterns::of);
+        status = lexicon.derived(AwardStatus.class, AwardStatus::new);
     }
 
     void read(Span clause, AwardState state, @Nullable AwardMention announced) {
@@ -59,11 +82,11 @@ final class SilentAwards {
             state.add(null, award, Status.LACKS, null, null);
         } else if (award != null
                 && state.statuses().contains(Status.LACKS)
-                && ELSEWHERE.matcher(text).find()) {
+                && patterns.elsewhere().matcher(text).find()) {
             elsewhere(clause, text, award, state);
         } else if (award != null && isShare(text, state)) {
             share(clause, award, state);
-        } else if (award != null && context.lexicon().occursIn(WordClass.SILENT_DEED, text)) {
+        } else if (award != null && lexicon.occursIn(WordClass.SILENT_DEED, text)) {
             deed(text, named, award, state);
         }
         if (!named.isEmpty()) {
@@ -73,7 +96,7 @@ final class SilentAwards {
 
     /** 两家企业获得省长质量奖，分别是甲公司、乙公司. */
     private boolean isNaming(boolean listed, String text, AwardState state) {
-        return state.statuses().size() == 1 && (listed || context.lexicon().begins(WordClass.NAMING, text));
+        return state.statuses().size() == 1 && (listed || lexicon.begins(WordClass.NAMING, text));
     }
 
     /** …，分别是：甲公司、乙公司. */
@@ -81,7 +104,7 @@ final class SilentAwards {
         int colon = clause.start() - 1;
         return colon > 0
                 && context.text().charAt(colon) == '：'
-                && context.lexicon().lengthBefore(WordClass.NAMING, context.text(), colon) > 0;
+                && lexicon.lengthBefore(WordClass.NAMING, context.text(), colon) > 0;
     }
 
     /** What places are called (国家农产品质量安全县), places have won; of 甲市乙县 it is the county. */
@@ -103,17 +126,17 @@ final class SilentAwards {
                 state.statuses().contains(Status.APPLIED) || state.statuses().contains(Status.ASPIRES);
         return open
                 && LOCAL_GAP.matcher(text).matches()
-                && (context.lexicon().occursIn(WordClass.BREAKTHROUGH, text) || text.contains("空白"));
+                && (lexicon.occursIn(WordClass.BREAKTHROUGH, text) || lexicon.occursIn(WordClass.STILL_EMPTY, text));
     }
 
     /** 我们还两手空空. */
     private boolean isOwnLack(String text, List<Mention> named) {
-        return named.isEmpty() && context.lexicon().ends(WordClass.SILENT_LACK, text);
+        return named.isEmpty() && lexicon.ends(WordClass.SILENT_LACK, text);
     }
 
     /** 其中甲市19个、乙市11个, 其中当年新增9个: parts of a number that was told. */
     private boolean isShare(String text, AwardState state) {
-        return context.lexicon().lengthAt(WordClass.SHARE, text, 0) > 0
+        return lexicon.lengthAt(WordClass.SHARE, text, 0) > 0
                 && (state.counted()
                         || (text.contains("新增")
                                 && !state.wished()
@@ -133,7 +156,7 @@ final class SilentAwards {
                 state.add(null, new AwardMention(award.span(), name, null, award.category()), how, count, null);
             } else if (!regions.isEmpty()) {
                 state.add(regions.getLast(), award, how, count, null);
-            } else if (NEWLY.matcher(part.group(1)).find()) {
+            } else if (lexicon.ends(WordClass.NEWLY, part.group(1))) {
                 state.add(null, award, how, count, null);
             }
         }
@@ -141,7 +164,7 @@ final class SilentAwards {
 
     /** 我市仍是空白，邻市已经有了1家. */
     private void elsewhere(Span clause, String text, AwardMention award, AwardState state) {
-        Matcher number = ELSEWHERE.matcher(text);
+        Matcher number = patterns.elsewhere().matcher(text);
         List<RegionMention> regions = bearers.places(clause);
         if (number.find() && regions.size() == 1) {
             state.add(regions.getFirst(), award, Status.WON, Integer.valueOf(number.group(1)), null);
@@ -155,7 +178,7 @@ final class SilentAwards {
             return;
         }
         Matcher number =
-                context.lexicon().occursIn(WordClass.WINNING_DEED, text) ? NUMBER.matcher(text) : TOTAL.matcher(text);
+                lexicon.occursIn(WordClass.WINNING_DEED, text) ? patterns.number().matcher(text) : patterns.total().matcher(text);
         boolean failed = how == Status.APPLIED && state.statuses().contains(Status.ASPIRES);
         if (failed) {
             state.subjects().forEach(bearer -> state.add(bearer, award, how, null, null));
@@ -171,10 +194,10 @@ final class SilentAwards {
     }
 
     private Status how(String text, AwardState state) {
-        if (context.lexicon().occursIn(WordClass.APPLIED, text)) {
+        if (lexicon.occursIn(WordClass.APPLIED, text)) {
             return Status.APPLIED;
         }
-        boolean done = text.contains("实际") || !state.wished();
+        boolean done = lexicon.occursIn(WordClass.REALLY, text) || !state.wished();
         return state.statuses().contains(Status.ASPIRES) && !done ? Status.ASPIRES : Status.WON;
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.qualitygraph.extraction.Periods.Period;
 import org.qualitygraph.extraction.TaskClauses.Task;
+import org.qualitygraph.gazetteer.Lexicon;
 import org.qualitygraph.knowledge.Fact.Responsibility.Role;
 import org.qualitygraph.text.Span;
 
@@ -11,6 +12,7 @@ import org.qualitygraph.text.Span;
 final class TaskChain {
     private static final double PRESENT = 0.92;
     private static final double PAST = 0.7;
+    private final Lexicon lexicon;
     private final String text;
     private final TaskClauses tasks;
     private final ClauseOpening opening;
@@ -19,8 +21,9 @@ final class TaskChain {
     private final List<Task> given = new ArrayList<>();
     private boolean obliged;
 
-    TaskChain(String text, TaskClauses tasks, ClauseOpening opening, AssignedTasks assigned) {
-        this.text = text;
+    TaskChain(SpeechContext context, TaskClauses tasks, ClauseOpening opening, AssignedTasks assigned) {
+        lexicon = context.lexicon();
+        text = context.text();
         this.tasks = tasks;
         this.opening = opening;
         this.assigned = assigned;
@@ -77,7 +80,7 @@ final class TaskChain {
     /** 年底牵头对各镇考核: a later clause of the chain may say a role of its own. */
     private void give(Task task, List<Assignee> actors, double confidence) {
         int start = opening.skipTime(text, task.span().start(), task.span().end());
-        RoleLead lead = RoleLead.of(text.substring(start, task.span().end()));
+        RoleLead lead = RoleLead.of(lexicon, text.substring(start, task.span().end()));
         if (lead.role() == Role.OWNS || start + lead.length() >= task.span().end()) {
             actors.forEach(assignee -> assigned.add(assignee, task, "actor-first", confidence));
             return;

@@ -2,7 +2,6 @@ package org.qualitygraph.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.qualitygraph.extraction.TaskClauses.Task;
 import org.qualitygraph.gazetteer.Lexicon;
@@ -13,12 +12,6 @@ import org.qualitygraph.text.Span;
 
 /** Clauses that say nothing but who is responsible: 由甲局负责，乙局协助 – for what follows, for what came before, or for a topic. */
 final class UnitClauses {
-    private static final Pattern BACKWARD = Pattern.compile("(?:此项|这项|该项|上述|以上|本项)(?:工作|任务|事项)?.*");
-    private static final Pattern TOPIC_WORD = Pattern.compile("(?:方面|这一块|这块|领域|这条线|这一摊|这摊子?|这件事|这项工作)$");
-
-    /** 各部门密切配合，…: a deed of all rather than a role of some. */
-    private static final Pattern MUTUAL = Pattern.compile(".*(?:密切|通力|相互|互相|积极主动)配合");
-
     private final String text;
     private final Lexicon lexicon;
     private final ClauseKinds kinds;
@@ -73,7 +66,7 @@ final class UnitClauses {
         }
         boolean mutual = last == from
                 && last + 1 < clauses.size()
-                && MUTUAL.matcher(clauses.get(from).of(text)).matches();
+                && lexicon.ends(WordClass.MUTUAL_SUPPORT, clauses.get(from).of(text));
         return mutual ? from - 1 : last;
     }
 
@@ -93,7 +86,7 @@ final class UnitClauses {
         if (supports(assignees, to + 1 < clauses.size(), state)) {
             return;
         }
-        boolean backward = BACKWARD.matcher(phrase.of(text)).matches();
+        boolean backward = lexicon.begins(WordClass.BACK_REFERENCE, phrase.of(text));
         boolean more = to + 1 < clauses.size();
         if (!more || backward) {
             if (from > 0 && !backward) {
@@ -113,8 +106,9 @@ final class UnitClauses {
                 && kinds.kind(clauses.get(to + 1).start(), clauses.get(to + 1).end()) != ClauseKinds.Kind.TARGET;
         if (alone && !followed) {
             Span topic = clauses.get(from - 1);
-            state.topics(
-                    List.of(new Task(topic, TOPIC_WORD.matcher(topic.of(text)).replaceFirst(""))));
+            String words = topic.of(text);
+            String named = words.substring(0, words.length() - lexicon.lengthAtEnd(WordClass.TOPIC_END, words));
+            state.topics(List.of(new Task(topic, named)));
         } else if (from == 0 || text.charAt(clauses.get(from).start() - 1) == '；') {
             state.topics(List.of());
         }

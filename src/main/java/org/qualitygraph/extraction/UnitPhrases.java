@@ -81,7 +81,7 @@ final class UnitPhrases {
                 body = new Span(label.span().end(), part.end());
             }
             String rest = without(body, lists.listed(body));
-            boolean unknownName = labelled
+            boolean unknownName = (labelled || roles.occursIn(rest))
                     && rest.length() < body.length()
                     && patterns.unknownName().matcher(rest).matches();
             if (!isExplained(rest) && !unknownName) {
@@ -98,7 +98,7 @@ final class UnitPhrases {
             addWithCooperation(body, role, assignees);
         }
         withoutRole.forEach(waiting -> addWithCooperation(waiting, Role.OWNS, assignees));
-        return labelled ? firstLeads.applied(assignees) : assignees;
+        return labelled ? firstLeads.applied(phrase, assignees) : assignees;
     }
 
     private boolean isExplained(String rest) {

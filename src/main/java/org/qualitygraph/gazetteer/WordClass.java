@@ -7,6 +7,36 @@ public enum WordClass {
     MODAL,
     UNIT_FILLER,
     UNIT_END,
+    /** 质监*总局*: how the name of a body that is known by its stem ends. */
+    BODY_END,
+    /** *金融*机构: institutions that are no bodies of the government. */
+    INSTITUTION_KIND,
+    /** 人民银行泽陵*中心支行*: a bank's branch. */
+    BANK_BRANCH,
+    /** *人民银行*: the bank whose branches are bodies. */
+    CENTRAL_BANK,
+    /** 人行*负责*…: what tells a short name to be a body's. */
+    BODY_DEED,
+    /** 质监*部门*: an ending that several bodies share. */
+    GENERIC_BODY,
+    /** 市稽查*局*: how bodies end that only their level before them tells. */
+    UNKNOWN_BODY_END,
+    /** *高新*园区管委会: of what kind a park is. */
+    PARK_KIND,
+    /** 高新*园区*管委会: what parks are called. */
+    PARK,
+    /** 高新园区*管委会*: what runs them. */
+    PARK_COMMITTEE,
+    /** 监督*处*要…: how offices end that only their deed tells. */
+    OFFICE_END,
+    /** 监督处*要*…: what tells them. */
+    OFFICE_FOLLOWER,
+    /** *该*总队: points to an office instead of naming it. */
+    OFFICE_POINTER,
+    /** 细*之处*: a word that only ends like an office. */
+    NOT_OFFICE_END,
+    /** 市*人民政府*办: begins what is no name of its own. */
+    NOT_BODY_STEM,
     /** 责任单位：甲测试*中心*: how the name of a body ends that only its list tells. */
     LISTED_UNIT_END,
     /** 产品质量*检验所*, 药品不良反应*监测中心*: how the name of a technical office ends. */
@@ -15,6 +45,14 @@ public enum WordClass {
     NO_DIVISION,
     /** 有关*部门*, 成员*单位*: what bodies are called that have no name. */
     BODY_NOUN,
+    /** *有关*部门: what stands before bodies that are not named. */
+    RELATED,
+    /** 1家*企业*, 1个*单位*: what others are called that have won. */
+    BODY_OR_COMPANY,
+    /** 4个*部门*要建立…: bodies and places that are counted and told to do something. */
+    COUNTED_BODY,
+    /** 4个*成员*单位要…: what stands before them. */
+    COUNTED_BODY_MODIFIER,
     UNIT_GENERIC,
     DEADLINE_LABEL,
     /** 6月底前*完成*: what a deadline is for, where only the deadline matters. */
@@ -41,6 +79,8 @@ public enum WordClass {
     /** What tells in a sentence that begins with its verb that it reports: 成立了, 同比, 列全省第三位. */
     DONE_CUE,
     MODAL_ADVERB,
+    /** 企业*不得*…: what tells, like 要, that a clause has a subject of its own. */
+    SUBJECT_MODAL,
     SHARED_HEAD,
     CAMPAIGN,
     GENERIC_STEM,
@@ -65,6 +105,10 @@ public enum WordClass {
     TASKING_TITLE,
     /** 现将有关事项*通知如下*: how such a text without a title begins. */
     TASKING_OPENING,
+    /** 抓好*以下*几项工作: points to what is told next. */
+    ANNOUNCED_BELOW,
+    /** 抓好以下几项*工作*: what is told next. */
+    ANNOUNCED_KIND,
     /** 各县质监局*根据*申请…: what follows a body that does something. */
     ACTING,
     /** *凡*存在弄虚作假等问题的: what may be the case is not. */
@@ -107,12 +151,32 @@ public enum WordClass {
     LEAD_IN,
     /** *今年*底前，各部门…: a time that leads in. */
     LEAD_TIME,
+    /** 每*季度*: what comes again and again. */
+    EACH_PERIOD,
+    /** *年底前*完成: a time before a clause's own words. */
+    OPENING_TIME,
+    /** 每年*年底*: what may stand behind such a time. */
+    YEAR_END,
     /** 各部门要…，*特别是*涉农的部门，要…: who is singled out among those just named. */
     SINGLING_OUT,
     MEANS,
+    /** 创新为*动力*: what something serves as for the deed that follows. */
+    AS_MEANS,
+    /** *通过*验收: a short clause with it tells a deed, no means. */
+    PASSING,
+    /** 按照*职责*: what a frame without a deed ends with where the deed stands in it. */
+    TOLD_GROUND,
     FRAME,
+    /** *在*创建过程中: what opens a frame around words that close it. */
+    FRAME_OPENING,
+    /** 在创建*过程*中: what closes such a frame. */
+    FRAME_END,
+    /** 从源头*延伸*到终端: a verb whose 到 names its result, no way from one place to another. */
+    RESULT_OF,
     /** 在…，在…*上下功夫*: what closes a frame that goes over several clauses. */
     FRAME_CLOSING,
+    /** 以求真务实的*作风*: in what manner something is done. */
+    MANNER_NOUN,
     CONCERNING,
     DISPOSAL,
     /** 将质量*摆在*更加突出的位置: what is done to what 将 names. */
@@ -132,8 +196,40 @@ public enum WordClass {
     OFFICIAL_TAIL,
     URGE,
     LEAD_ROLE,
+    /** *认真*牵头: how somebody leads. */
+    LEAD_MANNER,
+    /** *牵头*制定: the verb of those who lead. */
+    LEAD_VERB,
+    /** 牵头*组织*编制: what belongs to it. */
+    LEAD_DEED,
+    /** 牵头*组织*编制: a deed of its own, too. */
+    ORGANISING,
+    /** 牵头*作用*: what makes it a noun. */
+    NOT_LED,
+    /** *负总责*: what leads without a further deed. */
+    WHOLE_LEAD,
     OWN_ROLE,
     SUPPORT_ROLE,
+    /** *积极*配合: how somebody helps. */
+    SUPPORT_MANNER,
+    /** *配合*做好: the verb of those who help. */
+    SUPPORT_VERB,
+    /** *会同*乙局制定: the verb before those with whom somebody acts. */
+    JOINT_VERB,
+    /** *分别*负责: each of several has his own. */
+    RESPECTIVELY,
+    /** 作为*牵头*单位: the name of a role. */
+    ROLE_NAME,
+    /** 作为牵头*单位*: the one that has it. */
+    ROLE_BODY,
+    /** 分别*负责*丙、丁: the verb before what each has. */
+    IN_CHARGE,
+    /** 丙、丁分别*由*甲局、乙局负责: what stands between the tasks and those who have them. */
+    GIVEN_TO,
+    /** 会同乙*银行*: how those are called. */
+    PARTNER_END,
+    /** 各部门*密切配合*: a deed of all rather than a role of some. */
+    MUTUAL_SUPPORT,
     LEAD_LABEL,
     /** 列*第一位*的为牵头单位: the first of each list. */
     LIST_FIRST,
@@ -143,6 +239,28 @@ public enum WordClass {
     COLLECTIVE_MODIFIER,
     COLLECTIVE,
     COLLECTIVE_SCOPE,
+    /** 各*县级*…部门: the levels of departments. */
+    COLLECTIVE_LEVEL,
+    /** *领导小组*成员单位: bodies that have members. */
+    JOINT_BODY,
+    /** 各*乡镇*监管所: places below the speaker's. */
+    LOWER_PLACE,
+    /** *基层*监管所: the same without a place. */
+    LOWER_LEVEL,
+    /** 各乡镇监管*所*: the bodies there. */
+    LOWER_BODY,
+    /** *受表彰的*单位: what tells those who have been honoured. */
+    COMMENDED,
+    /** 受表彰的*单位*: what they are. */
+    COMMENDED_GROUP,
+    /** *牵头组织*编制: a deed, no leading organisation. */
+    NOT_COLLECTIVE,
+    /** 市直*其他*部门: the rest of the bodies. */
+    OTHERS,
+    /** *中央*驻市单位: whose bodies stand in a city. */
+    STATIONED_OF,
+    /** 各*界*: where 各 counts no bodies. */
+    NOT_EACH,
     COLLECTIVE_TAIL,
     COLLECTIVE_BREAK,
     LINE_DEPARTMENT,
@@ -221,6 +339,28 @@ public enum WordClass {
     CONDITION,
     NO_FACT_TAIL,
     SILENT_DEED,
+    /** 41家*单位*提出申报: whom a clause counts that goes on about an award. */
+    SILENT_WINNER,
+    /** 5家*获奖*企业: what those who are counted have come to. */
+    SILENT_STAGE,
+    /** *只有*3家入围: what counts them. */
+    SILENT_COUNTING,
+    /** 3家*入围*: what they come to behind their number. */
+    SILENT_REACHED,
+    /** 3家*最终*入围: how they come to it. */
+    SILENT_MANNER,
+    /** *累计*89家: what tells that all so far are counted. */
+    SILENT_TOTAL,
+    /** 累计89个*产品*: what is counted so. */
+    SILENT_PRODUCT,
+    /** 邻市*已经有了*1家: what others have, who are named for it. */
+    ELSEWHERE_HAS,
+    /** 其中*新增*9个: how many of a number are new. */
+    NEWLY,
+    /** 填补我县*空白*: that nobody has it yet. */
+    STILL_EMPTY,
+    /** *实际*获奖5家: what came of a plan. */
+    REALLY,
     WINNING_DEED,
     PRODUCT_DEED,
     PRODUCT_AWARD,
@@ -259,6 +399,8 @@ public enum WordClass {
     SUM_WORD,
     CHANGE,
     COMPARISON,
+    /** 90%*以上*: how exact a figure is. */
+    BOUND,
     PLAN_WORD,
     PLANNED_BY,
     ACTUAL_CUE,
@@ -266,17 +408,37 @@ public enum WordClass {
     REPORT_KIND,
     INDEX_NOUN,
     RANK_CHANGE,
+    /** *倒数*第3位: what makes a number a rank. */
+    RANK_LEAD,
+    /** 前进2*位*: what ranks are counted in. */
+    RANK_UNIT,
+    /** 全省18个*地市*中: places among which somebody ranks. */
+    PLACE_KIND,
     INDEX_REACH,
     LOCATIVE,
     FAILING,
     REWARD,
     AGENDA_NOUN,
+    /** 8*个*方面, 26*项*任务: what parts of a text are counted in. */
+    ITEM_UNIT,
+    /** 5项*重点*任务: what may stand before the name of such parts. */
+    ITEM_WEIGHT,
     DURATION_UNIT,
+    /** 30日*内*, 24小时*值守*: what tells that a duration is a deadline or lasts. */
+    LASTING,
+    /** 时限*压缩*到3天: what tells that a duration is a figure. */
+    DURATION_REACHED,
     SPEAKER_ENTERPRISE,
     PLAN_KIND,
     TARGET_CUE,
+    /** 合格率*达到*98%: what tells that a figure is one to be reached. */
+    TARGET_REACH,
     UNIT,
+    /** 5辆/*万人*: what a rate is told of. */
+    PER_UNIT,
     NOT_INDICATOR_UNIT,
+    /** 80*年代*, 3*号*: what makes a number a name. */
+    NUMBERED_KIND,
     PROBLEM_HEADING,
     PROBLEM_CUE,
     PROBLEM_SIGN,
@@ -305,6 +467,12 @@ public enum WordClass {
     CONTRAST,
     TASK_PERIOD,
     TASK_TURN,
+    /** 计量*这一块*: how a clause ends that only names what is spoken of. */
+    TOPIC_END,
+    /** *此项*工作由甲局负责: points to what was said before. */
+    BACK_REFERENCE,
+    /** 此项*工作*: what tasks are called. */
+    TASK_NOUN,
     DESCRIPTIVE_HEADING,
     HOPEFUL_HEADING,
     PLAN_HEADING,
@@ -340,6 +508,12 @@ public enum WordClass {
     /** 泽陵*制造*: the short name of a place as that of its brand. */
     PLACE_BRAND,
     COLLECTIVE_ACTOR,
+    /** 各镇、*开发区*: what goes with those of whom each is meant. */
+    COLLECTIVE_FELLOW,
+    /** 办案*结果*: what comes of a task. */
+    OUTCOME,
+    /** 结果向社会*公布*: what is done with what comes of a task. */
+    OUTCOME_DEED,
     /** 甲、乙等*部门*: what the members of a list are. */
     LISTED_KIND,
     /** 甲、乙等*县*: the same, right behind 等. */

@@ -1,0 +1,77 @@
+package org.qualitygraph.extraction;
+
+import java.util.List;
+import java.util.regex.MatchResult;
+import org.qualitygraph.extraction.Mention.BodyMention;
+import org.qualitygraph.gazetteer.Lexicon;
+import org.qualitygraph.gazetteer.WordClass;
+import org.qualitygraph.text.PatternScan;
+import org.qualitygraph.text.Span;
+
+/** What works below a bureau: its divisions (标准化科要…) and the technical offices of a place (市产品质量检验所). */
+final class InnerOffices {
+    private static final int SHORTEST_STEM = 2;
+    private static final int LONGEST_STEM = 8;
+    private static final char DIVISION = '科';
+
+    private final Lexicon lexicon;
+    private final PatternScan division;
+    private final PatternScan technical;
+
+    InnerOffices(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        division = PatternScan.behind(
+                        "(?<=[，。；、：（“\\n　由和]|[市省县区局镇])",
+                        "([\\p{IsHan}]{2,8}" + DIVISION + ")(?=总?"
+                                + lexicon.alternation(WordClass.OFFICE_FOLLOWER) + "|[、，；）按])")
+                .where(InnerOffices::division);
+        technical = PatternScan.behind(
+                "(?<=(?<!\\p{IsHan})[市省县区州]|[，。；、：（由和]全?[市省县区州])",
+                "(?!级)([\\p{IsHan}]{2,12}?" + lexicon.alternation(WordClass.TECHNICAL_OFFICE)
+                        + ")(?!\\p{IsHan}{0,2}[院所站])");
+    }
+
+    /** Adds divisions that do not overlap with what was found, and technical offices that are longer than what was found of them. */
+    void find(String text, List<BodyMention> found) {
+        for (MatchResult match : technical.all(text)) {
+            Span span = new Span(match.start(1), match.end(1));
+            boolean longest = found.stream()
+                    .filter(other -> other.span().overlaps(span))
+                    .allMatch(other -> span.contains(other.span()));
+            if (longest && isName(match.group(1))) {
+                found.add(office(span, match.group(1)));
+            }
+        }
+        for (MatchResult match : division.all(text)) {
+            Span span = new Span(match.start(1), match.end(1));
+            boolean named = isName(match.group(1)) && !lexicon.ends(WordClass.NO_DIVISION, match.group(1));
+            if (named && found.stream().noneMatch(other -> other.span().overlaps(span))) {
+                found.add(office(span, match.group(1)));
+            }
+        }
+    }
+
+    private static BodyMention office(Span span, String name) {
+        return new BodyMention(span, "", name, null, "office", false);
+    }
+
+    private boolean isName(String name) {
+        return !lexicon.begins(WordClass.OFFICE_POINTER, name) && !name.matches(".*[的了和与].*");
+    }
+
+    /** {@return a position from which the end of a division's name is not far} */
+    private static int division(String text, int at, int end) {
+        int next = Math.max(1, at);
+        while (next < end) {
+            int last = text.indexOf(DIVISION, next + SHORTEST_STEM);
+            if (last < 0 || last >= end) {
+                return end;
+            }
+            if (last <= next + LONGEST_STEM) {
+                return next;
+            }
+            next = last - LONGEST_STEM;
+        }
+        return end;
+    }
+}
