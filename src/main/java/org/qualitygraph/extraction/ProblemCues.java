@@ -37,13 +37,21 @@ final class ProblemCues {
         int from = 0;
         for (int at = 0; at <= sentence.length(); at++) {
             if (at == sentence.length() || MARKS.indexOf(sentence.charAt(at)) >= 0) {
-                if (at > from && opensAt(lexicon, sentence.substring(from, at))) {
+                String clause = sentence.substring(from, at);
+                if (at > from && opensAt(lexicon, clause) && !leadsToProgress(lexicon, clause, sentence)) {
                     return true;
                 }
                 from = at + 1;
             }
         }
         return false;
+    }
+
+    /** 应当看到，三项工作都有了一定基础. */
+    private static boolean leadsToProgress(Lexicon lexicon, String clause, String sentence) {
+        return lexicon.occursIn(WordClass.NEUTRAL_CUE, clause)
+                && lexicon.occursIn(WordClass.PROGRESS, sentence)
+                && !signs(lexicon, sentence);
     }
 
     /** {@return whether a clause says that there are problems: 也要看到, 还存在以下问题, 我们也有短板} */

@@ -442,6 +442,10 @@ public enum WordClass {
     PROBLEM_HEADING,
     PROBLEM_CUE,
     PROBLEM_SIGN,
+    /** *应当看到*: what leads to problems as well as to what was achieved. */
+    NEUTRAL_CUE,
+    /** What tells that something was achieved: *有了一定基础*. */
+    PROGRESS,
     EXISTENTIAL,
     PROBLEM_NOUN,
     PROBLEM_QUANTIFIER,
