@@ -13,16 +13,12 @@ final class IndicatorKinds {
     private static final int HEAD = 200;
     private static final int LONGEST_TITLE = 60;
     private static final PatternScan TARGET_YEAR = PatternScan.of("(?:到|至)20\\d\\d年(?!的)");
-    /** 公司将带动12家供应商; in 已将32家…纳入 the word only marks the object. */
-    private static final PatternScan WILL = PatternScan.of(
-            "(?:公司|集团|企业|我们|[该我][市省县区镇局委厅院]|全[市省县区])(?:还|也|均)?将(?!\\d|[^，；]{2,20}(?:为|到|至|成|入|由|从)[^，；]*\\d)");
-
     private static final PatternScan DEADLINE = PatternScan.of("(?:[年月日天][之以]?内|[年底末月日]之?前)[把将]");
     /** 入库的40家种子企业, of which something is wanted, are there already. */
     private static final Pattern EXISTING = Pattern.compile(".*\\p{IsHan}{2}(?<!新|标|务)的");
 
     /** 研制*了*18种: told, even in a section on tasks. */
-    private static final PatternScan TOLD = PatternScan.of("(?<!为|除|极)了(?!解)|当时|竟然|当年|曾经|如今|这些年|近年来");
+    private static final PatternScan TOLD = PatternScan.of("(?<!为|除|极)了(?!解)");
 
     private static final PatternScan FIVE_YEARS_END = PatternScan.of("[到在至]“?十[一二三四五]五”?末");
     private static final PatternScan MUST = PatternScan.of("(?<![主需重只])要(?![求点素闻案件])");
@@ -31,11 +27,22 @@ final class IndicatorKinds {
     private final Periods periods;
     private final Pattern ofPlan;
 
-    /** A comparison with a plan, for one lexicon. */
-    private record OfPlan(Pattern pattern) {
-        static OfPlan of(Lexicon lexicon) {
-            return new OfPlan(Pattern.compile(".*(?:完成|超额|" + lexicon.alternation(WordClass.COMPARISON) + ")[^，]*"
-                    + lexicon.alternation(WordClass.PLAN_WORD) + ".*"));
+    private final PatternScan will;
+
+    /**
+     * The patterns of one lexicon.
+     *
+     * @param ofPlan a comparison with a plan
+     * @param will 公司将带动12家供应商; in 已将32家…纳入 the word only marks the object
+     */
+    private record Patterns(Pattern ofPlan, PatternScan will) {
+        static Patterns of(Lexicon lexicon) {
+            return new Patterns(
+                    Pattern.compile(".*(?:" + lexicon.alternation(WordClass.PLAN_DONE) + "|"
+                            + lexicon.alternation(WordClass.COMPARISON) + ")[^，]*"
+                            + lexicon.alternation(WordClass.PLAN_WORD) + ".*"),
+                    PatternScan.of("(?:" + lexicon.alternation(WordClass.WILLING)
+                            + "|[该我][市省县区镇局委厅院]|全[市省县区])[还也均]?将(?!\\d|[^，；]{2,20}[为到至成入由从][^，；]*\\d)"));
         }
     }
 
@@ -58,7 +65,9 @@ final class IndicatorKinds {
                 .limit(3)
                 .filter(line -> line.length() <= LONGEST_TITLE)
                 .reduce("", String::concat);
-        ofPlan = lexicon.derived(OfPlan.class, OfPlan::of).pattern();
+        Patterns patterns = lexicon.derived(Patterns.class, Patterns::of);
+        ofPlan = patterns.ofPlan();
+        will = patterns.will();
         plan = lexicon.occursIn(WordClass.PLAN_KIND, title) && !lexicon.occursIn(WordClass.REPORT_KIND, title);
     }
 
@@ -69,20 +78,24 @@ final class IndicatorKinds {
                 || (period == Period.FUTURE && plan)
                 || (period == Period.OPEN && plan && !isPresent(sentence));
         String words = sentence.span().of(text);
-        told = TOLD.occursIn(words);
+        told = tells(words);
         boolean goesOn = bound && sentence.paragraph() == paragraph;
         PatternScan.Matches year = TARGET_YEAR.in(words);
         boolean named = year.find();
         String bounded = named ? words.substring(year.start()) : words;
         bound = (goesOn || named)
                 && !isPresent(sentence)
-                && !TOLD.occursIn(bounded)
+                && !tells(bounded)
                 && !lexicon.occursIn(WordClass.ACTUAL_CUE, bounded);
         aims |= bound && goesOn;
         paragraph = sentence.paragraph();
         planned = aims;
         aimed = false;
         cued = plan;
+    }
+
+    private boolean tells(String words) {
+        return TOLD.occursIn(words) || lexicon.occursIn(WordClass.TOLD_TIME, words);
     }
 
     /** 目前已有5家，…: a plan, too, tells where things stand. */
@@ -136,7 +149,7 @@ final class IndicatorKinds {
         return (FIVE_YEARS_END.occursIn(clause) && !lexicon.occursIn(WordClass.ACTUAL_CUE, clause))
                 || (cue && !ofPlan.matcher(clause).matches())
                 || TARGET_YEAR.occursIn(clause)
-                || WILL.occursIn(clause)
+                || will.occursIn(clause)
                 || DEADLINE.occursIn(clause)
                 || MUST.occursIn(clause);
     }
