@@ -17,8 +17,6 @@ import org.qualitygraph.text.Span;
 
 /** Awards: known names in their whole extent, quality prizes, quoted and levelled titles, and 提名奖 said for short. */
 final class AwardFinder {
-    private static final PatternScan PRIZE =
-            PatternScan.of("(?:[省市县区州盟旗](?:（[市县区]）)?)?(?:人民政府|政府|长|主席)?(?:服务|工程|建设工程|工业|农业)?质量(?:管理|创新|贡献|卓越|效益|提名)?奖");
     private static final PatternScan CERTIFICATE = PatternScan.of(
             "(?<![A-Za-z0-9])(?:[A-Z]{2,}[A-Z0-9/]*)(?=(?:、[A-Z]{2,}[A-Z0-9/]*)*、[A-Z]{2,}[A-Z0-9/]*[\\p{IsHan}]{0,8}认证)");
     private static final Pattern CALLED = Pattern.compile("(?:荣誉)?称号$");
@@ -28,6 +26,7 @@ final class AwardFinder {
     private final AwardNames names;
     private final AwardExtents extents;
     private final AwardTitles titles;
+    private final PatternScan prizeName;
     private final PatternScan shortPrize;
     private final Pattern shortEnd;
     private final RankPrizes ranks;
@@ -36,6 +35,8 @@ final class AwardFinder {
         this.names = names;
         extents = new AwardExtents(lexicon);
         titles = new AwardTitles(lexicon);
+        prizeName = PatternScan.of("(?:[省市县区州盟旗](?:（[市县区]）)?)?" + lexicon.alternation(WordClass.PRIZE_GRANTOR) + "?"
+                + lexicon.alternation(WordClass.PRIZE_FIELD) + "?质量" + lexicon.alternation(WordClass.PRIZE_KIND) + "?奖");
         shortEnd = Pattern.compile("(?<=奖)" + lexicon.alternation(WordClass.SHORT_PRIZE) + "+$");
         ranks = new RankPrizes(lexicon);
         shortPrize = PatternScan.of("(?<![\\p{IsHan}]奖|质量|含|设)" + lexicon.alternation(WordClass.SHORT_PRIZE));
@@ -52,7 +53,7 @@ final class AwardFinder {
                 add(found, extent, award.level(), award.category(), text);
             }
         }
-        PatternScan.Matches prize = PRIZE.in(text);
+        PatternScan.Matches prize = prizeName.in(text);
         while (prize.find()) {
             Span hit = new Span(prize.start(), prize.end());
             Span extent = extents.of(text, hit, regions);

@@ -21,6 +21,7 @@ final class BodyFinder {
     private final Lexicon lexicon;
     private final QuotedOffices quoted;
     private final UnlistedBodies unlisted;
+    private final CoordinatedBodies coordinated;
     private final Pattern ending;
     private final Pattern branch;
     private final Pattern obliged;
@@ -30,6 +31,7 @@ final class BodyFinder {
         this.lexicon = lexicon;
         quoted = new QuotedOffices(names);
         unlisted = new UnlistedBodies(lexicon);
+        coordinated = new CoordinatedBodies(lexicon);
         ending = Pattern.compile("(?:" + lexicon.alternation(WordClass.BODY_END)
                 + "|局(?![面势部限])|委(?![托派任员会])|办(?![理法事公好学案证结成])|所(?![有以在谓需属列示述])|(?<!"
                 + lexicon.alternation(WordClass.INSTITUTION_KIND) + ")机构|部(?![分署位队门]))");
@@ -45,7 +47,7 @@ final class BodyFinder {
         for (Hit<Body> hit : hits) {
             mention(text, hit).ifPresent(found::add);
         }
-        CoordinatedBodies.find(text, hits, found);
+        coordinated.find(text, hits, found);
         unlisted.find(text, found);
         found.addAll(quoted.find(text));
         found.addAll(new ListedBodies(context).besides(found));

@@ -7,22 +7,30 @@ import java.util.regex.Pattern;
 import org.qualitygraph.annotation.BodyNames.Body;
 import org.qualitygraph.annotation.NameScanner.Hit;
 import org.qualitygraph.extraction.Mention.BodyMention;
+import org.qualitygraph.gazetteer.Lexicon;
+import org.qualitygraph.gazetteer.WordClass;
 import org.qualitygraph.text.PatternScan;
 import org.qualitygraph.text.Span;
 
 /** Bodies that share their last word: 市场监管、工信、司法等部门. */
 final class CoordinatedBodies {
-    private static final PatternScan COORDINATED = PatternScan.of(
-                    "((?:[\\p{IsHan}]{2,8}、)+)([\\p{IsHan}]{2,8}?)(?:等(?:[一二三四五六七八九十\\d]+个)?(?:市直|县直|职能|相关|有关|监管|主管|执法|兄弟)?部门|部门|[两三四五](?:家|部门)"
-                            + "|等?[两二三四五六七八九十\\d]{1,2}[个家](?:牵头|责任|成员|主管|职能)?(?:单位|部门))")
-            .where(CoordinatedBodies::coordination);
+    private static final String DEPARTMENT = "部门";
     private static final Pattern STEM = Pattern.compile("(?<=^|、)\\p{IsHan}{2,6}(?=、|$)");
 
-    private CoordinatedBodies() {}
+    private final PatternScan coordinated;
+
+    CoordinatedBodies(Lexicon lexicon) {
+        String role = lexicon.alternation(WordClass.UNIT_ROLE);
+        coordinated = PatternScan.of("((?:[\\p{IsHan}]{2,8}、)+)([\\p{IsHan}]{2,8}?)(?:等(?:[一二三四五六七八九十\\d]+个)?"
+                        + lexicon.alternation(WordClass.DEPARTMENT_KIND) + "?" + DEPARTMENT + "|" + DEPARTMENT
+                        + "|[两三四五](?:家|" + DEPARTMENT + ")|等?[两二三四五六七八九十\\d]{1,2}[个家]" + role + "?"
+                        + lexicon.alternation(WordClass.BODY_NOUN) + ")")
+                .where(CoordinatedBodies::coordination);
+    }
 
     /** 市场监管、工信、司法等部门: adds each stem of a {@code hit}, and what stands beside it. */
-    static void find(String text, List<Hit<Body>> hits, List<BodyMention> found) {
-        PatternScan.Matches matcher = COORDINATED.in(text);
+    void find(String text, List<Hit<Body>> hits, List<BodyMention> found) {
+        PatternScan.Matches matcher = coordinated.in(text);
         while (matcher.find()) {
             int before = found.size();
             for (Hit<Body> hit : hits) {
@@ -33,7 +41,7 @@ final class CoordinatedBodies {
                         && !hit.value().suffix().isEmpty();
                 if (member) {
                     Body body = hit.value();
-                    found.add(new BodyMention(hit.span(), "", body.name() + "部门", body.function(), body.kind(), true));
+                    found.add(new BodyMention(hit.span(), "", body.name() + DEPARTMENT, body.function(), body.kind(), true));
                 }
             }
             if (found.size() > before) {
@@ -70,11 +78,11 @@ final class CoordinatedBodies {
         Matcher stem = STEM.matcher(list.group()).region(0, list.end(2) - list.start());
         while (stem.find()) {
             int end = list.start() + stem.end();
-            boolean last = end == list.end(2) && list.group().endsWith(stem.group() + "部门");
+            boolean last = end == list.end(2) && list.group().endsWith(stem.group() + DEPARTMENT);
             Span span = new Span(list.start() + stem.start(), last ? list.end() : end);
             boolean named = !stem.group().matches("[市县区省州各全].*|.*[的了在对把将要和与及].*");
             if (named && found.stream().noneMatch(other -> other.span().overlaps(span))) {
-                found.add(new BodyMention(span, "", stem.group() + "部门", null, "bureau", true));
+                found.add(new BodyMention(span, "", stem.group() + DEPARTMENT, null, "bureau", true));
             }
         }
     }

@@ -14,8 +14,6 @@ import org.qualitygraph.text.Span;
 
 /** Groups that only their description names, told by the noun they end in and 要 behind it: 一线检验人员要…, 各单位主要负责同志要…. */
 final class DescribedGroups {
-    private static final Pattern BEFORE = Pattern.compile("^(?:今天|刚才|今年)");
-    private static final Pattern LEAD = Pattern.compile("^(?:今天|刚才|今年|作为)");
     private static final String OBLIGING = "要必应须需不决";
     /** 一个企业要想长久: true of any, told to none; 各项文件 act not. */
     private static final Pattern ANY = Pattern.compile("[一某][个家]|各[项种样]");
@@ -35,7 +33,9 @@ final class DescribedGroups {
                     .toList());
             Pattern nominal = PatternScan.compile(
                     "([\\p{IsHan}、（）“”]{0,14}?" + heads
-                            + "”?|各\\p{IsHan}{2,8}?|\\p{IsHan}[\\p{IsHan}、]{2,24}?的(?:\\p{IsHan}{0,2}企业|部门|单位))(?=(?:都|也|还|均|更|就|则|既)?(?:要|必须|应当|应该|应|须|需|不得|不要|不能|决不))");
+                            + "”?|各\\p{IsHan}{2,8}?|\\p{IsHan}[\\p{IsHan}、]{2,24}?的(?:\\p{IsHan}{0,2}企业|"
+                            + lexicon.alternation(WordClass.BODY_NOUN) + "))(?=[都也还均更就则既]?"
+                            + lexicon.alternation(WordClass.GROUP_MODAL) + ")");
             Pattern member =
                     PatternScan.compile(".{2,}(?:" + heads + "|" + lexicon.alternation(WordClass.PEOPLE) + ")");
             return new Patterns(nominal, member);
@@ -66,8 +66,8 @@ final class DescribedGroups {
                 || ANY.matcher(matcher.group(1)).lookingAt()) {
             return List.of();
         }
-        String name = BEFORE.matcher(matcher.group(1)).replaceAll("");
-        return apart(new Span(matcher.end(1) - name.length(), matcher.end(1)));
+        int today = lexicon.lengthAt(WordClass.TODAY, matcher.group(1), 0);
+        return apart(new Span(matcher.start(1) + today, matcher.end(1)));
     }
 
     /** {@return whether a character that 要 and its kind begin with stands behind the stretch's first, or one adverb behind its end} */
@@ -111,7 +111,10 @@ final class DescribedGroups {
         if (lexicon.lengthBefore(WordClass.COLLECTIVE_ACTOR, text, clause.end()) < 2) {
             return Optional.empty();
         }
-        String name = LEAD.matcher(clause.of(text)).replaceFirst("");
+        int lead = Math.max(
+                lexicon.lengthAt(WordClass.TODAY, text, clause.start()),
+                lexicon.lengthAt(WordClass.IN_ROLE, text, clause.start()));
+        String name = clause.of(text).substring(lead);
         boolean group = name.length() <= LONGEST_TOPIC
                 && lexicon.lengthAtEnd(WordClass.COLLECTIVE_ACTOR, name) > 1
                 && lexicon.lengthAt(WordClass.STOP_SUBJECT, text, clause.start()) == 0;

@@ -11,10 +11,9 @@ import org.qualitygraph.text.Span;
 
 /** Reads the numbers of a clause together: which words belong to which, and what each stands for. */
 final class Figures {
-    private static final Pattern FORMER_YEAR = Pattern.compile(".*(?:比|较|去年|上年|同期)[^，]*（(?:为|是)?");
-    private static final Pattern BOUNDED = Pattern.compile(".*(?:以上|以下|以内)");
     private final Lexicon lexicon;
     private final Quantities quantities;
+    private final Pattern formerYear;
     private final Pattern change;
     private final Pattern planned;
     private final Pattern ofPlan;
@@ -25,12 +24,14 @@ final class Figures {
         this.lexicon = lexicon;
         quantities = lexicon.derived(Quantities.class, Quantities::new);
         String plans = lexicon.alternation(WordClass.PLAN_WORD);
+        formerYear = Pattern.compile(".*" + lexicon.alternation(WordClass.FORMER) + "[^，]*（[为是]?");
         change = Pattern.compile("的?(?:" + lexicon.alternation(WordClass.CHANGE)
-                + "了?)?(?:到了?|至|为|成)(?:现在的?|目前的?|今年的?|去年的?|20\\d\\d年的?)?");
+                + "了?)?(?:到了?|至|为|成)(?:(?:" + lexicon.alternation(WordClass.FIGURE_TIME)
+                + "|20\\d\\d年)的?)?");
         planned = Pattern.compile("(?!.*的$).*" + plans + "(?:（|为|是|数|新增|的)?");
         ofPlan = Pattern.compile("的[\\p{IsHan}]{0,4}" + plans + ".*");
         compared = Pattern.compile(".*(?<!不)" + lexicon.alternation(WordClass.COMPARISON) + "(?=[^，]{2})[^，]*");
-        plan = Pattern.compile(".*(?:完成|为|占|达到?)[^，]*" + plans + "[^，]{0,12}的");
+        plan = Pattern.compile(".*" + lexicon.alternation(WordClass.PLAN_SHARE) + "[^，]*" + plans + "[^，]{0,12}的");
     }
 
     /** {@return the numbers of a clause} */
@@ -61,14 +62,14 @@ final class Figures {
     }
 
     /** 年营收50万元以下的占38%: the first number only tells which ones are counted. */
-    private static List<Quantity> withoutModifiers(String text, Span clause, List<Quantity> found) {
+    private List<Quantity> withoutModifiers(String text, Span clause, List<Quantity> found) {
         List<Quantity> kept = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
             Quantity quantity = found.get(i);
             String after = text.substring(quantity.span().end(), clause.end());
             boolean modifies = i + 1 < found.size()
                     && quantity.unit().matches("万*亿*元|万*平方米|亩|万?吨|人|岁|万?千瓦")
-                    && BOUNDED.matcher(quantity.span().of(text)).matches()
+                    && lexicon.ends(WordClass.LIMIT, quantity.span().of(text))
                     && after.matches("的?\\p{IsHan}.*");
             if (!modifies) {
                 kept.add(quantity);
@@ -86,7 +87,7 @@ final class Figures {
                 && change.matcher(after).matches()) {
             return Role.FORMER;
         }
-        if (before.indexOf('（') >= 0 && FORMER_YEAR.matcher(before).matches()) {
+        if (before.indexOf('（') >= 0 && formerYear.matcher(before).matches()) {
             return Role.PAST;
         }
         if (after.startsWith("的") && ofPlan.matcher(after).matches()) {

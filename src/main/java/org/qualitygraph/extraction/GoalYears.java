@@ -13,7 +13,7 @@ final class GoalYears {
     private static final PatternScan YEAR = PatternScan.of("(?:到|至)20\\d\\d年(?!的)");
 
     /** 研制*了*18种: told, even in a section on tasks. */
-    private static final PatternScan TOLD = PatternScan.of("(?<!为|除|极)了(?!解)|当时|竟然|当年|曾经|如今|这些年|近年来");
+    private static final PatternScan TOLD = PatternScan.of("(?<!为|除|极)了(?!解)");
 
     private final SpeechContext context;
     private @Nullable BitSet bound;
@@ -28,8 +28,8 @@ final class GoalYears {
     }
 
     /** {@return whether the words tell what has happened} */
-    static boolean tells(String words) {
-        return TOLD.occursIn(words);
+    boolean tells(String words) {
+        return TOLD.occursIn(words) || context.lexicon().occursIn(WordClass.TOLD_TIME, words);
     }
 
     /** {@return whether a sentence before it in its paragraph has set a year for what it tells} */

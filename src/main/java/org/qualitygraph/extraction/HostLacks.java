@@ -7,15 +7,16 @@ import org.qualitygraph.gazetteer.WordClass;
 
 /** A lack that is told of the host in passing, anywhere in a speech: *我县*叫得响的品牌还比较缺乏. */
 final class HostLacks {
-    private static final Pattern CLOSED =
-            Pattern.compile(".*差距.{0,6}缩小.*|.*只有.*才.*|.*(?:不能|不会|不可|不容|决不)[^，]{0,4}(?:放松|滑坡|落后).*");
     private final Lexicon lexicon;
     private final Pattern host;
+    private final Pattern closed;
 
     HostLacks(Lexicon lexicon) {
         this.lexicon = lexicon;
+        closed = Pattern.compile(".*差距.{0,6}缩小.*|.*只有.*才.*|.*" + lexicon.alternation(WordClass.NOT_ALLOWED)
+                + "[^，]{0,4}" + lexicon.alternation(WordClass.DECLINE) + ".*");
         host = Pattern.compile("(?:" + lexicon.alternation(WordClass.PROBLEM_LEAD) + "|"
-                + lexicon.alternation(WordClass.ASIDE_LEAD) + ")*(?:我[省市县区州镇]|全[省市县区州镇]|我们|"
+                + lexicon.alternation(WordClass.ASIDE_LEAD) + ")*(?:[我全][省市县区州镇]|我们|"
                 + lexicon.alternation(WordClass.MASK) + ").*");
     }
 
@@ -27,7 +28,7 @@ final class HostLacks {
         boolean ofHost = false;
         boolean lacking = false;
         for (String clause : clauses) {
-            if (Shortcomings.demands(clause)
+            if (Demands.standIn(lexicon, clause)
                     || lexicon.occursIn(WordClass.PROBLEM_REMEDY, clause)
                     || lexicon.occursIn(WordClass.PROBLEM_ASIDE, clause) && !lacking) {
                 return lacking;
@@ -35,7 +36,7 @@ final class HostLacks {
             ofHost |= host.matcher(clause).matches();
             lacking |= ofHost && lacks(clause);
         }
-        return lacking && !CLOSED.matcher(String.join("，", clauses)).matches();
+        return lacking && !closed.matcher(String.join("，", clauses)).matches();
     }
 
     /** 不合格率较低 is no lack. */

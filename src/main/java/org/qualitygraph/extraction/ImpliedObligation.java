@@ -13,25 +13,33 @@ import org.qualitygraph.text.Span;
 
 /** Tells whether a clause without 要 obliges all the same: in a plan, or where it says what is to be done. */
 final class ImpliedObligation {
-    private static final PatternScan REPORT = PatternScan.of(
-                    "(?:^|\\n)(?!.*(?:讲话|大会|会议))[^，。\\n]{4,40}(?:总结|工作情况|完成情况|开展情况|自查报告|情况汇报|情况的?报告)\\n")
-            .where(ImpliedObligation::line);
-    private static final Pattern FIGURE = Pattern.compile(".*(?:达到?|不少于|不低于|提高到|超过|率)[\\d.]+.*");
     private static final Pattern DONE = Pattern.compile(".*(?<!为|除|极|罢|完)了(?!解).*|(?:已|曾).*");
     private static final Pattern END = Pattern.compile("[。；！\\n]|$");
     private static final Pattern WANTED = Pattern.compile("(?<![主需重还只])要(?![求点素])|必须|应当");
     private static final int HEAD = 300;
 
-    /** What a plan's title ends with, for one lexicon. */
-    private record Plans(PatternScan title) {
-        static Plans of(Lexicon lexicon) {
-            return new Plans(PatternScan.of("(?<!总结[及和与暨][\\p{IsHan}\\d]{1,8})"
-                    + lexicon.alternation(WordClass.TASKING_TITLE) + "(?:（[^）]*）)?\\n"));
+    /**
+     * The patterns of one lexicon.
+     *
+     * @param plan what a plan's title ends with
+     * @param report the title line of a report
+     * @param figure 认证率达到70%
+     */
+    private record Patterns(PatternScan plan, PatternScan report, Pattern figure) {
+        static Patterns of(Lexicon lexicon) {
+            return new Patterns(
+                    PatternScan.of("(?<!总结[及和与暨][\\p{IsHan}\\d]{1,8})"
+                            + lexicon.alternation(WordClass.TASKING_TITLE) + "(?:（[^）]*）)?\\n"),
+                    PatternScan.of("(?:^|\\n)(?!.*" + lexicon.alternation(WordClass.SPOKEN_AT) + ")[^，。\\n]{4,40}"
+                                    + lexicon.alternation(WordClass.REPORT_NAME) + "\\n")
+                            .where(ImpliedObligation::line),
+                    Pattern.compile(".*" + lexicon.alternation(WordClass.FIGURE_REACH) + "[\\d.]+.*"));
         }
     }
 
     private final SpeechContext context;
     private final ClauseKinds kinds;
+    private final Patterns patterns;
     private final boolean plan;
     private final boolean report;
 
@@ -40,8 +48,9 @@ final class ImpliedObligation {
         this.kinds = kinds;
         String text = context.text();
         String head = text.substring(0, Math.min(text.length(), HEAD));
-        report = REPORT.occursIn(head);
-        plan = context.lexicon().derived(Plans.class, Plans::of).title().occursIn(head)
+        patterns = context.lexicon().derived(Patterns.class, Patterns::of);
+        report = patterns.report().occursIn(head);
+        plan = patterns.plan().occursIn(head)
                 || context.lexicon().occursIn(WordClass.TASKING_OPENING, head);
     }
 
@@ -109,8 +118,8 @@ final class ImpliedObligation {
     }
 
     /** 规模以上企业认证率达到70% is a figure of the companies, not their task. */
-    private static boolean isFigure(Phrase phrase, String predicate) {
+    private boolean isFigure(Phrase phrase, String predicate) {
         return phrase.actors().stream().noneMatch(actor -> actor.type() == ActorType.DEPARTMENT)
-                && FIGURE.matcher(predicate).matches();
+                && patterns.figure().matcher(predicate).matches();
     }
 }

@@ -12,10 +12,6 @@ import org.qualitygraph.text.PatternScan;
 final class IndicatorKinds {
     private static final int HEAD = 200;
     private static final int LONGEST_TITLE = 60;
-    /** 公司将带动12家供应商; in 已将32家…纳入 the word only marks the object. */
-    private static final PatternScan WILL = PatternScan.of(
-            "(?:公司|集团|企业|我们|[该我][市省县区镇局委厅院]|全[市省县区])(?:还|也|均)?将(?!\\d|[^，；]{2,20}(?:为|到|至|成|入|由|从)[^，；]*\\d)");
-
     private static final PatternScan DEADLINE = PatternScan.of("(?:[年月日天][之以]?内|[年底末月日]之?前)[把将]");
     /** 入库的40家种子企业, of which something is wanted, are there already. */
     private static final Pattern EXISTING = Pattern.compile(".*\\p{IsHan}{2}(?<!新|标|务)的");
@@ -28,11 +24,22 @@ final class IndicatorKinds {
     private final GoalYears goalYears;
     private final Pattern ofPlan;
 
-    /** A comparison with a plan, for one lexicon. */
-    private record OfPlan(Pattern pattern) {
-        static OfPlan of(Lexicon lexicon) {
-            return new OfPlan(Pattern.compile(".*(?:完成|超额|" + lexicon.alternation(WordClass.COMPARISON) + ")[^，]*"
-                    + lexicon.alternation(WordClass.PLAN_WORD) + ".*"));
+    private final PatternScan will;
+
+    /**
+     * The patterns of one lexicon.
+     *
+     * @param ofPlan a comparison with a plan
+     * @param will 公司将带动12家供应商; in 已将32家…纳入 the word only marks the object
+     */
+    private record Patterns(Pattern ofPlan, PatternScan will) {
+        static Patterns of(Lexicon lexicon) {
+            return new Patterns(
+                    Pattern.compile(".*(?:" + lexicon.alternation(WordClass.PLAN_DONE) + "|"
+                            + lexicon.alternation(WordClass.COMPARISON) + ")[^，]*"
+                            + lexicon.alternation(WordClass.PLAN_WORD) + ".*"),
+                    PatternScan.of("(?:" + lexicon.alternation(WordClass.WILLING)
+                            + "|[该我][市省县区镇局委厅院]|全[市省县区])[还也均]?将(?!\\d|[^，；]{2,20}[为到至成入由从][^，；]*\\d)"));
         }
     }
 
@@ -54,7 +61,9 @@ final class IndicatorKinds {
                 .limit(3)
                 .filter(line -> line.length() <= LONGEST_TITLE)
                 .reduce("", String::concat);
-        ofPlan = lexicon.derived(OfPlan.class, OfPlan::of).pattern();
+        Patterns patterns = lexicon.derived(Patterns.class, Patterns::of);
+        ofPlan = patterns.ofPlan();
+        will = patterns.will();
         plan = lexicon.occursIn(WordClass.PLAN_KIND, title) && !lexicon.occursIn(WordClass.REPORT_KIND, title);
     }
 
@@ -65,7 +74,7 @@ final class IndicatorKinds {
                 || (period == Period.FUTURE && plan)
                 || (period == Period.OPEN && plan && !isPresent(sentence));
         String words = sentence.span().of(text);
-        told = GoalYears.tells(words);
+        told = goalYears.tells(words);
         aims |= goalYears.binds(sentence);
         planned = aims;
         aimed = false;
@@ -123,7 +132,7 @@ final class IndicatorKinds {
         return (FIVE_YEARS_END.occursIn(clause) && !lexicon.occursIn(WordClass.ACTUAL_CUE, clause))
                 || (cue && !ofPlan.matcher(clause).matches())
                 || GoalYears.names(clause)
-                || WILL.occursIn(clause)
+                || will.occursIn(clause)
                 || DEADLINE.occursIn(clause)
                 || MUST.occursIn(clause);
     }

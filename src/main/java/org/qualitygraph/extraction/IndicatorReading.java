@@ -29,6 +29,7 @@ final class IndicatorReading {
     private final IndicatorSubjects subjects;
     private final Respectively respectively;
     private final SharedPredicates shared;
+    private final EachMetric each;
     private final List<IndicatorDraft> drafts = new ArrayList<>();
     private final List<String> inSentence = new ArrayList<>();
     private final IndicatorYears years;
@@ -43,6 +44,7 @@ final class IndicatorReading {
         subjects = new IndicatorSubjects(context, mentions);
         respectively = new Respectively(context);
         shared = new SharedPredicates(context);
+        each = context.lexicon().derived(EachMetric.class, EachMetric::new);
         years = new IndicatorYears(context.text());
     }
 
@@ -65,9 +67,9 @@ final class IndicatorReading {
             List<Figure> found = shared.among(figures.of(context.text(), clause).stream()
                     .filter(telling::tells)
                     .toList());
-            if (found.size() == 1 && !EachMetric.of(found.getFirst()).isEmpty()) {
-                EachMetric.of(found.getFirst())
-                        .forEach(metric -> readAs(found.getFirst(), metrics.cleaned(metric)));
+            List<String> sharing = found.size() == 1 ? each.of(found.getFirst()) : List.of();
+            if (!sharing.isEmpty()) {
+                sharing.forEach(metric -> readAs(found.getFirst(), metrics.cleaned(metric)));
             } else if (respectively.applies(clause, found)) {
                 distribute(clause, found);
             } else {

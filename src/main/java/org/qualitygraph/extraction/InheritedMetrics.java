@@ -7,15 +7,11 @@ import org.qualitygraph.gazetteer.WordClass;
 
 /** Numbers whose words only make sense after the metric of a number before them: 任务60家，*完成*78家. */
 final class InheritedMetrics {
-    private static final Pattern AGAINST = Pattern.compile("(?:比|较)[^，]{2,12}|(?:占|同比|环比|年均).*");
-    private static final Pattern OF_PLAN = Pattern.compile(".*(?:年度|全年)?(?:目标|任务)的?");
-    private static final Pattern DONE = Pattern.compile("(?:已|正在).*");
+    private static final Pattern AGAINST = Pattern.compile("[比较][^，]{2,12}");
     private static final Pattern RATIO = Pattern.compile("(?!同比|比|较).*[率量额度数]");
-    /** 新增商标8件，总数达到90件. */
-    private static final Pattern NEWLY = Pattern.compile("^(?:新增|净增|新培育|新建|新获|新认定)(?=.{2})");
-
     private static final int SHORT = 5;
     private static final int DEED = 2;
+    private static final int SHORTEST = 2;
     private final Lexicon lexicon;
     private final MetricNouns nouns;
     private final EarlierMetrics earlier;
@@ -42,8 +38,9 @@ final class InheritedMetrics {
                 || lexicon.has(WordClass.METRIC_INHERIT, left)
                 || (lexicon.begins(WordClass.METRIC_RELATION, left) && !ownRatio && left.length() <= SHORT + 1)
                 || AGAINST.matcher(left).matches()
-                || OF_PLAN.matcher(left).matches()
-                || ((left.length() < SHORT - 1 || DONE.matcher(left).matches())
+                || lexicon.begins(WordClass.METRIC_AGAINST, left)
+                || lexicon.ends(WordClass.OF_PLAN, left)
+                || ((left.length() < SHORT - 1 || lexicon.begins(WordClass.ALREADY, left))
                         && nouns.onlyVerbs(left, figure.start())
                         && !(left.length() == DEED && nouns.endsInVerb(earlier.last())));
     }
@@ -62,7 +59,7 @@ final class InheritedMetrics {
             String whole = earlier.of(figure.quantity().unit()) != null && !joined.startsWith("累计")
                     ? earlier.first()
                     : earlier.last();
-            return joined.startsWith("总") ? NEWLY.matcher(whole).replaceFirst("") : whole;
+            return joined.startsWith("总") ? withoutNewly(whole) : whole;
         }
         boolean ofFailing = lexicon.lengthAtEnd(WordClass.FAILING, earlier.last()) > 0 && isRatio(left);
         if (ofFailing && !earlier.first().equals(earlier.last())) {
@@ -72,7 +69,13 @@ final class InheritedMetrics {
         return left.isEmpty() || base.endsWith(left) || base.startsWith(left) ? base : withoutVerb(base) + left;
     }
 
-    private static String withoutVerb(String metric) {
-        return metric.replaceAll("(?:计划新增|实际新增|今年新增|新增|完成)$", "");
+    private String withoutVerb(String metric) {
+        return metric.substring(0, metric.length() - lexicon.lengthAtEnd(WordClass.METRIC_DEED, metric));
+    }
+
+    /** *新增*商标8件，总数达到90件: the total is not one of new ones. */
+    private String withoutNewly(String metric) {
+        int newly = lexicon.lengthAt(WordClass.NEWLY_COUNTED, metric, 0);
+        return metric.length() - newly < SHORTEST ? metric : metric.substring(newly);
     }
 }

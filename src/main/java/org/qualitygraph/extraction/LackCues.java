@@ -59,7 +59,7 @@ final class LackCues {
                 && words.size() > DENSE
                 && words.stream().anyMatch(this::lacks)
                 && words.stream()
-                        .allMatch(clause -> ProblemCues.signs(lexicon, clause) && !Shortcomings.demands(clause));
+                        .allMatch(clause -> ProblemCues.signs(lexicon, clause) && !Demands.standIn(lexicon, clause));
     }
 
     /** {@return whether a clause speaks of some of many: *有的*企业重生产轻质量} */
@@ -78,7 +78,7 @@ final class LackCues {
         return colon > 0
                 && told.size() >= DENSE
                 && context.periods().of(sentence) == Period.OPEN
-                && told.stream().noneMatch(Shortcomings::demands)
+                && told.stream().noneMatch(clause -> Demands.standIn(lexicon, clause))
                 && 2 * told.stream().filter(this::lacksOrSigns).count() > told.size();
     }
 
@@ -87,11 +87,11 @@ final class LackCues {
         Period period = context.periods().of(sentence);
         List<String> words =
                 clauses.stream().map(clause -> clause.of(context.text())).toList();
-        if ((period == Period.FUTURE && !behindProblems) || Shortcomings.demands(words.getLast())) {
+        if ((period == Period.FUTURE && !behindProblems) || Demands.standIn(lexicon, words.getLast())) {
             return false;
         }
         boolean persists = words.stream().anyMatch(clause -> lexicon.occursIn(WordClass.PERSISTING, clause));
-        long demands = words.stream().filter(Shortcomings::demands).count();
+        long demands = words.stream().filter(clause -> Demands.standIn(lexicon, clause)).count();
         long lacks = words.stream().filter(this::lacks).count();
         boolean several = lacks >= DENSE && demands < lacks;
         boolean goesOn = behindProblems && ProblemCues.signs(lexicon, words.getFirst()) && demands == 0 && lacks > 0;
@@ -104,7 +104,7 @@ final class LackCues {
     boolean contrasts(Span clause, int end) {
         String words = clause.of(context.text());
         if (!lexicon.begins(WordClass.CONTRAST, words)
-                || Shortcomings.demands(words)
+                || Demands.standIn(lexicon, words)
                 || lexicon.occursIn(WordClass.PROBLEM_REMEDY, words)) {
             return false;
         }
@@ -123,7 +123,7 @@ final class LackCues {
         return lexicon.occursIn(WordClass.LACKS, clause)
                 && lexicon.occursIn(WordClass.PERSISTING, clause)
                 && lexicon.occursIn(WordClass.AWARD_NOUN, clause)
-                && !Shortcomings.demands(clause);
+                && !Demands.standIn(lexicon, clause);
     }
 
     /** {@return whether a clause says something; without a verb or a figure it only names what the next one is about} */

@@ -24,15 +24,15 @@ final class PersonFinder {
     private final Pattern bracketed;
     private final Pattern won;
     private static final Pattern OTHER = Pattern.compile("d|ad|a|v|vd|vn|vi|t|r.*|c|p|m|n|nis|nnt");
-    private static final Pattern ADDRESS = Pattern.compile("同志|先生|女士");
 
     PersonFinder(Lexicon lexicon) {
         String surname = lexicon.alternation(WordClass.SURNAME);
         String title = lexicon.alternation(WordClass.PERSON_TITLE);
         name = PatternScan.of(surname + "[\\p{IsHan}]{1,2}");
-        before = Pattern.compile("(?:授予|给|" + title + "|、|和|\\n[ 　]*)$");
+        before = Pattern.compile("(?:" + lexicon.alternation(WordClass.AWARDED) + "|给|" + title + "|、|和|\\n[ 　]*)$");
         winning = Pattern.compile(
-                "(?:（[^（）]{1,24}）)?(?:同志|先生|女士|“|、|和|，奖励|上台|等\\d|" + lexicon.alternation(WordClass.WON) + ")");
+                "(?:（[^（）]{1,24}）)?(?:" + lexicon.alternation(WordClass.PERSON_ADDRESS)
+                + "|[“、和]|，奖励|上台|等\\d|" + lexicon.alternation(WordClass.WON) + ")");
         won = Pattern.compile(lexicon.alternation(WordClass.WON));
         bracketed = Pattern.compile(BRACKET + "(?:[、和][\\p{IsHan}]{2,3}" + BRACKET + ")*(?:等\\d+人)?(?:分别|均|双双)?"
                 + lexicon.alternation(WordClass.WON));
@@ -77,17 +77,14 @@ final class PersonFinder {
         boolean ends = winning.matcher(text).region(span.end(), text.length()).lookingAt()
                 || (span.end() < text.length()
                         && "，。（".indexOf(text.charAt(span.end())) >= 0
-                        && isGiving(text, sentence, span.start()));
+                        && isGiving(context, sentence, span.start()));
         boolean starts = span.start() == 0 || Boundaries.isPunctuation(text.charAt(span.start() - 1));
         boolean described = starts
                 && bracketed.matcher(text).region(span.end(), text.length()).lookingAt();
-        boolean addressed = starts
-                && ADDRESS.matcher(text).region(span.end(), text.length()).lookingAt();
+        boolean addressedAs = context.lexicon().lengthAt(WordClass.PERSON_ADDRESS, text, span.end()) > 0;
+        boolean addressed = starts && addressedAs;
         boolean ofHouse = context.lexicon().ends(WordClass.ORGANIZATION_END, left)
-                && (isWinning(text, span.end())
-                        || ADDRESS.matcher(text)
-                                .region(span.end(), text.length())
-                                .lookingAt());
+                && (isWinning(text, span.end()) || addressedAs);
         boolean alone = starts && isWinning(text, span.end()) && isTaggedPerson(context, span);
         return described
                 || addressed
@@ -95,14 +92,14 @@ final class PersonFinder {
                 || alone
                 || (ends
                         && (holdsOffice(context, left, span, sentence)
-                                || (before.matcher(left).find() && isGiving(text, sentence, span.start()))
+                                || (before.matcher(left).find() && isGiving(context, sentence, span.start()))
                                 || isBehindCompany(span, others)));
     }
 
     private static boolean holdsOffice(SpeechContext context, String left, Span span, int sentence) {
         boolean attends = context.lexicon().ends(WordClass.OFFICE, left)
                 && "、和".indexOf(following(context.text(), span.end())) >= 0;
-        return endsWithTitle(context, left) && !(attends && !isGiving(context.text(), sentence, span.start()));
+        return endsWithTitle(context, left) && !(attends && !isGiving(context, sentence, span.start()));
     }
 
     private static boolean isBehindCompany(Span span, List<? extends Mention> others) {
@@ -140,8 +137,9 @@ final class PersonFinder {
     }
 
     /** The clause gives something to those it names. */
-    private static boolean isGiving(String text, int from, int to) {
+    private static boolean isGiving(SpeechContext context, int from, int to) {
+        String text = context.text();
         int clause = Math.max(Math.max(text.lastIndexOf('，', to - 1), text.lastIndexOf('；', to - 1)), from);
-        return text.substring(clause, to).contains("授予");
+        return context.lexicon().occursIn(WordClass.AWARDED, text.substring(clause, to));
     }
 }

@@ -18,9 +18,6 @@ final class ProblemCues {
     /** 各部门要清醒认识…: what somebody is told to do. */
     private static final Pattern ADDRESSED = Pattern.compile("(?:全[市县区省州])?各[^，；]{1,24}?(?:要|应当?|须|必须)(?!看到)");
 
-    /** 也要看到, 必须正视: a demand that tells of problems. */
-    private static final Pattern SEES = Pattern.compile(".*(?:看到|看见|认识|正视|承认|清醒|指出|说|讲|提|问题|不足|短板|差距在).*");
-
     /** 只有坚持…, but not 只有3家. */
     private static final PatternScan ONLY_IF = PatternScan.of("只有(?!.{0,4}[\\d一二三四五六七八九十两几])");
 
@@ -65,7 +62,7 @@ final class ProblemCues {
             return !lexicon.occursIn(WordClass.PROBLEM_REMEDY, clause.substring(0, list.start()));
         }
         if (lexicon.occursIn(WordClass.PROBLEM_REMEDY, clause)
-                || (Shortcomings.demands(clause) && !SEES.matcher(clause).matches())
+                || (Demands.standIn(lexicon, clause) && !lexicon.occursIn(WordClass.PROBLEM_SEEN, clause))
                 || addresses(clause)) {
             return false;
         }
@@ -88,7 +85,7 @@ final class ProblemCues {
     private record Patterns(PatternScan enumeration, Pattern existential) {
         static Patterns of(Lexicon lexicon) {
             return new Patterns(
-                    PatternScan.of("(?:存在|面临)[^，]{4,}" + lexicon.alternation(WordClass.PROBLEM_LIST_END)),
+                    PatternScan.of(lexicon.alternation(WordClass.BEING_THERE) + "[^，]{4,}" + lexicon.alternation(WordClass.PROBLEM_LIST_END)),
                     Pattern.compile(".*(?<!没|所|具|拥)" + lexicon.alternation(WordClass.EXISTENTIAL) + "(?:"
                             + lexicon.alternation(WordClass.PROBLEM_QUANTIFIER) + "|"
                             + lexicon.alternation(WordClass.PROBLEM_NOUN) + "){0,5}"

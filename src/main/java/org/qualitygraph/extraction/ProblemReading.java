@@ -75,7 +75,7 @@ final class ProblemReading {
         for (int i = 0; i < clauses.size(); i++) {
             Span clause = clauses.get(i);
             String words = clause.of(context.text());
-            if (!passage && Shortcomings.demands(words)) {
+            if (!passage && Demands.standIn(lexicon, words)) {
                 inside = false;
                 ofHost = false;
             }

@@ -5,51 +5,55 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.qualitygraph.gazetteer.Lexicon;
 import org.qualitygraph.gazetteer.WordClass;
-import org.qualitygraph.text.PatternScan;
 
 /** The shortcomings that one clause of a passage on problems tells; frames, causes, consequences and appeals tell none. */
 final class Shortcomings {
     private static final int SHORTEST = 4;
-    private static final PatternScan DEMAND = PatternScan.of("(?<![主需重还只])(?:要(?![求点素看])|必须|应当|务必)");
-    private static final Pattern TOPIC =
-            Pattern.compile("(?:面对|随着|按照|对照|比照).*|从.{1,20}看|.*(?:方面|为止|上看|来看|来说|来讲|上讲|上说|而言|相比|之外|面前|的同时|情况下|以来)");
-    private static final Pattern SUPPOSED = Pattern.compile("(?:如果|只要|若|假如|即使|谁|请).*|.*[？?]|.*(?:我公司|我厂|某).*");
-    private static final Pattern EXISTS = Pattern.compile("^.{0,12}?(?:普遍|不同程度|仍然|依然)?(?:还|仍)?(?:存在着?|面临着?)(?=.{4})");
     private static final Pattern ENDING = Pattern.compile(".*[低少弱差散慢难贵小”]");
     private static final Pattern MARKS = Pattern.compile("^[，、：“]+(?=[^”]*$)|^[，、：]+|等?[，、。；：！]*$");
     /** 能耗高. */
     private static final Pattern TERSE = Pattern.compile("\\p{IsHan}{2}[低少弱差散慢难贵小高]");
-    /** 全县还存在…: whose lack it is, where that is the host. */
-    private static final Pattern HOST_HAS =
-            Pattern.compile("^(?!.*(?:企业|部门|单位|人员|有的|个别|部分|一些|少数|产品)).{0,16}?[还仍也]存在着?(?=.{4})(?!.*(?:问题|不足|差距|短板)$)");
-
     /** 与先进地区相比，还有很大差距. */
     private static final Pattern COMPARED = Pattern.compile(".*[与和同].{2,}(?:相比|有).*差距.*");
 
+    /** 企业“重生产、轻研发”的惯性还很大: the marks of a quotation part nothing. */
+    private static final Pattern QUOTED = Pattern.compile(".*“[^”]*、[^“]*”.*");
+
+    private static final Pattern VIEWED = Pattern.compile("从.{1,20}看");
+    private static final Pattern ASKED = Pattern.compile(".*[？?]");
+
     private final Lexicon lexicon;
+    private final Pattern exists;
+
+    /** 全县还存在…: whose lack it is, where that is the host. */
+    private final Pattern hostHas;
+
     private final Pattern lead;
     private final Pattern listEnd;
+
+    /** 重罚轻帮、一罚了之的现象没有根除: what the members of a list are is said once. */
+    private final Pattern shared;
 
     Shortcomings(Lexicon lexicon) {
         this.lexicon = lexicon;
         lead = Pattern.compile("^(?:[一二三四五六七八九十]是|" + lexicon.alternation(WordClass.PROBLEM_LEAD) + "[，：]?)+(?=.{4})");
+        exists = Pattern.compile("^.{0,12}?" + lexicon.alternation(WordClass.EXISTING_MANNER) + "?[还仍]?"
+                + lexicon.alternation(WordClass.BEING_THERE) + "(?=.{4})");
+        hostHas = Pattern.compile("^(?!.*" + lexicon.alternation(WordClass.PROBLEM_HOLDER)
+                + ").{0,16}?[还仍也]存在着?(?=.{4})(?!.*" + lexicon.alternation(WordClass.PROBLEM_CALLED) + "$)");
+        shared = Pattern.compile(".*、.*的" + lexicon.alternation(WordClass.PHENOMENON) + ".*");
         listEnd = Pattern.compile(lexicon.alternation(WordClass.PROBLEM_LIST_END) + ".*$");
-    }
-
-    /** {@return whether a clause says what is to be done} */
-    static boolean demands(String clause) {
-        return DEMAND.occursIn(clause);
     }
 
     /** {@return the shortcomings that the clause tells} */
     List<String> in(String clause) {
-        String body = HOST_HAS.matcher(lead.matcher(clause).replaceFirst("")).replaceFirst("");
+        String body = hostHas.matcher(lead.matcher(clause).replaceFirst("")).replaceFirst("");
         Matcher end = listEnd.matcher(body);
         boolean listed = end.find() && end.start() >= SHORTEST;
         if (listed) {
-            body = EXISTS.matcher(body.substring(0, end.start())).replaceFirst("");
+            body = exists.matcher(body.substring(0, end.start())).replaceFirst("");
         }
-        if (SUPPOSED.matcher(body).matches()) {
+        if (supposes(body)) {
             return List.of();
         }
         if (!listed
@@ -57,13 +61,27 @@ final class Shortcomings {
                         || lexicon.occursIn(WordClass.PROBLEM_ASIDE, body)
                         || concedes(body)
                         || lexicon.lengthAtEnd(WordClass.SAYING_VERB, body) > 0
-                        || TOPIC.matcher(body).matches())) {
+                        || isTopic(body))) {
             return List.of();
         }
         return parts(body, listed).stream()
                 .map(part -> MARKS.matcher(part).replaceAll("").strip())
                 .filter(part -> part.length() >= SHORTEST || TERSE.matcher(part).matches())
                 .toList();
+    }
+
+    /** 如果…, 我公司…: told of one case or of none. */
+    private boolean supposes(String body) {
+        return lexicon.begins(WordClass.SUPPOSING, body)
+                || lexicon.occursIn(WordClass.SINGLE_CASE, body)
+                || ASKED.matcher(body).matches();
+    }
+
+    /** 对照要求, 从全县看, 在品牌方面: what the next clause is about. */
+    private boolean isTopic(String body) {
+        return lexicon.begins(WordClass.VIEW_OPENING, body)
+                || lexicon.ends(WordClass.VIEW_CLOSING, body)
+                || VIEWED.matcher(body).matches();
     }
 
     /** 检测中心虽建起5个，但…: what is granted is no shortcoming. */
@@ -81,6 +99,9 @@ final class Shortcomings {
 
     /** {@return one problem a member where each member is a clause of its own (甲不足、乙不强); 品牌杂、散、小 stays one} */
     List<String> parts(String clause, boolean listed) {
+        if (!listed && (QUOTED.matcher(clause).matches() || shared.matcher(clause).matches())) {
+            return List.of(clause);
+        }
         List<String> pieces = List.of(clause.split("、|以及"));
         long telling = pieces.stream()
                 .filter(piece -> ProblemCues.signs(lexicon, piece)

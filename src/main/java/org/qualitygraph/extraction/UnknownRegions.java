@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.qualitygraph.annotation.Words;
 import org.qualitygraph.extraction.Mention.RegionMention;
+import org.qualitygraph.gazetteer.Lexicon;
 import org.qualitygraph.gazetteer.WordClass;
 import org.qualitygraph.text.PatternScan;
 import org.qualitygraph.text.Span;
@@ -16,20 +17,26 @@ final class UnknownRegions {
     private static final PatternScan BEHIND_BOUNDARY = PatternScan.of(
                     "(?<![\\p{IsHan}])(?:[在由对向和与及为至从到给经是请])?([\\p{IsHan}]{2,3}(?:[市县区省镇乡]|街道))(?![场级直内外里民值面容域长]|政(?!府|协|法))")
             .where(UnknownRegions::behindBoundary);
-    private static final PatternScan BEFORE_GOVERNMENT = PatternScan.of(
-                    "([\\p{IsHan}]{2,4}?[市县区省])(?=人民政府|政府|市场监|质量强|质量兴|委|副?[市县区省]长|质量[工提大奖])")
-            .where(UnknownRegions::beforeLevel);
     private static final int SHORTEST_NAME = 2;
     private static final int LONGEST_NAME = 4;
     private static final Pattern LEVEL = Pattern.compile("(?:市|县|区|省|镇|街道|乡)$");
     private static final Pattern TOWN = Pattern.compile(".*(?:镇|街道|乡)");
 
+    /** 甲川市*人民政府*, for one lexicon. */
+    private record BeforeGovernment(PatternScan scan) {
+        static BeforeGovernment of(Lexicon lexicon) {
+            return new BeforeGovernment(PatternScan.of("([\\p{IsHan}]{2,4}?[市县区省])(?="
+                            + lexicon.alternation(WordClass.REGION_FOLLOWER) + "|副?[市县区省]长)")
+                    .where(UnknownRegions::beforeLevel));
+        }
+    }
+
     void find(SpeechContext context, FoundRegions found) {
         Map<String, List<Span>> candidates = new HashMap<>();
         collect(context, BEHIND_BOUNDARY, candidates);
-        collect(context, BEFORE_GOVERNMENT, candidates);
+        collect(context, context.lexicon().derived(BeforeGovernment.class, BeforeGovernment::of).scan(), candidates);
         candidates.forEach((name, spans) -> {
-            if (TOWN.matcher(name).matches() || behavesLikeRegion(context.text(), name, spans)) {
+            if (TOWN.matcher(name).matches() || behavesLikeRegion(context, name, spans)) {
                 everywhere(context.text(), name, found);
             }
         });
@@ -92,8 +99,11 @@ final class UnknownRegions {
     }
 
     /** Named twice, in an issuer's name, in a list, or with its short form elsewhere. */
-    private static boolean behavesLikeRegion(String text, String name, List<Span> spans) {
-        boolean official = spans.stream().anyMatch(span -> text.startsWith("人民政府", span.end()) || span.start() < 2);
+    private static boolean behavesLikeRegion(SpeechContext context, String name, List<Span> spans) {
+        String text = context.text();
+        boolean official = spans.stream()
+                .anyMatch(span -> span.start() < 2
+                        || context.lexicon().lengthAt(WordClass.REGION_GOVERNMENT, text, span.end()) > 0);
         boolean listed = spans.stream()
                 .anyMatch(span -> span.end() < text.length() && "、要设".indexOf(text.charAt(span.end())) >= 0);
         int occurrences = occurrences(text, name);

@@ -5,6 +5,10 @@ import java.util.Locale;
 /** The closed word classes of {@code words.csv}; what belongs to each is data. */
 public enum WordClass {
     MODAL,
+    /** *务必*: what demands like 要. */
+    DEMAND,
+    /** 一线人员*要*…: what tells a described group to be obliged. */
+    GROUP_MODAL,
     UNIT_FILLER,
     UNIT_END,
     /** 质监*总局*: how the name of a body that is known by its stem ends. */
@@ -45,6 +49,10 @@ public enum WordClass {
     NO_DIVISION,
     /** 有关*部门*, 成员*单位*: what bodies are called that have no name. */
     BODY_NOUN,
+    /** 甲、乙等*职能*部门: what stands before the word that several bodies share. */
+    DEPARTMENT_KIND,
+    /** 甲、乙2个*牵头*单位: the same behind a number. */
+    UNIT_ROLE,
     /** *有关*部门: what stands before bodies that are not named. */
     RELATED,
     /** 1家*企业*, 1个*单位*: what others are called that have won. */
@@ -60,6 +68,10 @@ public enum WordClass {
     DUTY_VERB,
     NO_NAME_CHARACTER,
     REGION_CONTINUATION,
+    /** 甲川市*人民政府*: what stands behind the name of a place. */
+    REGION_FOLLOWER,
+    /** 甲川市*人民政府*: what only stands behind the name of a place. */
+    REGION_GOVERNMENT,
     /** What makes a place's short name that of a zone, a belt of cities or a newspaper. */
     ZONE_TAIL,
     /** What a place's head gives in its own name: 市长质量奖. */
@@ -151,6 +163,8 @@ public enum WordClass {
     LEAD_IN,
     /** *今年*底前，各部门…: a time that leads in. */
     LEAD_TIME,
+    /** *今天*到会的企业要…: a time before those who are addressed. */
+    TODAY,
     /** 每*季度*: what comes again and again. */
     EACH_PERIOD,
     /** *年底前*完成: a time before a clause's own words. */
@@ -183,13 +197,27 @@ public enum WordClass {
     DISPOSAL_DEED,
     LIGHT_VERB,
     CONDITION_END,
+    /** *如果*质量不好: what only might be. */
+    SUPPOSING,
+    /** *我厂*…: a case of one. */
+    SINGLE_CASE,
     NOT_CONDITION_END,
     PREPOSITION,
     PAST,
     PAST_PERIOD,
+    /** *当年*就有5家: a time that tells what was. */
+    TOLD_TIME,
     PRESENT,
     TASK_VERB,
     NEGATED_TASK,
+    /** *严禁*…: a task that forbids. */
+    FORBIDDING,
+    /** *鼓励*…: a task that only encourages. */
+    ENCOURAGING,
+    /** *决不*能滑坡: an appeal, no lack. */
+    NOT_ALLOWED,
+    /** 决不能*滑坡*: what it is about. */
+    DECLINE,
     STOP_SUBJECT,
     EXHORT,
     TELLING_VERB,
@@ -297,12 +325,26 @@ public enum WordClass {
     ORGANIZATION_END,
     TEAM_END,
     PERSON_TITLE,
+    /** 王某*同志*: how persons are spoken of. */
+    PERSON_ADDRESS,
     TRADE,
     SURNAME,
     WORK_END,
     AWARD_END,
     AWARD_LEVEL,
+    /** *中国*名牌: the country in the name of an award. */
+    NATIONAL,
+    /** 市*政府*质量奖: who gives a quality prize. */
+    PRIZE_GRANTOR,
+    /** *工业*质量奖: in which field. */
+    PRIZE_FIELD,
+    /** 质量*管理*奖: for what. */
+    PRIZE_KIND,
     AWARD_TAIL,
+    /** *绿色食品*认证: an award that is the same without what stands behind. */
+    AWARD_CORE,
+    /** 绿色食品*认证*: what stands behind. */
+    AWARD_APPENDIX,
     NOT_AWARD_TAIL,
     GENERIC_AWARD,
     TITLE_LEVEL,
@@ -391,21 +433,49 @@ public enum WordClass {
     COUNTRY,
     METRIC_INHERIT,
     METRIC_RELATION,
+    /** *同比*提高: what compares with the number before. */
+    METRIC_AGAINST,
+    /** 为年度*目标的*: what a share of a plan ends with. */
+    OF_PLAN,
+    /** *已*完成: a deed that needs the metric before. */
+    ALREADY,
+    /** *新增*商标8件，总数达到90件: what holds of the new ones alone. */
+    NEWLY_COUNTED,
+    /** 专利申请*完成*: a verb that the next number does not share. */
+    METRIC_DEED,
     METRIC_FRONT,
     METRIC_BACK,
+    /** 甲率、乙率均*达到*100%: the verb between several metrics and their number. */
+    EACH_REACH,
     METRIC_KEEP,
     METRIC_STOP,
     METRIC_LIST,
     SUM_WORD,
     CHANGE,
     COMPARISON,
+    /** 比*去年*（3件）多2件: what the number in a bracket was before. */
+    FORMER,
+    /** 由3件增加到*现在*的5件: when the latter holds. */
+    FIGURE_TIME,
     /** 90%*以上*: how exact a figure is. */
     BOUND,
+    /** 50万元*以下*的占38%: what makes a number a limit. */
+    LIMIT,
     PLAN_WORD,
+    /** *占*年度计划的60%: the verb before a share of a plan. */
+    PLAN_SHARE,
+    /** *超额*5%完成计划: a comparison with a plan. */
+    PLAN_DONE,
     PLANNED_BY,
     ACTUAL_CUE,
     RESULT_CUE,
     REPORT_KIND,
+    /** 在总结*大会*上的*讲话*: no report, whatever else the title says. */
+    SPOKEN_AT,
+    /** *工作情况*: how the title of a report ends. */
+    REPORT_NAME,
+    /** 认证率*达到*70%: what tells that a figure is reached, no task. */
+    FIGURE_REACH,
     INDEX_NOUN,
     RANK_CHANGE,
     /** *倒数*第3位: what makes a number a rank. */
@@ -431,6 +501,8 @@ public enum WordClass {
     SPEAKER_ENTERPRISE,
     PLAN_KIND,
     TARGET_CUE,
+    /** *公司*将带动12家: who plans, where 将 follows. */
+    WILLING,
     /** 合格率*达到*98%: what tells that a figure is one to be reached. */
     TARGET_REACH,
     UNIT,
@@ -441,13 +513,25 @@ public enum WordClass {
     NUMBERED_KIND,
     PROBLEM_HEADING,
     PROBLEM_CUE,
+    /** 必须*正视*: a demand with it tells of problems. */
+    PROBLEM_SEEN,
     PROBLEM_SIGN,
+    /** 一罚了之的*现象*: what a shortcoming is called. */
+    PHENOMENON,
     /** *应当看到*: what leads to problems as well as to what was achieved. */
     NEUTRAL_CUE,
     /** What tells that something was achieved: *有了一定基础*. */
     PROGRESS,
     EXISTENTIAL,
+    /** *普遍*存在…: how problems are there. */
+    EXISTING_MANNER,
+    /** *面临*着…: that problems are there. */
+    BEING_THERE,
+    /** *企业*还存在…: whose lack it is, where that is not the host. */
+    PROBLEM_HOLDER,
     PROBLEM_NOUN,
+    /** 还存在一些*问题*: what problems are called that are not told. */
+    PROBLEM_CALLED,
     PROBLEM_QUANTIFIER,
     LACK_SIGN,
     AWARD_NOUN,
@@ -462,6 +546,10 @@ public enum WordClass {
     CONCESSION,
     /** *无论*数量还是质量，都有差距: the lack is told by the next clause. */
     PROBLEM_BACKGROUND,
+    /** *对照*要求: what opens a clause that the next one is about. */
+    VIEW_OPENING,
+    /** 总体*来看*: what closes it. */
+    VIEW_CLOSING,
     SAYING_VERB,
     PARTIAL_SUBJECT,
     PERSISTING,

@@ -5,21 +5,29 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.qualitygraph.extraction.Mention.AwardMention;
 import org.qualitygraph.extraction.Mentions;
+import org.qualitygraph.gazetteer.Lexicon;
+import org.qualitygraph.gazetteer.WordClass;
 
 /** Brings the forms of one award within a speech together: 市长质量奖 and 云州市市长质量奖 are the same prize. */
 final class AwardForms {
-    private static final Set<String> NATIONAL = Set.of("中国", "国家", "全国", "国家级");
-    private static final Pattern APPENDIX = Pattern.compile("(?<=名牌|三品一标|绿色食品|有机产品|地理标志)(?:产品|认证|标志|登记证书)+$");
-    /** The last characters of an appendix. */
-    private static final String ENDS = "品证志书";
-
+    private final Lexicon lexicon;
+    private final Pattern appendix;
     private final Map<String, String> canonical = new HashMap<>();
 
-    AwardForms(Mentions mentions, Collection<String> regions) {
+    /** What may stand behind the name of an award of its kind, for one lexicon. */
+    private record Appendix(Pattern pattern) {
+        static Appendix of(Lexicon lexicon) {
+            return new Appendix(Pattern.compile("(?<=" + lexicon.alternation(WordClass.AWARD_CORE) + ")"
+                    + lexicon.alternation(WordClass.AWARD_APPENDIX) + "+$"));
+        }
+    }
+
+    AwardForms(Lexicon lexicon, Mentions mentions, Collection<String> regions) {
+        this.lexicon = lexicon;
+        appendix = lexicon.derived(Appendix.class, Appendix::of).pattern();
         List<String> names = mentions.of(AwardMention.class).stream()
                 .map(AwardMention::name)
                 .distinct()
@@ -46,20 +54,20 @@ final class AwardForms {
         return canonical.getOrDefault(name, name);
     }
 
-    private static boolean isFuller(String full, String name, Collection<String> regions) {
+    private boolean isFuller(String full, String name, Collection<String> regions) {
         return full.length() > name.length()
                 && full.endsWith(name)
                 && isRegion(full.substring(0, full.length() - name.length()), regions);
     }
 
-    private static String core(String name) {
-        return name.isEmpty() || ENDS.indexOf(name.charAt(name.length() - 1)) < 0
-                ? name
-                : APPENDIX.matcher(name).replaceAll("");
+    private String core(String name) {
+        return lexicon.ends(WordClass.AWARD_APPENDIX, name)
+                ? appendix.matcher(name).replaceAll("")
+                : name;
     }
 
-    private static boolean isRegion(String extra, Collection<String> regions) {
-        return NATIONAL.contains(extra)
+    private boolean isRegion(String extra, Collection<String> regions) {
+        return lexicon.has(WordClass.NATIONAL, extra)
                 || regions.stream()
                         .anyMatch(region -> region.equals(extra)
                                 || region.substring(0, region.length() - 1).equals(extra));

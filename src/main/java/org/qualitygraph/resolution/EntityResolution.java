@@ -13,6 +13,7 @@ import org.qualitygraph.extraction.Mention.EnterpriseMention;
 import org.qualitygraph.extraction.Mention.PolicyMention;
 import org.qualitygraph.extraction.Mention.RegionMention;
 import org.qualitygraph.extraction.Mentions;
+import org.qualitygraph.gazetteer.Lexicon;
 import org.qualitygraph.knowledge.Entity;
 import org.qualitygraph.knowledge.Entity.Award;
 import org.qualitygraph.knowledge.Entity.Department;
@@ -34,7 +35,7 @@ final class EntityResolution {
     private final Set<String> specificBodies = new LinkedHashSet<>();
 
     EntityResolution(
-            Names names, Companies companies, Mentions mentions, @Nullable String host, @Nullable Integer year) {
+            Lexicon lexicon, Names names, Companies companies, Mentions mentions, @Nullable String host, @Nullable Integer year) {
         this.companies = companies;
         this.year = year;
         this.names = names;
@@ -44,7 +45,7 @@ final class EntityResolution {
                 .map(RegionMention::name)
                 .distinct()
                 .toList();
-        awards = new AwardForms(mentions, regions);
+        awards = new AwardForms(lexicon, mentions, regions);
         grantors = new AwardGrantors(names, host, regions);
         mentions.of(BodyMention.class).stream()
                 .filter(body -> !body.generic())

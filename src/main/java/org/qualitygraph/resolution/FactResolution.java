@@ -1,12 +1,13 @@
 package org.qualitygraph.resolution;
 
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.qualitygraph.extraction.Draft;
 import org.qualitygraph.extraction.Draft.AwardDraft;
 import org.qualitygraph.extraction.Draft.IndicatorDraft;
 import org.qualitygraph.extraction.Draft.ProblemDraft;
 import org.qualitygraph.extraction.Draft.ResponsibilityDraft;
+import org.qualitygraph.gazetteer.Lexicon;
+import org.qualitygraph.gazetteer.WordClass;
 import org.qualitygraph.knowledge.Fact;
 import org.qualitygraph.knowledge.Fact.AwardFact;
 import org.qualitygraph.knowledge.Fact.Indicator;
@@ -16,14 +17,15 @@ import org.qualitygraph.knowledge.Provenance;
 
 /** The facts that drafts become once names are resolved. */
 final class FactResolution {
-    private static final Pattern FORBIDDEN = Pattern.compile("^(?:不得|严禁|禁止|不准|不许|决不|绝不|不能).*");
-    private static final Pattern ENCOURAGED = Pattern.compile("^(?:鼓励|支持|引导|倡导).*");
+    private final Lexicon lexicon;
     private final EntityResolution entities;
     private final Areas areas;
     private final CarriedOut policies;
     private final @Nullable String host;
 
-    FactResolution(EntityResolution entities, Areas areas, CarriedOut policies, @Nullable String host) {
+    FactResolution(
+            Lexicon lexicon, EntityResolution entities, Areas areas, CarriedOut policies, @Nullable String host) {
+        this.lexicon = lexicon;
         this.policies = policies;
         this.entities = entities;
         this.areas = areas;
@@ -72,10 +74,10 @@ final class FactResolution {
                 provenance);
     }
 
-    private static String obligation(String task) {
-        if (FORBIDDEN.matcher(task).matches()) {
+    private String obligation(String task) {
+        if (lexicon.begins(WordClass.FORBIDDING, task)) {
             return "forbid";
         }
-        return ENCOURAGED.matcher(task).matches() ? "should" : "must";
+        return lexicon.begins(WordClass.ENCOURAGING, task) ? "should" : "must";
     }
 }

@@ -61,9 +61,9 @@ public final class Resolution {
         String host = found == null ? null : found.name();
         Span masked = found == null ? hosts.masked(text.normal()) : null;
         Merger merger = new Merger(text, calibration);
-        EntityResolution entities = new EntityResolution(names, companies, mentions, host, year);
+        EntityResolution entities = new EntityResolution(lexicon, names, companies, mentions, host, year);
         entities.resolve().forEach(merger::add);
-        FactResolution facts = new FactResolution(entities, areas, new CarriedOut(lexicon, mentions), host);
+        FactResolution facts = new FactResolution(lexicon, entities, areas, new CarriedOut(lexicon, mentions), host);
         for (Draft draft : drafts) {
             merger.add(facts.resolve(draft));
         }
