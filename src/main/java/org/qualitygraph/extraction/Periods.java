@@ -22,6 +22,7 @@ final class Periods {
         OPEN
     }
 
+    private static final int SHORT_OPENER = 24;
     private static final Pattern ADDRESSEES = Pattern.compile("各[^，；]{0,20}(?:要|应|须).*");
     private static final Pattern SAID_YEAR = Pattern.compile("(?:19|20)\\d\\d年(?:以来|，我[市省县区]).*");
     private static final PatternScan DEMAND = PatternScan.of("(?<![主需重还只])(?:要(?![求点素看])|必须(?!看到)|应当)");
@@ -77,6 +78,7 @@ final class Periods {
         List<Period> result = new ArrayList<>();
         int paragraph = -1;
         int listLevel = 0;
+        boolean behindOpener = false;
         Period running = Period.OPEN;
         for (OutlineSentence sentence : context.outline().sentences()) {
             Period section = headings.of(sentence.item());
@@ -86,6 +88,7 @@ final class Periods {
                 listLevel = level >= listLevel ? listLevel : 0;
                 running = listLevel > 0 ? Period.PROBLEM : section;
                 paragraph = sentence.paragraph();
+                behindOpener = false;
             }
             boolean listed = listLevel > 0 && level >= listLevel;
             running = next(running, section, text);
@@ -94,8 +97,13 @@ final class Periods {
             }
             boolean announces = running == Period.PROBLEM && text.endsWith("：");
             listLevel = announces ? level + 1 : running == Period.PROBLEM ? listLevel : 0;
-            boolean own = running != Period.PROBLEM || listed || section == Period.PROBLEM || tellsProblems(text);
+            boolean own = running != Period.PROBLEM
+                    || listed
+                    || section == Period.PROBLEM
+                    || behindOpener
+                    || tellsProblems(text);
             result.add(own ? running : section);
+            behindOpener = running == Period.PROBLEM && opensBarely(text);
         }
         return result;
     }
@@ -119,6 +127,13 @@ final class Periods {
             return Period.PAST;
         }
         return running;
+    }
+
+    /** 掌声背后要有清醒。: says that there are problems, and none of them. */
+    private boolean opensBarely(String sentence) {
+        return sentence.length() <= SHORT_OPENER
+                && ProblemCues.opens(context.lexicon(), sentence)
+                && !ProblemCues.signs(context.lexicon(), sentence);
     }
 
     /** In a passage on problems that no list or heading marks, only sentences that open it or tell lacks belong to it. */
