@@ -16,6 +16,12 @@ import org.qualitygraph.text.Span;
 /** Reads a clause that names awards: who, in what way, how many, of which year. */
 final class AwardClause {
     private static final Pattern HOST = Pattern.compile("[全我本][市省县区镇州旗]");
+    /** 对新认定的5件中国驰名商标: so many were. */
+    private static final Pattern COUNTED = Pattern.compile("\\d(?:余|多)?[个件只项家枚块种]“?$");
+
+    private static final Pattern NUMBER = Pattern.compile("\\d(?:余|多)?[个家名]");
+    private static final Pattern WHOEVER = Pattern.compile("”?的(?:企业|单位|组织|个人)?");
+
     private static final Pattern WINNER = Pattern.compile("”?(?:荣誉)?(?:称号)?的");
     private final SpeechContext context;
     private final Bearers bearers;
@@ -45,7 +51,11 @@ final class AwardClause {
             int end = i + 1 < awards.size() ? awards.get(i + 1).span().start() : clause.end();
             String before = text.substring(clause.start(), award.span().start());
             String after = text.substring(award.span().end(), end);
-            if (!isNoFact(before, after) || isNamedWinner(before, award, end)) {
+            if (!isNoFact(before, after)
+                    || (isWhoever(before, after)
+                            && !bearers.named(new Span(clause.start(), award.span().start()))
+                                    .isEmpty())
+                    || isNamedWinner(before, award, end)) {
                 boolean joined = i > 0
                         && AwardChains.joins(text.substring(from, award.span().start()));
                 Integer apart = apart(text, clause, awards, i);
@@ -134,13 +144,20 @@ final class AwardClause {
 
     /** 对获得中国质量奖的组织奖励300万元 and 市长质量奖评审 say nothing of anybody. */
     private boolean isNoFact(String before, String after) {
-        return context.lexicon().occursIn(WordClass.CONDITION, before)
+        return (context.lexicon().occursIn(WordClass.CONDITION, before)
+                        && !COUNTED.matcher(before).find())
+                || isWhoever(before, after)
                 || (context.lexicon().lengthAt(WordClass.NO_FACT_TAIL, after, 0) > 0
                         && !isHandedIn(before, after)
                         && !isCreated(before, after)
                         && !status.isTakingPart(before, after)
                         && context.lexicon().lengthAt(WordClass.AWARD_OCCASION, after, 0) == 0
                         && !status.isUnderReview(before, after));
+    }
+
+    /** 获得省长质量奖的，奖励50万元. */
+    private static boolean isWhoever(String before, String after) {
+        return WHOEVER.matcher(after).matches() && !NUMBER.matcher(before).find();
     }
 
     /** 对获得市长质量奖的*甲公司*给予奖励: the condition is met by somebody who is named. */

@@ -42,6 +42,9 @@ final class AwardStatus {
     Set<Status> of(String before, String after, boolean wished, Period period, boolean counted) {
         String near = after.substring(0, Math.min(after.length(), NEAR));
         boolean wish = wished || wishes.matcher(before).find() || (counted && lexicon.occursIn(WordClass.WISH, near));
+        if (lexicon.occursIn(WordClass.FINALLY_WON, after) && !wish) {
+            return EnumSet.of(Status.WON);
+        }
         if (lexicon.occursIn(WordClass.PENDING, near) || isUnderReview(before, after) || isTakingPart(before, after)) {
             return EnumSet.of(Status.APPLIED);
         }
@@ -152,10 +155,15 @@ final class AwardStatus {
         return created ? EnumSet.of(Status.ASPIRES) : EnumSet.noneOf(Status.class);
     }
 
+    /** 通|报了. */
+    private boolean isOtherWord(String stretch, int at) {
+        return at > 0 && lexicon.lengthAt(WordClass.NOT_APPLYING, stretch, at - 1) > 0;
+    }
+
     /** {@return where the last word of the class begins in the stretch, -1 when there is none} */
     private int last(WordClass wordClass, String stretch) {
         int last = stretch.length() - 1;
-        while (last >= 0 && lexicon.lengthAt(wordClass, stretch, last) == 0) {
+        while (last >= 0 && (lexicon.lengthAt(wordClass, stretch, last) == 0 || isOtherWord(stretch, last))) {
             last--;
         }
         return last;

@@ -77,7 +77,12 @@ final class BearerFinder {
         return name.length() >= (honoured ? SHORTEST - 1 : SHORTEST)
                 && !masked
                 && !generic
-                && CompanyNames.isDistinctive(context, core, regions);
+                && (startsWithLevel(name) || CompanyNames.isDistinctive(context, core, regions));
+    }
+
+    /** 市中心医院: whose it is makes up for an ordinary name. */
+    private static boolean startsWithLevel(String name) {
+        return "市县区省州".indexOf(name.charAt(0)) >= 0;
     }
 
     private void teams(SpeechContext context, List<Mention> found, List<? extends Mention> others) {
@@ -86,6 +91,9 @@ final class BearerFinder {
             boolean ends = Boundaries.endsName(context.text(), matcher.end())
                     || context.lexicon().lengthAt(WordClass.WON, context.text(), matcher.end()) > 0
                     || context.text().startsWith("和", matcher.end());
+            if (matcher.start() > 0 && Character.isDigit(context.text().charAt(matcher.start() - 1))) {
+                continue;
+            }
             int start = Math.max(matcher.start(), teamStart(context, matcher.start(), matcher.end()));
             String name = context.text().substring(start, matcher.end()).replaceAll("[“”]", "");
             boolean generic = context.lexicon().occursIn(WordClass.COLLECTIVE_MODIFIER, name);

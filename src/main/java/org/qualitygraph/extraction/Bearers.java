@@ -1,5 +1,6 @@
 package org.qualitygraph.extraction;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.qualitygraph.extraction.Mention.BearerMention;
@@ -83,10 +84,20 @@ final class Bearers {
 
     /** A region is a subject when it begins a clause, or is supported, and a verb or 的 company's absence follows. */
     private List<Mention> regions(Span stretch) {
-        return mentions.in(stretch, RegionMention.class).stream()
-                .filter(region -> isSubject(region, stretch))
-                .map(Mention.class::cast)
-                .toList();
+        List<Mention> subjects = new ArrayList<>();
+        for (RegionMention region : mentions.in(stretch, RegionMention.class)) {
+            boolean beside = !subjects.isEmpty() && isBeside(subjects.getLast(), region);
+            if (isSubject(region, stretch) || beside) {
+                subjects.add(region);
+            }
+        }
+        return subjects;
+    }
+
+    /** 甲、*乙两县*还没有: what stands in the list of a subject is one too. */
+    private boolean isBeside(Mention subject, RegionMention region) {
+        int end = subject.span().end();
+        return end + 1 == region.span().start() && "、和与".indexOf(context.text().charAt(end)) >= 0;
     }
 
     private boolean isSubject(RegionMention region, Span stretch) {

@@ -88,6 +88,10 @@ public enum WordClass {
     WHOLE_COMPARED,
     /** What an application may reach on its way: 入围. */
     SHORTLIST,
+    /** *通报了*: what has a word of applying in it and says nothing of it. */
+    NOT_APPLYING,
+    /** 通过现场评审并*最终获奖*: an application that came to its end. */
+    FINALLY_WON,
     /** What tells in a sentence that begins with its verb that it reports: 成立了, 同比, 列全省第三位. */
     DONE_CUE,
     MODAL_ADVERB,
