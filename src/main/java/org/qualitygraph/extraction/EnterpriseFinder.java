@@ -47,6 +47,9 @@ final class EnterpriseFinder {
         }
         Set<String> fullNames = new HashSet<>();
         found.forEach(mention -> fullNames.add(mention.name()));
+        for (EnterpriseMention abridged : new AbridgedCompanies(context, regions).of(List.copyOf(found))) {
+            add(found, bodies, abridged);
+        }
         for (Hit<String> hit : brands.longest(context.text())) {
             if (isBrand(context, hit.span())) {
                 add(found, List.of(), withIndustry(context, hit.span()), context.text());
@@ -124,10 +127,15 @@ final class EnterpriseFinder {
         if (COUNTED.matcher(span.of(text)).lookingAt()) {
             return;
         }
-        boolean free = found.stream().noneMatch(other -> other.span().overlaps(span))
-                && bodies.stream().noneMatch(body -> body.span().overlaps(span));
+        add(found, bodies, new EnterpriseMention(span, span.of(text)));
+    }
+
+    private static void add(
+            List<EnterpriseMention> found, List<? extends Mention> bodies, EnterpriseMention mention) {
+        boolean free = found.stream().noneMatch(other -> other.span().overlaps(mention.span()))
+                && bodies.stream().noneMatch(body -> body.span().overlaps(mention.span()));
         if (free) {
-            found.add(new EnterpriseMention(span, span.of(text)));
+            found.add(mention);
         }
     }
 }

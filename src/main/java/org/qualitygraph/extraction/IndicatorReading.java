@@ -56,7 +56,7 @@ final class IndicatorReading {
     void read(OutlineSentence sentence) {
         kinds.begin(sentence);
         metrics.begin();
-        subjects.begin();
+        subjects.begin(sentence.span());
         inSentence.clear();
         years.begin(sentence.span());
         Span before = null;

@@ -20,6 +20,7 @@ final class IndicatorSubjects {
     private final SpeechContext context;
     private final Mentions mentions;
     private final MetricWording wording;
+    private final Pattern anaphor;
     private final @Nullable Mention speaker;
     private @Nullable Mention running;
 
@@ -27,7 +28,16 @@ final class IndicatorSubjects {
         this.context = context;
         this.mentions = mentions;
         wording = context.lexicon().derived(MetricWording.class, MetricWording::new);
+        anaphor = context.lexicon().derived(Anaphor.class, Anaphor::of).pattern();
         speaker = speaker();
+    }
+
+    /** 六年间，他们…, for one lexicon. */
+    private record Anaphor(Pattern pattern) {
+        static Anaphor of(Lexicon lexicon) {
+            return new Anaphor(
+                    Pattern.compile("(?:[^，。；]{1,8}，)?" + lexicon.alternation(WordClass.COMPANY_ANAPHOR)));
+        }
     }
 
     /** A subject's name and type; a null name stands for the host. */
@@ -35,9 +45,11 @@ final class IndicatorSubjects {
         static final Subject HOST = new Subject(null, "region");
     }
 
-    /** Forgets the sentence before. */
-    void begin() {
-        running = null;
+    /** Forgets the sentence before, unless 他们 or 该公司 goes on about its company. */
+    void begin(Span sentence) {
+        boolean goesOn = running instanceof EnterpriseMention
+                && anaphor.matcher(sentence.of(context.text())).lookingAt();
+        running = goesOn ? running : null;
     }
 
     /** {@return whom a number of the clause describes that stands at {@code before}} */
