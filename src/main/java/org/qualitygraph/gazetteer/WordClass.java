@@ -148,6 +148,12 @@ public enum WordClass {
     GROUP_FOUNDED,
     GROUP_GENERIC,
     GROUP_THEME,
+    /** *名牌战略*领导小组: what groups are named after. */
+    GROUP_NAMED,
+    /** *标准化*工作领导小组: the same, where more may stand behind. */
+    GROUP_FIELD,
+    /** 名牌*推进*领导小组: what a group sees to. */
+    GROUP_MATTER,
     NOT_TASK,
     COPULA,
     OFFICIAL_STEM,
@@ -238,6 +244,8 @@ public enum WordClass {
     JOINT_VERB,
     /** *分别*负责: each of several has his own. */
     RESPECTIVELY,
+    /** 甲、乙*双双*获奖: that each of several won. */
+    BOTH,
     /** 作为*牵头*单位: the name of a role. */
     ROLE_NAME,
     /** 作为牵头*单位*: the one that has it. */
@@ -397,6 +405,10 @@ public enum WordClass {
     REALLY,
     WINNING_DEED,
     PRODUCT_DEED,
+    /** “甲”茶*荣获*…: the verb behind a brand and its product. */
+    BRAND_FOLLOWER,
+    /** “甲”等3个*品牌*: what brands are counted as. */
+    BRAND_NOUN,
     PRODUCT_AWARD,
     PENDING,
     COMPANY_LEAD,
@@ -445,6 +457,8 @@ public enum WordClass {
     SUM_WORD,
     CHANGE,
     COMPARISON,
+    /** 与发展的要求*相比*: what closes a comparison. */
+    COMPARED_WITH,
     /** 比*去年*（3件）多2件: what the number in a bracket was before. */
     FORMER,
     /** 由3件增加到*现在*的5件: when the latter holds. */
@@ -613,6 +627,10 @@ public enum WordClass {
     REPORT_CUE,
     OCCASION_END,
     HOLDS_MEETING,
+    /** 市长*出席*并讲话: who attends. */
+    ATTENDS,
+    /** 市长出席并*讲话*: who speaks. */
+    SPEAKS,
     POINTING,
     OFFICE,
     CARRIES_OUT,
