@@ -46,14 +46,15 @@ class WordsInCodeTests {
     })
     void noWordJoinsThoseOfAPackage(String name, int most) throws IOException {
         assertThat(words(name))
-                .as("Words in the code of %s. A new one goes to import/gazetteer/words.csv, its class to WordClass.", name)
+                .as(
+                        "Words in the code of %s. A new one goes to import/gazetteer/words.csv, its class to WordClass.",
+                        name)
                 .hasSizeLessThanOrEqualTo(most);
     }
 
     @Test
     void aWordIsSeenAndACharacterIsNot() {
-        String code =
-                """
+        String code = """
                 Pattern.compile("(?:部门|[市县区]|十五|各)[单位]");
                 /** 甲局. */
                 // "乙局"

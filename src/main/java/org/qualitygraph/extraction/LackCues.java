@@ -100,7 +100,9 @@ final class LackCues {
             return false;
         }
         boolean persists = words.stream().anyMatch(clause -> lexicon.occursIn(WordClass.PERSISTING, clause));
-        long demands = words.stream().filter(clause -> Demands.standIn(lexicon, clause)).count();
+        long demands = words.stream()
+                .filter(clause -> Demands.standIn(lexicon, clause))
+                .count();
         long lacks = words.stream().filter(this::lacks).count();
         boolean several = lacks >= DENSE && demands < lacks;
         boolean goesOn = behindProblems && ProblemCues.signs(lexicon, words.getFirst()) && demands == 0 && lacks > 0;

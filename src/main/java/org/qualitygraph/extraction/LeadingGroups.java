@@ -47,7 +47,8 @@ final class LeadingGroups {
         PatternScan.Matches short_ = offices.in(text);
         while (short_.find()) {
             boolean known = !office.equals(GROUP_END + OFFICE);
-            String stem = short_.group(1).equals("质强") ? QUALITY + "强" + levelBefore(text, short_.start()) : short_.group(1);
+            String stem =
+                    short_.group(1).equals("质强") ? QUALITY + "强" + levelBefore(text, short_.start()) : short_.group(1);
             found.add(body(new Span(short_.start(), short_.end()), known ? office : stem + OFFICE, true));
         }
         return found;

@@ -61,7 +61,8 @@ final class ResponsibilityClauses {
 
     /** 坐在台下的企业，要…: a clause that only names the group. */
     private boolean takeTopic(List<Span> clauses, int i, ResponsibilityState state) {
-        boolean singled = context.lexicon().begins(WordClass.SINGLING_OUT, clauses.get(i).of(text));
+        boolean singled =
+                context.lexicon().begins(WordClass.SINGLING_OUT, clauses.get(i).of(text));
         List<Actor> listed = singled && i + 1 < clauses.size() ? phrases.singledOut(clauses.get(i)) : List.of();
         if (!listed.isEmpty()) {
             chain.give(carried.actors(), state.period());
@@ -128,7 +129,9 @@ final class ResponsibilityClauses {
         String words = clause.of(text);
         boolean leadsOn = text.startsWith("：", clause.end())
                 && kinds.opening().skip(text, clause.start(), clause.end()) >= clause.end();
-        return leadsOn || context.lexicon().begins(WordClass.IN_ROLE, words) || RoleLead.of(context.lexicon(), words).length() == words.length();
+        return leadsOn
+                || context.lexicon().begins(WordClass.IN_ROLE, words)
+                || RoleLead.of(context.lexicon(), words).length() == words.length();
     }
 
     private boolean endsCarryOver(Span clause, boolean first) {

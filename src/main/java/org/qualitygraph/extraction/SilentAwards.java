@@ -25,7 +25,6 @@ final class SilentAwards {
     private final Lexicon lexicon;
     private final SilentCounts counts;
 
-
     SilentAwards(SpeechContext context, Bearers bearers) {
         this.context = context;
         this.bearers = bearers;
@@ -56,9 +55,7 @@ final class SilentAwards {
             state.add(null, award, Status.LACKS, null, null);
         } else if (award != null && isOwnLack(text, named)) {
             state.add(null, award, Status.LACKS, null, null);
-        } else if (award != null
-                && state.statuses().contains(Status.LACKS)
-                && counts.elsewhere(text) != null) {
+        } else if (award != null && state.statuses().contains(Status.LACKS) && counts.elsewhere(text) != null) {
             elsewhere(clause, text, award, state);
         } else if (award != null && isShare(text, state)) {
             share(clause, award, state);
