@@ -67,7 +67,10 @@ public final class RegionNames {
                 row.getOrDefault("parent", ""),
                 row.getOrDefault("first_seen", ""),
                 last,
-                successor.isEmpty() ? null : new NamedDivision.Succession(successor, NamedDivision.yearOf(changes.getOrDefault(code, last))));
+                successor.isEmpty()
+                        ? null
+                        : new NamedDivision.Succession(
+                                successor, NamedDivision.yearOf(changes.getOrDefault(code, last))));
         byName.computeIfAbsent(name, key -> new ArrayList<>()).add(division);
         below.computeIfAbsent(division.parent(), key -> new ArrayList<>()).add(name);
         if (division.current()

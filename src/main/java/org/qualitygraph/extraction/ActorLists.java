@@ -140,8 +140,7 @@ final class ActorLists {
             if (government > 0 && position + government <= end) {
                 position += government;
                 actors.removeLast();
-                actors.add(new Actor(
-                        new Span(actor.span().start(), position), actor.name(), ActorType.REGION, null));
+                actors.add(new Actor(new Span(actor.span().start(), position), actor.name(), ActorType.REGION, null));
             }
         }
         Matcher bracket = BRACKET.matcher(text).region(position, end);

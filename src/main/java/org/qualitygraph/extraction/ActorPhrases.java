@@ -83,7 +83,8 @@ final class ActorPhrases {
                     ? Optional.of(new Phrase(actors, clause.end(), false, false))
                     : Optional.empty();
         }
-        return Optional.of(predicates.of(at, clause.end(), actors, lexicon.ends(WordClass.EXHORT, text.substring(clause.start(), start))));
+        return Optional.of(predicates.of(
+                at, clause.end(), actors, lexicon.ends(WordClass.EXHORT, text.substring(clause.start(), start))));
     }
 
     /** 各部门*主要负责同志*要…: the heads are meant. */

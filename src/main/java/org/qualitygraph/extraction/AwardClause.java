@@ -184,7 +184,7 @@ final class AwardClause {
     /** 甲、乙分别达到14家、9家. */
     private @Nullable Integer apart(String text, Span clause, List<AwardMention> awards, int index) {
         String tail = text.substring(awards.getLast().span().end(), clause.end());
-        List<Integer> numbers = tail.startsWith("分别") ? counts.apart(tail) : List.of();
+        List<Integer> numbers = context.lexicon().begins(WordClass.RESPECTIVELY, tail) ? counts.apart(tail) : List.of();
         return numbers.size() == awards.size() ? numbers.get(index) : null;
     }
 }

@@ -14,15 +14,14 @@ import org.qualitygraph.text.Span;
 final class BearerFinder {
     private static final int SHORTEST = 5;
     private static final PatternScan QUOTED = PatternScan.of("“([^“”，。；]{2,10})”(?:牌[\\p{IsHan}]{0,4})?");
-    /** “甲”等3个品牌. */
-    private static final Pattern AND_MORE = Pattern.compile("等\\d+[个项种件](?:品牌|产品|商标)");
-
-    private static final PatternScan BRANDED =
-            PatternScan.of("“([\\p{IsHan}]{2,6}牌?)”(\\p{IsHan}{2,6}?)(?=等|、“|和“|荣获|获得|被评|被授)");
     private final PatternScan organization;
     private final PatternScan team;
     private final PatternScan work;
     private final PersonFinder persons;
+    private final PatternScan brand;
+
+    /** “甲”等3个品牌. */
+    private final Pattern andMore;
 
     BearerFinder(Lexicon lexicon) {
         organization = PatternScan.of(lexicon.alternation(WordClass.ORGANIZATION_END));
@@ -31,6 +30,9 @@ final class BearerFinder {
         work = PatternScan.of(lexicon.alternation(WordClass.WORK_END) + "(?=" + lexicon.alternation(WordClass.WON) + "|"
                 + lexicon.alternation(WordClass.APPLIED) + "|" + lexicon.alternation(WordClass.ASPIRES) + ")");
         persons = new PersonFinder(lexicon);
+        brand = PatternScan.of("“([\\p{IsHan}]{2,6}牌?)”(\\p{IsHan}{2,6}?)(?=等|、“|和“|"
+                + lexicon.alternation(WordClass.BRAND_FOLLOWER) + ")");
+        andMore = Pattern.compile("等\\d+[个项种件]" + lexicon.alternation(WordClass.BRAND_NOUN));
     }
 
     List<Mention> find(SpeechContext context, List<RegionMention> regions, List<? extends Mention> others) {
@@ -115,14 +117,14 @@ final class BearerFinder {
         return start;
     }
 
-    private static void products(SpeechContext context, List<Mention> found, List<? extends Mention> others) {
+    private void products(SpeechContext context, List<Mention> found, List<? extends Mention> others) {
         PatternScan.Matches matcher = QUOTED.in(context.text());
         while (matcher.find()) {
             boolean honoured = context.says(WordClass.HONOUR, matcher.start());
             boolean slogan = context.lexicon().has(WordClass.GENERIC_AWARD, matcher.group(1));
             boolean prize = context.lexicon().lengthAt(WordClass.TITLE_CALL, context.text(), matcher.end()) > 0;
             boolean deed = matcher.end() > matcher.end(1) + 1
-                    || AND_MORE.matcher(context.text()
+                    || andMore.matcher(context.text()
                                     .substring(
                                             matcher.end(),
                                             Math.min(
@@ -138,8 +140,8 @@ final class BearerFinder {
     }
 
     /** “甲牌”大米、“乙”奶粉等: a brand in quotes with what bears it. */
-    private static void branded(SpeechContext context, List<Mention> found, List<? extends Mention> others) {
-        PatternScan.Matches matcher = BRANDED.in(context.text());
+    private void branded(SpeechContext context, List<Mention> found, List<? extends Mention> others) {
+        PatternScan.Matches matcher = brand.in(context.text());
         while (matcher.find()) {
             String noun = matcher.group(2);
             boolean abstractly = context.lexicon().lengthAt(WordClass.TITLE_CALL, noun, 0) > 0

@@ -22,6 +22,7 @@ final class BodyFinder {
     private final QuotedOffices quoted;
     private final UnlistedBodies unlisted;
     private final CoordinatedBodies coordinated;
+    private final LeadingGroups groups;
     private final Pattern ending;
     private final Pattern branch;
     private final Pattern obliged;
@@ -30,6 +31,7 @@ final class BodyFinder {
         this.names = names;
         this.lexicon = lexicon;
         quoted = new QuotedOffices(names);
+        groups = new LeadingGroups(lexicon);
         unlisted = new UnlistedBodies(lexicon);
         coordinated = new CoordinatedBodies(lexicon);
         ending = Pattern.compile("(?:" + lexicon.alternation(WordClass.BODY_END)
@@ -43,7 +45,7 @@ final class BodyFinder {
         List<BodyMention> found = new ArrayList<>();
         String text = context.text();
         List<Hit<Body>> hits = names.scan(text);
-        LeadingGroups.find(context, regions).forEach(found::add);
+        groups.find(context, regions).forEach(found::add);
         for (Hit<Body> hit : hits) {
             mention(text, hit).ifPresent(found::add);
         }

@@ -16,13 +16,12 @@ final class ClauseKinds {
     static final int SLOGAN = 4;
     private static final int SHORTEST_CONDITION = 6;
     private static final int LONGEST_TOPIC = 14;
-    private static final Pattern ADVERB = Pattern.compile("d|ad");
-    private static final Pattern MANNER = Pattern.compile("a|b|z|nz|al|bl|dl|vl");
     private final Map<Span, Kind> known = new HashMap<>();
     private final SpeechContext context;
     private final Lexicon lexicon;
     private final ClauseOpening opening;
     private final MeansClauses means;
+    private final ClauseVerbs verbs;
     private final Pattern outcome;
     private final Patterns patterns;
 
@@ -48,6 +47,7 @@ final class ClauseKinds {
         lexicon = context.lexicon();
         opening = lexicon.derived(ClauseOpening.class, ClauseOpening::new);
         means = new MeansClauses(context);
+        verbs = new ClauseVerbs(context);
         outcome = lexicon.derived(Outcome.class, Outcome::of).pattern();
         patterns = lexicon.derived(Patterns.class, Patterns::of);
     }
@@ -63,6 +63,11 @@ final class ClauseKinds {
     /** {@return what may stand before a clause's own words} */
     ClauseOpening opening() {
         return opening;
+    }
+
+    /** {@return the verbs of a clause} */
+    ClauseVerbs verbs() {
+        return verbs;
     }
 
     /** What a clause is within a chain of tasks. */
@@ -101,8 +106,8 @@ final class ClauseKinds {
         if (outcome.matcher(text).region(at, end).matches()) {
             return Kind.TASK;
         }
-        if (startsWithVerb(text, at, end)
-                || (lexicon.lengthAt(WordClass.PREPOSITION, text, at) > 0 && hasVerb(at, end))) {
+        if (verbs.startAt(at, end)
+                || (lexicon.lengthAt(WordClass.PREPOSITION, text, at) > 0 && verbs.standIn(at, end))) {
             return Kind.TASK;
         }
         String rest = text.substring(at, end);
@@ -116,50 +121,12 @@ final class ClauseKinds {
             return Kind.OTHER;
         }
         boolean skippedVerb = at > start && lexicon.has(WordClass.TASK_VERB, lastSkipped(text, start, at));
-        return skippedVerb || tagged(at, end) ? Kind.TASK : Kind.NOMINAL;
+        return skippedVerb || verbs.lead(at, end) ? Kind.TASK : Kind.NOMINAL;
     }
 
     /** 抽检不合格的，…: whom or what the next clause is about. */
     private boolean isCondition(int at, int end) {
-        return end - at >= SHORTEST_CONDITION && context.text().charAt(end - 1) == '的' && hasVerb(at, end);
-    }
-
-    private boolean startsWithVerb(String text, int at, int end) {
-        int length = Math.max(
-                lexicon.lengthAt(WordClass.NEGATED_TASK, text, at), lexicon.lengthAt(WordClass.TASK_VERB, text, at));
-        return length > 1 || (length == 1 && isWord(at, end));
-    }
-
-    /** A verb of one character must stand alone: 报市政府审定, but not 报刊. */
-    private boolean isWord(int at, int end) {
-        List<Word> words = context.words(new Span(at, end));
-        return !words.isEmpty()
-                && (words.getFirst().text().length() == 1 || words.getFirst().isVerb());
-    }
-
-    private boolean tagged(int at, int end) {
-        List<Word> words = context.words(new Span(at, end));
-        int first = 0;
-        while (first < words.size() - 1
-                && ADVERB.matcher(words.get(first).tag()).matches()) {
-            first++;
-        }
-        if (words.isEmpty()) {
-            return false;
-        }
-        boolean verb = words.get(first).isVerb();
-        return (verb && !lexicon.has(WordClass.COPULA, words.get(first).text())) || modified(words);
-    }
-
-    /** 精准对接需求: a word of manner that the tagger takes for an adjective or a name, then a verb with its object. */
-    private boolean modified(List<Word> words) {
-        return words.size() > 2
-                && MANNER.matcher(words.get(0).tag()).matches()
-                && words.get(0).text().length() == 2
-                && words.get(1).isVerb()
-                && words.get(1).text().length() > 1
-                && !lexicon.has(WordClass.COPULA, words.get(1).text())
-                && !words.get(2).text().equals("的");
+        return end - at >= SHORTEST_CONDITION && context.text().charAt(end - 1) == '的' && verbs.standIn(at, end);
     }
 
     /** {@return whether the clause has four characters and ends in a deed: 动态调度, 挂图作战} */
@@ -182,27 +149,5 @@ final class ClauseKinds {
     /** The last adverb that was skipped may be the verb itself (严格环境准入). */
     private static String lastSkipped(String text, int start, int at) {
         return text.substring(Math.max(start, at - 2), at);
-    }
-
-    /** {@return whether a verb with its object stands at the end of what began as a means: 对照标准找差距} */
-    boolean hasAction(int start, int end) {
-        List<Word> words = context.words(new Span(start, end));
-        for (int i = 2; i < words.size() - 1; i++) {
-            Word word = words.get(i);
-            if (word.tag().equals("v")
-                    && words.get(i - 1).tag().startsWith("n")
-                    && words.get(i + 1).tag().startsWith("n")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** {@return whether a verb stands anywhere behind the stretch's first word} */
-    boolean hasVerb(int at, int end) {
-        return context.words(new Span(at, end)).stream()
-                        .skip(1)
-                        .anyMatch(word -> word.tag().startsWith("v"))
-                || lexicon.occursIn(WordClass.TASK_VERB, context.text().substring(at + 1, end));
     }
 }

@@ -55,9 +55,7 @@ final class Companions {
     private @Nullable Actor read(Pattern pattern, int position, int end, ActorType type) {
         Matcher matcher = pattern.matcher(text).region(position, end);
         matcher.useTransparentBounds(true);
-        return matcher.lookingAt()
-                ? new Actor(new Span(position, matcher.end()), matcher.group(), type, null)
-                : null;
+        return matcher.lookingAt() ? new Actor(new Span(position, matcher.end()), matcher.group(), type, null) : null;
     }
 
     /** {@return where a masked place (XX县) at {@code position} ends, {@code position} when none stands there} */

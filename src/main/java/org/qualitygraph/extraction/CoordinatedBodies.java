@@ -41,7 +41,8 @@ final class CoordinatedBodies {
                         && !hit.value().suffix().isEmpty();
                 if (member) {
                     Body body = hit.value();
-                    found.add(new BodyMention(hit.span(), "", body.name() + DEPARTMENT, body.function(), body.kind(), true));
+                    found.add(new BodyMention(
+                            hit.span(), "", body.name() + DEPARTMENT, body.function(), body.kind(), true));
                 }
             }
             if (found.size() > before) {

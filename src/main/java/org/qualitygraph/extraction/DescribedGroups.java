@@ -31,11 +31,10 @@ final class DescribedGroups {
             String heads = Alternation.of(lexicon.of(WordClass.COLLECTIVE_ACTOR).stream()
                     .filter(head -> head.length() > 1)
                     .toList());
-            Pattern nominal = PatternScan.compile(
-                    "([\\p{IsHan}、（）“”]{0,14}?" + heads
-                            + "”?|各\\p{IsHan}{2,8}?|\\p{IsHan}[\\p{IsHan}、]{2,24}?的(?:\\p{IsHan}{0,2}企业|"
-                            + lexicon.alternation(WordClass.BODY_NOUN) + "))(?=[都也还均更就则既]?"
-                            + lexicon.alternation(WordClass.GROUP_MODAL) + ")");
+            Pattern nominal = PatternScan.compile("([\\p{IsHan}、（）“”]{0,14}?" + heads
+                    + "”?|各\\p{IsHan}{2,8}?|\\p{IsHan}[\\p{IsHan}、]{2,24}?的(?:\\p{IsHan}{0,2}企业|"
+                    + lexicon.alternation(WordClass.BODY_NOUN) + "))(?=[都也还均更就则既]?"
+                    + lexicon.alternation(WordClass.GROUP_MODAL) + ")");
             Pattern member =
                     PatternScan.compile(".{2,}(?:" + heads + "|" + lexicon.alternation(WordClass.PEOPLE) + ")");
             return new Patterns(nominal, member);

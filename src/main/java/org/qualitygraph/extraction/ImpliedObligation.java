@@ -28,8 +28,8 @@ final class ImpliedObligation {
     private record Patterns(PatternScan plan, PatternScan report, Pattern figure) {
         static Patterns of(Lexicon lexicon) {
             return new Patterns(
-                    PatternScan.of("(?<!总结[及和与暨][\\p{IsHan}\\d]{1,8})"
-                            + lexicon.alternation(WordClass.TASKING_TITLE) + "(?:（[^）]*）)?\\n"),
+                    PatternScan.of("(?<!总结[及和与暨][\\p{IsHan}\\d]{1,8})" + lexicon.alternation(WordClass.TASKING_TITLE)
+                            + "(?:（[^）]*）)?\\n"),
                     PatternScan.of("(?:^|\\n)(?!.*" + lexicon.alternation(WordClass.SPOKEN_AT) + ")[^，。\\n]{4,40}"
                                     + lexicon.alternation(WordClass.REPORT_NAME) + "\\n")
                             .where(ImpliedObligation::line),
@@ -50,8 +50,7 @@ final class ImpliedObligation {
         String head = text.substring(0, Math.min(text.length(), HEAD));
         patterns = context.lexicon().derived(Patterns.class, Patterns::of);
         report = patterns.report().occursIn(head);
-        plan = patterns.plan().occursIn(head)
-                || context.lexicon().occursIn(WordClass.TASKING_OPENING, head);
+        plan = patterns.plan().occursIn(head) || context.lexicon().occursIn(WordClass.TASKING_OPENING, head);
     }
 
     private static int line(String text, int at, int end) {

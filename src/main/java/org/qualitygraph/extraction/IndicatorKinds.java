@@ -127,11 +127,19 @@ final class IndicatorKinds {
         return aims && !reached ? Kind.TARGET : Kind.ACTUAL;
     }
 
+    /** 年内建成示范点8个, unless it is done already. */
+    private boolean comes(String clause) {
+        return lexicon.begins(WordClass.COMING_TIME, clause)
+                && !goalYears.tells(clause)
+                && !lexicon.occursIn(WordClass.ACTUAL_CUE, clause);
+    }
+
     private boolean aims(String clause) {
         boolean cue = lexicon.occursIn(WordClass.TARGET_CUE, clause) || lexicon.begins(WordClass.PLANNED_BY, clause);
         return (FIVE_YEARS_END.occursIn(clause) && !lexicon.occursIn(WordClass.ACTUAL_CUE, clause))
                 || (cue && !ofPlan.matcher(clause).matches())
                 || GoalYears.names(clause)
+                || comes(clause)
                 || will.occursIn(clause)
                 || DEADLINE.occursIn(clause)
                 || MUST.occursIn(clause);

@@ -99,8 +99,7 @@ final class IndicatorReading {
     }
 
     private void readAs(Figure figure, String metric) {
-        drafts.add(
-                draft(figure, metric, subjects.of(figure), figure.quantity().unit()));
+        drafts.add(draft(figure, metric, subjects.of(figure), figure.quantity().unit()));
         metrics.remember(metric, figure.quantity().unit());
     }
 

@@ -13,18 +13,25 @@ import org.qualitygraph.text.Span;
 final class LackCues {
     private static final int DENSE = 2;
     private static final Pattern NOUN = Pattern.compile("n|ns|vn|q");
-    private static final Pattern COMPARED = Pattern.compile("[^与和同]{3,}[与和同].*(?:相比|相比较|比起来)");
     private static final Pattern YET = Pattern.compile(".*却.*|[但可].*");
     private final SpeechContext context;
     private final Lexicon lexicon;
     private final Pattern welcome;
+    private final Pattern compared;
     private final ClauseOpening opening;
 
-    /** 不合格率较低, 投诉较少, for one lexicon. */
-    private record Welcome(Pattern pattern) {
-        static Welcome of(Lexicon lexicon) {
-            return new Welcome(Pattern.compile(".*(?:" + lexicon.alternation(WordClass.FAILING) + "|"
-                    + lexicon.alternation(WordClass.UNWANTED) + ").{0,6}[较偏更比很][低少小].*"));
+    /**
+     * The patterns of one lexicon.
+     *
+     * @param welcome 不合格率较低, 投诉较少
+     * @param compared 与发展的要求相比
+     */
+    private record Patterns(Pattern welcome, Pattern compared) {
+        static Patterns of(Lexicon lexicon) {
+            return new Patterns(
+                    Pattern.compile(".*(?:" + lexicon.alternation(WordClass.FAILING) + "|"
+                            + lexicon.alternation(WordClass.UNWANTED) + ").{0,6}[较偏更比很][低少小].*"),
+                    Pattern.compile("[^与和同]{3,}[与和同].*" + lexicon.alternation(WordClass.COMPARED_WITH)));
         }
     }
 
@@ -32,7 +39,9 @@ final class LackCues {
         this.context = context;
         lexicon = context.lexicon();
         opening = new ClauseOpening(lexicon);
-        welcome = lexicon.derived(Welcome.class, Welcome::of).pattern();
+        Patterns patterns = lexicon.derived(Patterns.class, Patterns::of);
+        welcome = patterns.welcome();
+        compared = patterns.compared();
     }
 
     /** {@return whether a clause tells a lack} */
@@ -91,7 +100,9 @@ final class LackCues {
             return false;
         }
         boolean persists = words.stream().anyMatch(clause -> lexicon.occursIn(WordClass.PERSISTING, clause));
-        long demands = words.stream().filter(clause -> Demands.standIn(lexicon, clause)).count();
+        long demands = words.stream()
+                .filter(clause -> Demands.standIn(lexicon, clause))
+                .count();
         long lacks = words.stream().filter(this::lacks).count();
         boolean several = lacks >= DENSE && demands < lacks;
         boolean goesOn = behindProblems && ProblemCues.signs(lexicon, words.getFirst()) && demands == 0 && lacks > 0;
@@ -150,7 +161,7 @@ final class LackCues {
     /** {@return whether a clause only leads up to what the next one tells: 无论数量还是质量, 与发展的要求相比} */
     boolean leadsUp(String clause) {
         return lexicon.begins(WordClass.PROBLEM_BACKGROUND, clause)
-                || COMPARED.matcher(clause).matches();
+                || compared.matcher(clause).matches();
     }
 
     /** {@return whether a clause begins with an adverb and so says more of what the clause before it names} */

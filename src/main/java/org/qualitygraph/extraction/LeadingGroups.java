@@ -4,30 +4,39 @@ import java.util.ArrayList;
 import java.util.List;
 import org.qualitygraph.extraction.Mention.BodyMention;
 import org.qualitygraph.extraction.Mention.RegionMention;
+import org.qualitygraph.gazetteer.Lexicon;
+import org.qualitygraph.gazetteer.WordClass;
 import org.qualitygraph.text.PatternScan;
 import org.qualitygraph.text.Span;
 
 /** Leading groups, their offices, and quality offices: 质量强市工作领导小组办公室, 质量建设领导小组, 质强办. */
 final class LeadingGroups {
-    private static final PatternScan GROUP = PatternScan.of(
-            "((?:质量[强兴立][省市县区](?:（[省市县区]）)?|名牌战略|品牌战略|名牌|质量[\\p{IsHan}]{2,4}|创建|知识产权[\\p{IsHan}]{0,4}|标准化[\\p{IsHan}]{0,4})?(?:战略|工作|建设|推进|活动|振兴|提升|发展)*)领导小组(办公室|办)?");
-    private static final PatternScan OFFICE = PatternScan.of("(质量[强兴立][省市县区]|质强)(?:办公室|办)(?![理法])");
-
     private static final String GROUP_END = "领导小组";
+    private static final String OFFICE = "办公室";
+    private static final String QUALITY = "质量";
 
-    private LeadingGroups() {}
+    private final PatternScan groups;
+    private final PatternScan offices;
 
-    static List<BodyMention> find(SpeechContext context, List<RegionMention> regions) {
+    LeadingGroups(Lexicon lexicon) {
+        String strong = QUALITY + "[强兴立][省市县区]";
+        groups = PatternScan.of("((?:" + strong + "(?:（[省市县区]）)?|" + lexicon.alternation(WordClass.GROUP_NAMED) + "|"
+                + QUALITY + "[\\p{IsHan}]{2,4}|" + lexicon.alternation(WordClass.GROUP_FIELD) + "[\\p{IsHan}]{0,4})?"
+                + lexicon.alternation(WordClass.GROUP_MATTER) + "*)" + GROUP_END + "(" + OFFICE + "|办)?");
+        offices = PatternScan.of("(" + strong + "|质强)(?:" + OFFICE + "|办)(?![理法])");
+    }
+
+    List<BodyMention> find(SpeechContext context, List<RegionMention> regions) {
         String text = context.text();
         List<BodyMention> found = new ArrayList<>();
         String office = fullestOffice(text);
         GroupNames names = new GroupNames(context, regions);
-        PatternScan.Matches group = GROUP.in(text);
+        PatternScan.Matches group = groups.in(text);
         while (text.contains(GROUP_END) && group.find()) {
             boolean isOffice = group.group(2) != null;
             int start = names.start(group.start(), group.end(1));
             String stem = text.substring(start, group.end(1));
-            String name = stem + "领导小组" + (isOffice ? "办公室" : "");
+            String name = stem + GROUP_END + (isOffice ? OFFICE : "");
             if (stem.isEmpty()) {
                 name = isOffice ? office : fullestGroup(text);
             }
@@ -35,11 +44,12 @@ final class LeadingGroups {
                 found.add(body(new Span(start, group.end()), name, isOffice));
             }
         }
-        PatternScan.Matches short_ = OFFICE.in(text);
+        PatternScan.Matches short_ = offices.in(text);
         while (short_.find()) {
-            boolean known = !office.equals("领导小组办公室");
-            String stem = short_.group(1).equals("质强") ? "质量强" + levelBefore(text, short_.start()) : short_.group(1);
-            found.add(body(new Span(short_.start(), short_.end()), known ? office : stem + "办公室", true));
+            boolean known = !office.equals(GROUP_END + OFFICE);
+            String stem =
+                    short_.group(1).equals("质强") ? QUALITY + "强" + levelBefore(text, short_.start()) : short_.group(1);
+            found.add(body(new Span(short_.start(), short_.end()), known ? office : stem + OFFICE, true));
         }
         return found;
     }
@@ -53,27 +63,27 @@ final class LeadingGroups {
     }
 
     private static boolean isQualityGroup(String name) {
-        return name.matches("质量[强兴][^（]*");
+        return name.matches(QUALITY + "[强兴][^（]*");
     }
 
-    private static String fullestOffice(String text) {
+    private String fullestOffice(String text) {
         return fullest(text, true);
     }
 
-    private static String fullestGroup(String text) {
+    private String fullestGroup(String text) {
         return fullest(text, false);
     }
 
-    private static String fullest(String text, boolean office) {
-        String fullest = GROUP_END + (office ? "办公室" : "");
+    private String fullest(String text, boolean office) {
+        String fullest = GROUP_END + (office ? OFFICE : "");
         if (!text.contains(GROUP_END)) {
             return fullest;
         }
-        PatternScan.Matches matcher = GROUP.in(text);
+        PatternScan.Matches matcher = groups.in(text);
         while (matcher.find()) {
-            String name = matcher.group(1) + "领导小组" + (office ? "办公室" : "");
+            String name = matcher.group(1) + GROUP_END + (office ? OFFICE : "");
             boolean says = office == (matcher.group(2) != null) || office;
-            boolean better = fullest.startsWith("领导小组") || (isQualityGroup(name) && !isQualityGroup(fullest));
+            boolean better = fullest.startsWith(GROUP_END) || (isQualityGroup(name) && !isQualityGroup(fullest));
             if (!matcher.group(1).isEmpty() && says && better) {
                 fullest = name;
             }

@@ -22,7 +22,7 @@ final class ListedCompanies {
     private final Pattern surname;
 
     ListedCompanies(Lexicon lexicon) {
-        end = Pattern.compile("分别|双双|和|等|" + lexicon.alternation(WordClass.WON));
+        end = Pattern.compile(lexicon.alternation(WordClass.BOTH) + "|和|等|" + lexicon.alternation(WordClass.WON));
         surname = Pattern.compile(lexicon.alternation(WordClass.SURNAME) + "\\p{IsHan}{1,2}");
     }
 

@@ -16,6 +16,9 @@ final class MetricNouns {
     private static final Pattern VERBAL = Pattern.compile("v[nid]?|d");
     private static final Pattern ABOUT = Pattern.compile("[近约共]+$");
     private static final Pattern AMONG = Pattern.compile(".*[中里][仅只]?有?");
+    /** 213家企业*中设有专职质检员的*只有38家, but not 产业中心. */
+    private static final Pattern INSIDE = Pattern.compile("[中里](?![心国小华央介医药型级路间高等]).*的.*");
+
     private static final Pattern OF = Pattern.compile("^的|[，；。].*");
     private static final Pattern OF_NOUN = Pattern.compile("的\\p{IsHan}{2,12}");
     private static final Pattern BOUND = Pattern.compile("^(?:以上|以下|左右|以内|的)+");
@@ -65,6 +68,7 @@ final class MetricNouns {
     private String withoutPlace(String phrase) {
         for (int i = 2; i < phrase.length(); i++) {
             if (lexicon.lengthAt(WordClass.LOCATIVE, phrase, i) > 1
+                    || (i > 2 && INSIDE.matcher(phrase).region(i, phrase.length()).lookingAt())
                     || (i + 1 == phrase.length() && lexicon.lengthAt(WordClass.LOCATIVE, phrase, i) > 0)) {
                 return phrase.substring(0, i);
             }

@@ -43,6 +43,11 @@ final class OpenTasks {
         }
     }
 
+    /** {@return whether nothing stands open, neither before the sentence nor before its clause {@code clause}} */
+    boolean isEmpty(int clause) {
+        return clause == 0 && sentences.isEmpty();
+    }
+
     /** {@return whether nothing but a heading is open: what follows the phrase behind it is the body of the item} */
     boolean isHeadingOnly() {
         return !sentences.isEmpty() && sentences.stream().allMatch(OutlineSentence::heading);

@@ -30,8 +30,7 @@ final class PersonFinder {
         String title = lexicon.alternation(WordClass.PERSON_TITLE);
         name = PatternScan.of(surname + "[\\p{IsHan}]{1,2}");
         before = Pattern.compile("(?:" + lexicon.alternation(WordClass.AWARDED) + "|给|" + title + "|、|和|\\n[ 　]*)$");
-        winning = Pattern.compile(
-                "(?:（[^（）]{1,24}）)?(?:" + lexicon.alternation(WordClass.PERSON_ADDRESS)
+        winning = Pattern.compile("(?:（[^（）]{1,24}）)?(?:" + lexicon.alternation(WordClass.PERSON_ADDRESS)
                 + "|[“、和]|，奖励|上台|等\\d|" + lexicon.alternation(WordClass.WON) + ")");
         won = Pattern.compile(lexicon.alternation(WordClass.WON));
         bracketed = Pattern.compile(BRACKET + "(?:[、和][\\p{IsHan}]{2,3}" + BRACKET + ")*(?:等\\d+人)?(?:分别|均|双双)?"

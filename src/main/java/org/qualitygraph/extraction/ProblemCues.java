@@ -85,7 +85,8 @@ final class ProblemCues {
     private record Patterns(PatternScan enumeration, Pattern existential) {
         static Patterns of(Lexicon lexicon) {
             return new Patterns(
-                    PatternScan.of(lexicon.alternation(WordClass.BEING_THERE) + "[^，]{4,}" + lexicon.alternation(WordClass.PROBLEM_LIST_END)),
+                    PatternScan.of(lexicon.alternation(WordClass.BEING_THERE) + "[^，]{4,}"
+                            + lexicon.alternation(WordClass.PROBLEM_LIST_END)),
                     Pattern.compile(".*(?<!没|所|具|拥)" + lexicon.alternation(WordClass.EXISTENTIAL) + "(?:"
                             + lexicon.alternation(WordClass.PROBLEM_QUANTIFIER) + "|"
                             + lexicon.alternation(WordClass.PROBLEM_NOUN) + "){0,5}"

@@ -115,11 +115,8 @@ final class ProblemReading {
         if (before == null) {
             return clause;
         }
-        boolean led =
-                cues.leadsUp(before.of(context.text())) && context.text().startsWith("，", before.end());
-        return led || (background != null && cues.continues(clause))
-                ? new Span(before.start(), clause.end())
-                : clause;
+        boolean led = cues.leadsUp(before.of(context.text())) && context.text().startsWith("，", before.end());
+        return led || (background != null && cues.continues(clause)) ? new Span(before.start(), clause.end()) : clause;
     }
 
     /** 精品少，*初级产品多*，竞争力弱: what stands between two lacks is one. */
@@ -143,9 +140,7 @@ final class ProblemReading {
         } else if (theme != null) {
             Span whole = new Span(theme.start(), clause.end());
             drafts.add(new ProblemDraft(whole.of(context.text()), List.of(whole), confidence, rule));
-        } else if (earlier != null
-                && lexicon.begins(WordClass.PROBLEM_APPENDED, words)
-                && follows(earlier, clause)) {
+        } else if (earlier != null && lexicon.begins(WordClass.PROBLEM_APPENDED, words) && follows(earlier, clause)) {
             drafts.removeLast();
             Span whole = new Span(earlier.evidence().getFirst().start(), clause.end());
             drafts.add(new ProblemDraft(earlier.text() + "，" + words, List.of(whole), confidence, rule));

@@ -51,8 +51,7 @@ final class Quantities {
                 + NUMBER + "))?(?:多|余|来|几)?((?:万|亿|千|百)*)(?:多|余)?(" + lexicon.alternation(WordClass.UNIT)
                 + ")?((?:/" + lexicon.alternation(WordClass.PER_UNIT) + ")?" + BRACKETED_UNIT + ")[多余]?"
                 + lexicon.alternation(WordClass.BOUND) + "?");
-        rank = Pattern.compile(".*(?:" + lexicon.alternation(WordClass.RANK_LEAD)
-                + "|[一二三四五六七八九十两]个“?)[一二三四五六七八九十]?$");
+        rank = Pattern.compile(".*(?:" + lexicon.alternation(WordClass.RANK_LEAD) + "|[一二三四五六七八九十两]个“?)[一二三四五六七八九十]?$");
         places = Pattern.compile(lexicon.alternation(WordClass.PLACE_KIND) + "[^，；。]{0,3}[中里](?!国|华|心|央)");
         reaching = Pattern.compile(".*" + lexicon.alternation(WordClass.DURATION_REACHED) + "[^，；]{0,3}$");
         addressees = Pattern.compile("的?" + lexicon.alternation(WordClass.COUNTED_BODY_MODIFIER) + "?"
@@ -97,7 +96,8 @@ final class Quantities {
         String ahead = text.substring(matcher.end(), Math.min(text.length(), matcher.end() + AHEAD));
         boolean denied = DENIED.matcher(before).matches();
         boolean named = lexicon.has(WordClass.NOT_INDICATOR_UNIT, unit) && scale.isEmpty();
-        boolean ranked = (lexicon.has(WordClass.RANK_UNIT, unit) && lexicon.lengthAtEnd(WordClass.RANK_CHANGE, before) > 0)
+        boolean ranked = (lexicon.has(WordClass.RANK_UNIT, unit)
+                        && lexicon.lengthAtEnd(WordClass.RANK_CHANGE, before) > 0)
                 || rank.matcher(before).matches()
                 || (WITHIN.matcher(before).matches() && AMONG.matcher(ahead).matches())
                 || (unit.equals("个") && places.matcher(ahead).lookingAt());

@@ -29,13 +29,14 @@ final class RespectiveAssignments {
         static Patterns of(Lexicon lexicon) {
             String respectively = lexicon.alternation(WordClass.RESPECTIVELY);
             return new Patterns(
-                    Pattern.compile(respectively + "?(?:" + lexicon.alternation(WordClass.IN_ROLE) + "|[是为])(.{2,60}?)的?("
-                            + lexicon.alternation(WordClass.ROLE_NAME) + ")" + lexicon.alternation(WordClass.ROLE_BODY)),
+                    Pattern.compile(respectively + "?(?:" + lexicon.alternation(WordClass.IN_ROLE)
+                            + "|[是为])(.{2,60}?)的?(" + lexicon.alternation(WordClass.ROLE_NAME) + ")"
+                            + lexicon.alternation(WordClass.ROLE_BODY)),
                     Pattern.compile(respectively + "(" + lexicon.alternation(WordClass.IN_CHARGE) + ")(.{2,60})"),
-                    Pattern.compile("(?<![经理自])则?(" + respectively + ")?" + lexicon.alternation(WordClass.GIVEN_TO)));
+                    Pattern.compile("(?<![经理自])则?(" + respectively + ")?" + "(?:" + lexicon.alternation(WordClass.GIVEN_TO)
+                            + "|以(?=[^，]{2,16}" + lexicon.alternation(WordClass.FOREMOST) + "))"));
         }
     }
-
 
     RespectiveAssignments(SpeechContext context, UnitPhrases units) {
         this.context = context;
@@ -56,8 +57,7 @@ final class RespectiveAssignments {
         Span things = new Span(clause.start(), by.start());
         String topic = things.of(context.text());
         List<Assignee> assignees = units.read(new Span(by.end(), clause.end()));
-        boolean refers =
-                lexicon.ends(WordClass.BACK_REFERENCE, topic) || lexicon.ends(WordClass.TASK_NOUN, topic);
+        boolean refers = lexicon.ends(WordClass.BACK_REFERENCE, topic) || lexicon.ends(WordClass.TASK_NOUN, topic);
         boolean named = !refers || topic.length() > 5;
         if (assignees.isEmpty() || !named) {
             return List.of();
@@ -68,7 +68,7 @@ final class RespectiveAssignments {
 
     private boolean mayGive(Span clause) {
         for (int at = clause.start(); at < clause.end(); at++) {
-            if ("由交".indexOf(context.text().charAt(at)) >= 0) {
+            if ("由交以".indexOf(context.text().charAt(at)) >= 0) {
                 return true;
             }
         }

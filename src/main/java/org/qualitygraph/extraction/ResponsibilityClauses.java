@@ -12,7 +12,7 @@ import org.qualitygraph.text.Span;
 /** Reads the clauses of one sentence on responsibilities: whom each is about, what it gives, whether it goes on with the one before. */
 final class ResponsibilityClauses {
     /** 到2025年，…: what follows are the aims of all. */
-    private static final Pattern TARGET_YEAR = Pattern.compile("到(?:20\\d\\d年|“?十[一二三四五]五”?末)");
+    private static final Pattern TARGET_YEAR = Pattern.compile("(?:力争|确保|争取|努力)?到(?:20\\d\\d年|“?十[一二三四五]五”?末)");
 
     private final String text;
     private final SpeechContext context;
@@ -61,7 +61,8 @@ final class ResponsibilityClauses {
 
     /** 坐在台下的企业，要…: a clause that only names the group. */
     private boolean takeTopic(List<Span> clauses, int i, ResponsibilityState state) {
-        boolean singled = context.lexicon().begins(WordClass.SINGLING_OUT, clauses.get(i).of(text));
+        boolean singled =
+                context.lexicon().begins(WordClass.SINGLING_OUT, clauses.get(i).of(text));
         List<Actor> listed = singled && i + 1 < clauses.size() ? phrases.singledOut(clauses.get(i)) : List.of();
         if (!listed.isEmpty()) {
             chain.give(carried.actors(), state.period());
@@ -128,14 +129,16 @@ final class ResponsibilityClauses {
         String words = clause.of(text);
         boolean leadsOn = text.startsWith("：", clause.end())
                 && kinds.opening().skip(text, clause.start(), clause.end()) >= clause.end();
-        return leadsOn || context.lexicon().begins(WordClass.IN_ROLE, words) || RoleLead.of(context.lexicon(), words).length() == words.length();
+        return leadsOn
+                || context.lexicon().begins(WordClass.IN_ROLE, words)
+                || RoleLead.of(context.lexicon(), words).length() == words.length();
     }
 
     private boolean endsCarryOver(Span clause, boolean first) {
         if (kinds.opening().skip(text, clause.start(), clause.end()) >= clause.end()) {
             return false;
         }
-        if (phrases.stopsSubject(text, clause.start())) {
+        if (phrases.stopsSubject(text, clause.start()) || isDocuments(clause)) {
             return true;
         }
         if (first && TARGET_YEAR.matcher(clause.of(text)).lookingAt()) {
@@ -146,6 +149,12 @@ final class ResponsibilityClauses {
                     case OTHER, NOMINAL, TARGET -> true;
                     case TASK, MEANS -> false;
                 };
+    }
+
+    /** 新修订的《办法》已经明确，…: what a document says nobody who was named before has to do. */
+    private boolean isDocuments(Span clause) {
+        return context.lexicon().ends(WordClass.DOCUMENT_SAYS, clause.of(text))
+                && clause.of(text).contains("》");
     }
 
     private boolean distribute(List<Share> shares, ResponsibilityState state) {

@@ -19,6 +19,7 @@ final class ResponsibilityState {
     private boolean addressed;
     private boolean headed;
     private boolean leading;
+    private boolean handedBack;
     private int openUpTo = NOWHERE;
 
     ResponsibilityState(OutlineSentence sentence, Span body, Period period) {
@@ -97,6 +98,15 @@ final class ResponsibilityState {
 
     boolean leading() {
         return leading;
+    }
+
+    /** Says that a clause has given away what stood before it, and that others follow. */
+    void handBack(boolean given) {
+        handedBack = given;
+    }
+
+    boolean handedBack() {
+        return handedBack;
     }
 
     /** 完善制度，具体办法由甲局制定: what stands before the clause that names its own actor stays open. */

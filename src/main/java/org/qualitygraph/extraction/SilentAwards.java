@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.qualitygraph.extraction.Mention.AwardMention;
 import org.qualitygraph.extraction.Mention.RegionMention;
@@ -24,37 +23,13 @@ final class SilentAwards {
     private final Bearers bearers;
     private final AwardStatus status;
     private final Lexicon lexicon;
-    private final Patterns patterns;
-
-    /**
-     * The patterns of one lexicon.
-     *
-     * @param number 41家单位, 企业3家, 只有3家上榜
-     * @param total 累计89家企业
-     * @param elsewhere 邻市已经有了1家
-     */
-    private record Patterns(Pattern number, Pattern total, Pattern elsewhere) {
-        static Patterns of(Lexicon lexicon) {
-            String counted = "(\\d+)(?:家次?|[名位个])";
-            String winner = lexicon.alternation(WordClass.SILENT_WINNER);
-            String reached = "(?=" + lexicon.alternation(WordClass.SILENT_REACHED);
-            return new Patterns(
-                    Pattern.compile("(?<!\\d)(\\d+)[余多]?(?:家次?|[名位个])" + lexicon.alternation(WordClass.SILENT_STAGE)
-                            + "?" + winner + "|" + winner + counted + "|"
-                            + lexicon.alternation(WordClass.SILENT_COUNTING) + "(\\d+)家次?" + reached + "|$)|^(\\d+)家次?"
-                            + lexicon.alternation(WordClass.SILENT_MANNER) + "?" + reached + ")"),
-                    Pattern.compile(lexicon.alternation(WordClass.SILENT_TOTAL) + "[^\\d]{0,4}(\\d+)[家个件只项张枚块]"
-                            + lexicon.alternation(WordClass.SILENT_PRODUCT) + "?()$"),
-                    Pattern.compile(lexicon.alternation(WordClass.ELSEWHERE_HAS) + "(\\d+)[家个]"
-                            + lexicon.alternation(WordClass.BODY_OR_COMPANY) + "?$"));
-        }
-    }
+    private final SilentCounts counts;
 
     SilentAwards(SpeechContext context, Bearers bearers) {
         this.context = context;
         this.bearers = bearers;
         lexicon = context.lexicon();
-        patterns = lexicon.derived(Patterns.class, Patterns::of);
+        counts = lexicon.derived(SilentCounts.class, SilentCounts::new);
         status = lexicon.derived(AwardStatus.class, AwardStatus::new);
     }
 
@@ -80,9 +55,7 @@ final class SilentAwards {
             state.add(null, award, Status.LACKS, null, null);
         } else if (award != null && isOwnLack(text, named)) {
             state.add(null, award, Status.LACKS, null, null);
-        } else if (award != null
-                && state.statuses().contains(Status.LACKS)
-                && patterns.elsewhere().matcher(text).find()) {
+        } else if (award != null && state.statuses().contains(Status.LACKS) && counts.elsewhere(text) != null) {
             elsewhere(clause, text, award, state);
         } else if (award != null && isShare(text, state)) {
             share(clause, award, state);
@@ -164,10 +137,10 @@ final class SilentAwards {
 
     /** 我市仍是空白，邻市已经有了1家. */
     private void elsewhere(Span clause, String text, AwardMention award, AwardState state) {
-        Matcher number = patterns.elsewhere().matcher(text);
+        Integer number = counts.elsewhere(text);
         List<RegionMention> regions = bearers.places(clause);
-        if (number.find() && regions.size() == 1) {
-            state.add(regions.getFirst(), award, Status.WON, Integer.valueOf(number.group(1)), null);
+        if (number != null && regions.size() == 1) {
+            state.add(regions.getFirst(), award, Status.WON, number, null);
         }
     }
 
@@ -177,20 +150,11 @@ final class SilentAwards {
             named.forEach(bearer -> state.add(bearer, award, how, null, null));
             return;
         }
-        Matcher number =
-                lexicon.occursIn(WordClass.WINNING_DEED, text) ? patterns.number().matcher(text) : patterns.total().matcher(text);
         boolean failed = how == Status.APPLIED && state.statuses().contains(Status.ASPIRES);
         if (failed) {
             state.subjects().forEach(bearer -> state.add(bearer, award, how, null, null));
         }
-        while (number.find()) {
-            String digits = IntStream.rangeClosed(1, number.groupCount())
-                    .mapToObj(number::group)
-                    .filter(digit -> digit != null && !digit.isEmpty())
-                    .findFirst()
-                    .orElseThrow();
-            state.add(null, award, how, Integer.valueOf(digits), null);
-        }
+        counts.of(text).forEach(count -> state.add(null, award, how, count, null));
     }
 
     private Status how(String text, AwardState state) {

@@ -72,7 +72,7 @@ final class TaskClauses {
                         return tasks;
                     }
                     boolean slogan = !tasks.isEmpty() && kinds.isSlogan(clause);
-                    if (slogan || (pendingStart >= 0 && kinds.hasVerb(clause.start(), clause.end()))) {
+                    if (slogan || (pendingStart >= 0 && kinds.verbs().standIn(clause.start(), clause.end()))) {
                         tasks.add(task(start, clause.end()));
                         pendingStart = -1;
                     } else if (!group && !tasks.isEmpty() && pendingStart < 0) {
@@ -88,7 +88,7 @@ final class TaskClauses {
         boolean whole = obliged && tasks.isEmpty();
         if (pendingStart >= 0
                 && !clauses.getLast().of(text).endsWith("的")
-                && (whole || kinds.hasAction(pendingStart, clauses.getLast().end()))) {
+                && (whole || kinds.verbs().actIn(pendingStart, clauses.getLast().end()))) {
             tasks.add(task(pendingStart, clauses.getLast().end()));
         }
         return tasks;

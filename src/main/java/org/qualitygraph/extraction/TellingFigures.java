@@ -48,7 +48,7 @@ final class TellingFigures {
 
     private boolean insideTitle(Span span) {
         return mentions.of(PolicyMention.class).stream()
-                .anyMatch(policy -> policy.kind() == Policy.Kind.DOCUMENT
-                        && policy.span().contains(span));
+                .anyMatch(policy ->
+                        policy.kind() == Policy.Kind.DOCUMENT && policy.span().contains(span));
     }
 }

@@ -21,6 +21,7 @@ final class UnitClauses {
     private final TaskChain chain;
     private final CarryOver carried;
     private final TrailingUnits trailing;
+    private final ActorLists lists;
 
     UnitClauses(ResponsibilityParts parts) {
         text = parts.context().text();
@@ -31,6 +32,7 @@ final class UnitClauses {
         open = parts.open();
         chain = parts.chain();
         carried = parts.carried();
+        lists = parts.lists();
         trailing = new TrailingUnits(parts.context(), parts.lists(), units);
     }
 
@@ -87,14 +89,27 @@ final class UnitClauses {
             return;
         }
         boolean backward = lexicon.begins(WordClass.BACK_REFERENCE, phrase.of(text));
-        boolean more = to + 1 < clauses.size();
+        if (state.handedBack()) {
+            open.assign(assignees, phrase);
+            return;
+        }
+        boolean others = to + 1 < clauses.size() && !open.isEmpty(from) && names(clauses.get(to + 1));
+        boolean more = to + 1 < clauses.size() && !others;
         if (!more || backward) {
             if (from > 0 && !backward) {
                 open.addUpTo(state.sentence(), clauses.get(from - 1).end());
             }
-            assignBack(assignees, phrase);
+            boolean back = assignBack(assignees, phrase);
+            state.handBack(back && others);
         }
         carried.to(more ? assignees : List.of());
+    }
+
+    /** {@return whether the clause begins with somebody else: 甲局牵头，*乙局*保障资金，丙局协助} */
+    private boolean names(Span clause) {
+        return !units.saysRole(clause)
+                && lists.listed(clause).stream()
+                        .anyMatch(actor -> actor.span().start() == clause.start());
     }
 
     /** 农产品质量，农业局抓: what is given stands in a clause of its own before; a new topic ends the one before. */

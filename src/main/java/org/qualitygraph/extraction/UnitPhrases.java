@@ -18,8 +18,8 @@ import org.qualitygraph.text.Span;
  * Reads lists that say nothing but who is responsible: 牵头单位：甲局；配合单位：乙局 – 甲局牵头，乙局配合 – 由甲局负责 – 以甲局为主.
  */
 final class UnitPhrases {
-    private static final PatternScan FILLER = PatternScan.of(
-            "[，、；。：（）【】的由以各分别单位部门等按照根据职责分工具体共同此项工作这上述任务及其和与有关相关市县区直组织抓好做实施一起总\\s　-]");
+    private static final PatternScan FILLER =
+            PatternScan.of("[，、；。：（）【】的由以各分别单位部门等按照根据职责分工具体共同此项工作这上述任务及其和与有关相关市县区直组织抓好做实施一起总\\s　-]");
 
     /** 甲局*（乙局）*: another name of the body before it. */
     private static final Pattern ALIAS = Pattern.compile("（[\\p{IsHan}]{2,14}）");
@@ -45,7 +45,8 @@ final class UnitPhrases {
                     PatternScan.of(lexicon.alternation(WordClass.UNIT_FILLER)),
                     PatternScan.of("(?=[\\d年底末初上中下之前以]|" + deed + ")(?:20[\\dxX*]{2}年)?(?:\\d{1,2}月)?(?:\\d{1,2}日)?"
                             + "(?:年?[底末初]|[上中下]旬)?(?:之?前|以前)?" + deed + "?"),
-                    Pattern.compile("[、，]*[\\p{IsHan}]{2,14}" + lexicon.alternation(WordClass.LISTED_UNIT_END) + "[、，）]*"));
+                    Pattern.compile(
+                            "[、，]*[\\p{IsHan}]{2,14}" + lexicon.alternation(WordClass.LISTED_UNIT_END) + "[、，）]*"));
         }
     }
 
@@ -81,9 +82,9 @@ final class UnitPhrases {
                 body = new Span(label.span().end(), part.end());
             }
             String rest = without(body, lists.listed(body));
-            boolean unknownName = (labelled || roles.occursIn(rest))
+            boolean unknownName = (labelled || roles.in(rest) != null)
                     && rest.length() < body.length()
-                    && patterns.unknownName().matcher(rest).matches();
+                    && patterns.unknownName().matcher(roles.without(rest)).matches();
             if (!isExplained(rest) && !unknownName) {
                 return List.of();
             }

@@ -34,7 +34,12 @@ final class UnknownRegions {
     void find(SpeechContext context, FoundRegions found) {
         Map<String, List<Span>> candidates = new HashMap<>();
         collect(context, BEHIND_BOUNDARY, candidates);
-        collect(context, context.lexicon().derived(BeforeGovernment.class, BeforeGovernment::of).scan(), candidates);
+        collect(
+                context,
+                context.lexicon()
+                        .derived(BeforeGovernment.class, BeforeGovernment::of)
+                        .scan(),
+                candidates);
         candidates.forEach((name, spans) -> {
             if (TOWN.matcher(name).matches() || behavesLikeRegion(context, name, spans)) {
                 everywhere(context.text(), name, found);

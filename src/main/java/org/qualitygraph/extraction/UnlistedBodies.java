@@ -75,7 +75,8 @@ final class UnlistedBodies {
         PatternScan.Matches matcher = office.in(text);
         while (matcher.find()) {
             Span span = new Span(matcher.start(1), matcher.end(1));
-            if (isOffice(matcher.group(1)) && found.stream().noneMatch(other -> other.span().overlaps(span))) {
+            if (isOffice(matcher.group(1))
+                    && found.stream().noneMatch(other -> other.span().overlaps(span))) {
                 found.add(new BodyMention(span, "", matcher.group(1), null, "office", false));
             }
         }

@@ -79,7 +79,7 @@ public enum WordClass {
     /** 走在全国前列: the place behind is one to compare with. */
     COMPARED_PLACE,
     /** *与*临淄区相比: what stands before a place that the speaker's own is compared with. */
-    COMPARED_WITH,
+    BESIDE_PLACE,
     /** 与临淄区*相比*: the same, behind the place. */
     COMPARING,
     /** *居*全省第一 is said by one of the province's cities, not by the province. */
@@ -160,6 +160,12 @@ public enum WordClass {
     GROUP_FOUNDED,
     GROUP_GENERIC,
     GROUP_THEME,
+    /** *名牌战略*领导小组: what groups are named after. */
+    GROUP_NAMED,
+    /** *标准化*工作领导小组: the same, where more may stand behind. */
+    GROUP_FIELD,
+    /** 名牌*推进*领导小组: what a group sees to. */
+    GROUP_MATTER,
     NOT_TASK,
     COPULA,
     OFFICIAL_STEM,
@@ -250,6 +256,8 @@ public enum WordClass {
     JOINT_VERB,
     /** *分别*负责: each of several has his own. */
     RESPECTIVELY,
+    /** 甲、乙*双双*获奖: that each of several won. */
+    BOTH,
     /** 作为*牵头*单位: the name of a role. */
     ROLE_NAME,
     /** 作为牵头*单位*: the one that has it. */
@@ -409,6 +417,10 @@ public enum WordClass {
     REALLY,
     WINNING_DEED,
     PRODUCT_DEED,
+    /** “甲”茶*荣获*…: the verb behind a brand and its product. */
+    BRAND_FOLLOWER,
+    /** “甲”等3个*品牌*: what brands are counted as. */
+    BRAND_NOUN,
     PRODUCT_AWARD,
     PENDING,
     COMPANY_LEAD,
@@ -457,6 +469,8 @@ public enum WordClass {
     SUM_WORD,
     CHANGE,
     COMPARISON,
+    /** 与发展的要求*相比*: what closes a comparison. */
+    COMPARED_WITH,
     /** 比*去年*（3件）多2件: what the number in a bracket was before. */
     FORMER,
     /** 由3件增加到*现在*的5件: when the latter holds. */
@@ -606,6 +620,12 @@ public enum WordClass {
     COLLECTIVE_ACTOR,
     /** 各镇、*开发区*: what goes with those of whom each is meant. */
     COLLECTIVE_FELLOW,
+    /** 新修订的《办法》*已经明确*: how a clause tells what a document says. */
+    DOCUMENT_SAYS,
+    /** 以建设局*为主*: who has more of a task than the others. */
+    FOREMOST,
+    /** *年内*建成8个: a time to come that a clause begins with. */
+    COMING_TIME,
     /** 办案*结果*: what comes of a task. */
     OUTCOME,
     /** 结果向社会*公布*: what is done with what comes of a task. */
@@ -637,6 +657,10 @@ public enum WordClass {
     REPORT_CUE,
     OCCASION_END,
     HOLDS_MEETING,
+    /** 市长*出席*并讲话: who attends. */
+    ATTENDS,
+    /** 市长出席并*讲话*: who speaks. */
+    SPEAKS,
     POINTING,
     OFFICE,
     CARRIES_OUT,

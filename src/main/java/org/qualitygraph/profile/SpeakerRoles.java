@@ -25,8 +25,8 @@ final class SpeakerRoles {
         signature = Pattern.compile("(?:^|[（　\\d]日?　?)" + office + "(?:[　 ]+" + NAME + "|"
                 + lexicon.alternation(WordClass.SURNAME) + "\\p{IsHan}{1,2})）?$");
         title = Pattern.compile("^(?:篇?\\s?[一二三四五六七八九十\\d]{1,2}[：:])?" + office + "(?:" + NAME + ")?(?=在|于)");
-        news = Pattern.compile("(?:^|[，。；\\n])" + office + "(?:" + NAME + ")(?:出席|参加|到会)[^，。；]{0,10}(?:并|，)"
-                + "[^，。；]{0,4}(?:讲话|致辞|发言|强调)");
+        news = Pattern.compile("(?:^|[，。；\\n])" + office + "(?:" + NAME + ")" + lexicon.alternation(WordClass.ATTENDS)
+                + "[^，。；]{0,10}[并，][^，。；]{0,4}" + lexicon.alternation(WordClass.SPEAKS));
     }
 
     Optional<Stated<String>> of(Head head, Optional<Kind> kind) {

@@ -35,7 +35,12 @@ final class EntityResolution {
     private final Set<String> specificBodies = new LinkedHashSet<>();
 
     EntityResolution(
-            Lexicon lexicon, Names names, Companies companies, Mentions mentions, @Nullable String host, @Nullable Integer year) {
+            Lexicon lexicon,
+            Names names,
+            Companies companies,
+            Mentions mentions,
+            @Nullable String host,
+            @Nullable Integer year) {
         this.companies = companies;
         this.year = year;
         this.names = names;

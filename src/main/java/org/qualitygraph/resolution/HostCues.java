@@ -32,8 +32,7 @@ final class HostCues {
         this.names = names;
         speaker = Pattern.compile(lexicon.alternation(WordClass.HOST_OFFICE) + "*(?:"
                 + lexicon.alternation(WordClass.HOST_HEAD) + "|[\\p{IsHan}]{2,12}局长)");
-        project = Pattern.compile(
-                "(?:(?:首|第[\\p{IsHan}\\d]{1,2})届)?" + lexicon.alternation(WordClass.HOST_PROJECT));
+        project = Pattern.compile("(?:(?:首|第[\\p{IsHan}\\d]{1,2})届)?" + lexicon.alternation(WordClass.HOST_PROJECT));
     }
 
     /** {@return the weight of one mention, 0 when it does not name a place that could speak} */
@@ -47,7 +46,7 @@ final class HostCues {
             return 0;
         }
         String before = text.substring(Math.max(0, place.start() - BEFORE), place.start());
-        if (lexicon.ends(WordClass.COMPARED_WITH, before) && lexicon.begins(WordClass.COMPARING, after)) {
+        if (lexicon.ends(WordClass.BESIDE_PLACE, before) && lexicon.begins(WordClass.COMPARING, after)) {
             return 0;
         }
         int weight = entitled(text, mention, title)

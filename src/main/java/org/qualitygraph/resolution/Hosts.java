@@ -88,7 +88,9 @@ final class Hosts {
 
     /** 我市 of a speech that names one of its districts most is the city around it, where that is named too. */
     private String cityOf(String text, String name, Mentions mentions) {
-        if (names.level(name) != Level.COUNTY || name.endsWith(OwnLevel.CITY) || !text.contains(OwnLevel.OUR + OwnLevel.CITY)) {
+        if (names.level(name) != Level.COUNTY
+                || name.endsWith(OwnLevel.CITY)
+                || !text.contains(OwnLevel.OUR + OwnLevel.CITY)) {
             return name;
         }
         String city = names.owner(OwnLevel.CITY, name, List.of());

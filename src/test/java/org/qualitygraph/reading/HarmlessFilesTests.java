@@ -70,7 +70,7 @@ class HarmlessFilesTests {
 
     @Test
     void largePicturesBesideTheTextAreNoBurden() throws IOException {
-        String text = FILE.read("a.pdf", RefusedFiles.pdfWithPictures(SPEECH))
+        String text = FILE.read("a.pdf", RefusedPdfs.pdfWithPictures(SPEECH))
                 .getFirst()
                 .text();
 
@@ -95,7 +95,7 @@ class HarmlessFilesTests {
         PDDocumentNameDictionary names = new PDDocumentNameDictionary(document.getDocumentCatalog());
         names.setEmbeddedFiles(files);
         document.getDocumentCatalog().setNames(names);
-        return RefusedFiles.bytes(document);
+        return RefusedPdfs.bytes(document);
     }
 
     /** The time grows with the length; with its square, none of these ends within the hour at the length that is allowed. */

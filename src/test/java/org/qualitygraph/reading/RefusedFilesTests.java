@@ -91,11 +91,11 @@ class RefusedFilesTests {
     static Stream<Arguments> pdfs() throws Exception {
         return Stream.of(
                 Arguments.of("cut.pdf", Arrays.copyOf(PDF, PDF.length / 2), Reason.CORRUPT),
-                Arguments.of("loop.pdf", RefusedFiles.pdfWhoseTableOfObjectsLoops(), Reason.CORRUPT),
-                Arguments.of("pages.pdf", RefusedFiles.pdfWhosePagesHoldThemselves(), Reason.CORRUPT),
-                Arguments.of("pictures.pdf", RefusedFiles.pdfOfPictures(), Reason.EMPTY_TEXT),
-                Arguments.of("secret.pdf", RefusedFiles.pdfWithPassword(), Reason.ENCRYPTED),
-                Arguments.of("bomb.pdf", RefusedFiles.pdfThatUnpacksToMuch(), Reason.TOO_COMPLEX));
+                Arguments.of("loop.pdf", RefusedPdfs.pdfWhoseTableOfObjectsLoops(), Reason.CORRUPT),
+                Arguments.of("pages.pdf", RefusedPdfs.pdfWhosePagesHoldThemselves(), Reason.CORRUPT),
+                Arguments.of("pictures.pdf", RefusedPdfs.pdfOfPictures(), Reason.EMPTY_TEXT),
+                Arguments.of("secret.pdf", RefusedPdfs.pdfWithPassword(), Reason.ENCRYPTED),
+                Arguments.of("bomb.pdf", RefusedPdfs.pdfThatUnpacksToMuch(), Reason.TOO_COMPLEX));
     }
 
     static Stream<Arguments> pages() {
@@ -172,7 +172,7 @@ class RefusedFilesTests {
                         limits.entries(),
                         limits.depth(),
                         Duration.ofSeconds(2)));
-        byte[] content = RefusedFiles.pdfWhoseFormsDrawEachOther();
+        byte[] content = RefusedPdfs.pdfWhoseFormsDrawEachOther();
 
         UnreadableFile refused = catchThrowableOfType(UnreadableFile.class, () -> hasty.read("a.pdf", content));
 

@@ -152,7 +152,8 @@ public final class ImportJob implements ImportProgress {
      * {@return what a listener who comes now is told first: the present state, numbered so that nothing is missed after it}
      */
     public ImportEvent present() {
-        return locked(() -> new ImportEvent(log.size() - (course.hasEnded() ? 1 : 0), ImportEvent.Type.STATE, course.answer()));
+        return locked(() ->
+                new ImportEvent(log.size() - (course.hasEnded() ? 1 : 0), ImportEvent.Type.STATE, course.answer()));
     }
 
     /** {@return how many events there were, once the last has come; empty before} */

@@ -60,10 +60,12 @@ final class StatementRules implements ParseTreeListener {
         switch (rule) {
             case StatementsContext it -> single(it);
             case CommandContext it ->
-                throw StatementRefused.at(it.getStart(), Refusal.CLAUSE_NOT_ALLOWED, "Administration and SHOW are not possible here.");
+                throw StatementRefused.at(
+                        it.getStart(), Refusal.CLAUSE_NOT_ALLOWED, "Administration and SHOW are not possible here.");
             case ClauseContext it -> clause(it);
             case SubqueryInTransactionsParametersContext it ->
-                throw StatementRefused.at(it.getStart(), Refusal.CLAUSE_NOT_ALLOWED, "A statement runs in one transaction.");
+                throw StatementRefused.at(
+                        it.getStart(), Refusal.CLAUSE_NOT_ALLOWED, "A statement runs in one transaction.");
             case CallClauseContext it -> procedure(it);
             case FunctionInvocationContext it -> function(it);
             case ReduceExpressionContext it ->
@@ -91,7 +93,8 @@ final class StatementRules implements ParseTreeListener {
 
     private static void single(StatementsContext statements) {
         if (statements.statement().size() > 1) {
-            throw StatementRefused.at(statements.statement(1).getStart(), Refusal.CLAUSE_NOT_ALLOWED, "Send one statement at a time.");
+            throw StatementRefused.at(
+                    statements.statement(1).getStart(), Refusal.CLAUSE_NOT_ALLOWED, "Send one statement at a time.");
         }
     }
 

@@ -72,7 +72,9 @@ final class StatementSize {
         boolean flat = rule instanceof ListLiteralContext || rule instanceof MapContext;
         if (!flat && rule.getChildCount() > 2 * LONGEST_CHAIN) {
             throw StatementRefused.at(
-                    rule.getStart(), Refusal.TOO_MANY_OPERATORS, "More than %d parts stand in a row.".formatted(LONGEST_CHAIN));
+                    rule.getStart(),
+                    Refusal.TOO_MANY_OPERATORS,
+                    "More than %d parts stand in a row.".formatted(LONGEST_CHAIN));
         }
     }
 }

@@ -1,0 +1,84 @@
+package org.qualitygraph.extraction;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.qualitygraph.annotation.Words.Word;
+import org.qualitygraph.gazetteer.Lexicon;
+import org.qualitygraph.gazetteer.WordClass;
+import org.qualitygraph.text.Span;
+
+/** The verbs of a stretch, by the words of tasks and by the tagger. */
+final class ClauseVerbs {
+    private static final Pattern ADVERB = Pattern.compile("d|ad");
+    private static final Pattern MANNER = Pattern.compile("a|b|z|nz|al|bl|dl|vl");
+    private final SpeechContext context;
+    private final Lexicon lexicon;
+
+    ClauseVerbs(SpeechContext context) {
+        this.context = context;
+        lexicon = context.lexicon();
+    }
+
+    /** {@return whether the stretch begins with a verb of tasks} */
+    boolean startAt(int at, int end) {
+        String text = context.text();
+        int length = Math.max(
+                lexicon.lengthAt(WordClass.NEGATED_TASK, text, at), lexicon.lengthAt(WordClass.TASK_VERB, text, at));
+        return length > 1 || (length == 1 && isWord(at, end));
+    }
+
+    /** A verb of one character must stand alone: 报市政府审定, but not 报刊. */
+    private boolean isWord(int at, int end) {
+        List<Word> words = context.words(new Span(at, end));
+        return !words.isEmpty()
+                && (words.getFirst().text().length() == 1 || words.getFirst().isVerb());
+    }
+
+    /** {@return whether the tagger takes its first word behind adverbs, or the one behind a word of manner, for a verb} */
+    boolean lead(int at, int end) {
+        List<Word> words = context.words(new Span(at, end));
+        int first = 0;
+        while (first < words.size() - 1
+                && ADVERB.matcher(words.get(first).tag()).matches()) {
+            first++;
+        }
+        if (words.isEmpty()) {
+            return false;
+        }
+        boolean verb = words.get(first).isVerb();
+        return (verb && !lexicon.has(WordClass.COPULA, words.get(first).text())) || modified(words);
+    }
+
+    /** 精准对接需求: a word of manner that the tagger takes for an adjective or a name, then a verb with its object. */
+    private boolean modified(List<Word> words) {
+        return words.size() > 2
+                && MANNER.matcher(words.get(0).tag()).matches()
+                && words.get(0).text().length() == 2
+                && words.get(1).isVerb()
+                && words.get(1).text().length() > 1
+                && !lexicon.has(WordClass.COPULA, words.get(1).text())
+                && !words.get(2).text().equals("的");
+    }
+
+    /** {@return whether a verb with its object stands at the end of what began as a means: 对照标准找差距} */
+    boolean actIn(int start, int end) {
+        List<Word> words = context.words(new Span(start, end));
+        for (int i = 2; i < words.size() - 1; i++) {
+            Word word = words.get(i);
+            if (word.tag().equals("v")
+                    && words.get(i - 1).tag().startsWith("n")
+                    && words.get(i + 1).tag().startsWith("n")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@return whether a verb stands anywhere behind the stretch's first word} */
+    boolean standIn(int at, int end) {
+        return context.words(new Span(at, end)).stream()
+                        .skip(1)
+                        .anyMatch(word -> word.tag().startsWith("v"))
+                || lexicon.occursIn(WordClass.TASK_VERB, context.text().substring(at + 1, end));
+    }
+}
