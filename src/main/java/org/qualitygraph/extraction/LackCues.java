@@ -31,7 +31,7 @@ final class LackCues {
             return new Patterns(
                     Pattern.compile(".*(?:" + lexicon.alternation(WordClass.FAILING) + "|"
                             + lexicon.alternation(WordClass.UNWANTED) + ").{0,6}[较偏更比很][低少小].*"),
-                    Pattern.compile("[^与和同]{3,}[与和同].*" + lexicon.alternation(WordClass.COMPARED_WITH)));
+                    Pattern.compile("[^与和同]{3,}[与和同].*" + lexicon.alternation(WordClass.COMPARING_END)));
         }
     }
 

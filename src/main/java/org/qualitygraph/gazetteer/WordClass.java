@@ -470,7 +470,7 @@ public enum WordClass {
     CHANGE,
     COMPARISON,
     /** 与发展的要求*相比*: what closes a comparison. */
-    COMPARED_WITH,
+    COMPARING_END,
     /** 比*去年*（3件）多2件: what the number in a bracket was before. */
     FORMER,
     /** 由3件增加到*现在*的5件: when the latter holds. */
