@@ -53,6 +53,12 @@ final class IndicatorReading {
         return drafts;
     }
 
+    /** Passes a sentence without figures, which may name the company that the next one is about. */
+    void pass(OutlineSentence sentence) {
+        subjects.begin(sentence.span());
+        Clauses.of(context.text(), sentence.span()).forEach(clause -> subjects.of(clause, clause.end()));
+    }
+
     void read(OutlineSentence sentence) {
         kinds.begin(sentence);
         metrics.begin();

@@ -16,6 +16,10 @@ import org.qualitygraph.text.Span;
 /** Whom a number describes: the host, unless the clause's subject is an enterprise, an organisation or another region. */
 final class IndicatorSubjects {
     private static final int HEAD = 300;
+
+    /** 甲集团的“乙”牌纱: the product is spoken of. */
+    private static final String OWNS_BRAND = "的“";
+
     private static final Pattern HOST = Pattern.compile("(?:[全我本各][市省县区镇乡]|我们|市|省|县|区|各).*");
     private final SpeechContext context;
     private final Mentions mentions;
@@ -131,6 +135,7 @@ final class IndicatorSubjects {
                 .anyMatch(other -> other.span().overlaps(mention.span())
                         || other.span().start() == mention.span().end());
         return !inside
+                && !context.text().startsWith(OWNS_BRAND, mention.span().end())
                 && !followed(mention, "等、和与及）”")
                 && !(mention instanceof RegionMention && followed(mention, "名质制"));
     }

@@ -16,6 +16,8 @@ final class Indicators implements Extractor {
             boolean foreign = context.lexicon().occursIn(WordClass.FOREIGN, text);
             if (!foreign && text.chars().anyMatch(Character::isDigit)) {
                 reading.read(sentence);
+            } else {
+                reading.pass(sentence);
             }
         }
         return reading.drafts();

@@ -21,7 +21,7 @@ final class InnerOffices {
     InnerOffices(Lexicon lexicon) {
         this.lexicon = lexicon;
         division = PatternScan.behind(
-                        "(?<=[，。；、：（“\\n　由和]|[市省县区局镇])",
+                        "(?<=^|[，。；、：（“\\n　由和]|[市省县区局镇])",
                         "([\\p{IsHan}]{2,8}" + DIVISION + ")(?=总?"
                                 + lexicon.alternation(WordClass.OFFICE_FOLLOWER) + "|[、，；）按])")
                 .where(InnerOffices::division);
@@ -61,7 +61,7 @@ final class InnerOffices {
 
     /** {@return a position from which the end of a division's name is not far} */
     private static int division(String text, int at, int end) {
-        int next = Math.max(1, at);
+        int next = at;
         while (next < end) {
             int last = text.indexOf(DIVISION, next + SHORTEST_STEM);
             if (last < 0 || last >= end) {

@@ -68,7 +68,7 @@ final class RespectiveAssignments {
 
     private boolean mayGive(Span clause) {
         for (int at = clause.start(); at < clause.end(); at++) {
-            if ("由交以".indexOf(context.text().charAt(at)) >= 0) {
+            if ("由交以归".indexOf(context.text().charAt(at)) >= 0) {
                 return true;
             }
         }

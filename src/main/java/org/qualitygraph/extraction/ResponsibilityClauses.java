@@ -1,5 +1,6 @@
 package org.qualitygraph.extraction;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -97,8 +98,9 @@ final class ResponsibilityClauses {
         if (!byWhom.isEmpty()) {
             boolean owned = chain.give(carried.actors(), state.period());
             state.topics(byWhom.stream().map(Share::asTask).distinct().toList());
-            return (state.period() != Period.PAST && distribute(byWhom, state)) || owned;
+            return (state.period() != Period.PAST && distributeAmong(byWhom, state)) || owned;
         }
+        state.sharers(List.of());
         Optional<Boolean> owner = actors.read(clause, first, state);
         if (owner.isPresent()) {
             return owner.get();
@@ -135,13 +137,13 @@ final class ResponsibilityClauses {
     }
 
     private boolean endsCarryOver(Span clause, boolean first) {
+        if (first && TARGET_YEAR.matcher(clause.of(text)).lookingAt()) {
+            return true;
+        }
         if (kinds.opening().skip(text, clause.start(), clause.end()) >= clause.end()) {
             return false;
         }
         if (phrases.stopsSubject(text, clause.start()) || isDocuments(clause)) {
-            return true;
-        }
-        if (first && TARGET_YEAR.matcher(clause.of(text)).lookingAt()) {
             return true;
         }
         return first
@@ -155,6 +157,16 @@ final class ResponsibilityClauses {
     private boolean isDocuments(Span clause) {
         return context.lexicon().ends(WordClass.DOCUMENT_SAYS, clause.of(text))
                 && clause.of(text).contains("》");
+    }
+
+    /** 甲由丙局负责，乙由丁局负责，*严格执行制度*: what follows is asked of them all. */
+    private boolean distributeAmong(List<Share> shares, ResponsibilityState state) {
+        List<Assignee> sharers = new ArrayList<>(state.sharers());
+        boolean owned = distribute(shares, state);
+        sharers.addAll(carried.actors());
+        state.sharers(sharers);
+        carried.to(sharers);
+        return owned;
     }
 
     private boolean distribute(List<Share> shares, ResponsibilityState state) {

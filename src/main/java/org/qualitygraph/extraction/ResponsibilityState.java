@@ -18,6 +18,7 @@ final class ResponsibilityState {
     private boolean named;
     private boolean addressed;
     private boolean headed;
+    private List<Assignee> sharers = List.of();
     private boolean leading;
     private boolean handedBack;
     private int openUpTo = NOWHERE;
@@ -107,6 +108,15 @@ final class ResponsibilityState {
 
     boolean handedBack() {
         return handedBack;
+    }
+
+    /** Who has been given a part each by the clauses right before. */
+    void sharers(List<Assignee> actors) {
+        sharers = actors;
+    }
+
+    List<Assignee> sharers() {
+        return sharers;
     }
 
     /** 完善制度，具体办法由甲局制定: what stands before the clause that names its own actor stays open. */

@@ -74,9 +74,13 @@ final class UnitClauses {
 
     /** 由甲局负责，乙局协助，…: what follows in the sentence is theirs; where nothing follows, what came before. */
     void take(List<Span> clauses, int from, int to, ResponsibilityState state) {
-        takeTopicBefore(clauses, from, to, state);
         Span phrase = new Span(clauses.get(from).start(), clauses.get(to).end());
         List<Assignee> assignees = units.read(phrase);
+        if (state.handedBack()) {
+            open.assign(assignees, phrase);
+            return;
+        }
+        takeTopicBefore(clauses, from, to, state);
         if (!state.topics().isEmpty()) {
             state.topics().forEach(task -> assignees.forEach(it -> assigned.add(it, task, "topic-by-whom", 0.85)));
             return;
@@ -89,10 +93,6 @@ final class UnitClauses {
             return;
         }
         boolean backward = lexicon.begins(WordClass.BACK_REFERENCE, phrase.of(text));
-        if (state.handedBack()) {
-            open.assign(assignees, phrase);
-            return;
-        }
         boolean others = to + 1 < clauses.size() && !open.isEmpty(from) && names(clauses.get(to + 1));
         boolean more = to + 1 < clauses.size() && !others;
         if (!more || backward) {

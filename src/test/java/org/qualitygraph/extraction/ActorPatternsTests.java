@@ -40,6 +40,42 @@ class ActorPatternsTests {
     @CsvSource(
             delimiter = ';',
             value = {
+                "希望市市场监管局把服务站建好。; 市场监督管理局 OWNS 把服务站建好",
+                "标准化科要编制实施方案。; 标准化科 OWNS 编制实施方案",
+                "1.建好实验室（计量科牵头，办公室、财务科配合）。; 计量科 LEADS 建好实验室|办公室 SUPPORTS 建好实验室|财务科 SUPPORTS 建好实验室",
+                "市药品不良反应监测中心要做好风险监测。; 药品不良反应监测中心 OWNS 做好风险监测",
+                "市城管执法局要整治渣土车辆。; 城市管理执法局 OWNS 整治渣土车辆",
+                "市市场监管局要履行好领导小组办公室职责。; 市场监督管理局 OWNS 履行好领导小组办公室职责",
+                "市政府督查室要发函督办。; 政府督查室 OWNS 发函督办",
+                "各街道、乡镇应当配齐质量监督员。; 各街道、乡镇 OWNS 配齐质量监督员",
+                "各镇、开发区要排出培育名单。; 各镇、开发区 OWNS 排出培育名单",
+            })
+    void bodiesBelowABureauAndGroupsOfSeveralKindsAct(String text, String facts) {
+        assertThat(read(text)).containsExactly(facts.split("\\|"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "1.开展质量体检。这件事由市质监局牵头，市工商联参与。; 质量技术监督局 LEADS 开展质量体检|工商业联合会 SUPPORTS 开展质量体检",
+                "1.办好评选。由市质监局牵头，市财政局保障资金，市工商联协助。; 质量技术监督局 LEADS 办好评选|工商业联合会 SUPPORTS 办好评选",
+                "1.开展抽查。【责任单位】市质监局、市公安局; 质量技术监督局 OWNS 开展抽查|公安局 OWNS 开展抽查",
+                "1.创建精品工程。（责任单位：市住建局、市水务局；排第一位的为牵头单位）\\n2.开展抽查。（责任单位：市质监局、市公安局）; 住房和城乡建设局 LEADS 创建精品工程|水务局 OWNS 创建精品工程|质量技术监督局 OWNS 开展抽查|公安局 OWNS 开展抽查",
+                "市卫健委、市教育局要开展满意度测评，测评结果向社会公布。; 卫生健康委员会 OWNS 开展满意度测评|教育局 OWNS 开展满意度测评|卫生健康委员会 OWNS 测评结果向社会公布|教育局 OWNS 测评结果向社会公布",
+                "市财政局要保障经费，新修订的《云州市市长质量奖管理办法》已经明确，奖金提高到80万元。; 财政局 OWNS 保障经费",
+                "桥梁工程由市住建局牵头，道路工程由市交通局牵头，严格执行终身责任制。; 住房和城乡建设局 LEADS 桥梁工程|交通运输局 LEADS 道路工程|住房和城乡建设局 OWNS 严格执行终身责任制|交通运输局 OWNS 严格执行终身责任制",
+                "进了市场归市工商局，要查到上家。; 工商行政管理局 OWNS 进了市场|工商行政管理局 OWNS 查到上家",
+                "各乡镇政府要落实责任。力争到2015年底，抽检合格率提高到95%。; 各乡镇政府 OWNS 落实责任",
+            })
+    void whatStandsBeforeOrBehindIsGivenToThoseItIsMeantFor(String text, String facts) {
+        assertThat(read(text.replace("\\n", "\n"))).containsExactlyInAnyOrder(facts.split("\\|"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
                 "市农业农村局牵头、市供销社配合，制定种植标准。; 农业农村局 LEADS 制定种植标准|供销社 SUPPORTS 制定种植标准",
                 "市工信局要牵头编制行动计划，市司法局配合，年内拿出初稿。; 工业和信息化局 LEADS 编制行动计划|司法局 SUPPORTS 编制行动计划|工业和信息化局 LEADS 年内拿出初稿|司法局 SUPPORTS 年内拿出初稿",
                 "市教育局配合市市场监管局加强校园检查。; 教育局 SUPPORTS 加强校园检查",

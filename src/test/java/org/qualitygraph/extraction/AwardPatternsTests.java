@@ -56,6 +56,28 @@ class AwardPatternsTests {
 
     @ParameterizedTest
     @CsvSource({
+        "会议通报了沅禾瓷业等5家企业获得首届市长质量奖的情况。, 沅禾瓷业 WON 市长质量奖|本地 WON 市长质量奖 5",
+        "沅禾瓷业通过市长质量奖现场评审并最终获奖。, 沅禾瓷业 WON 市长质量奖",
+        "中国质量奖尚未破题。, 本地 LACKS 中国质量奖",
+        "培育省级质量标杆3户。, 本地 WON 省级质量标杆 3",
+        "明年力争新增江苏名牌产品不少于6个。, 本地 ASPIRES 江苏名牌产品 6",
+        "对新认定的5件中国驰名商标予以奖励。, 本地 WON 中国驰名商标 5",
+        "市中心医院荣获市长质量奖。, 市中心医院 WON 市长质量奖",
+        "全椒、定远两县还没有获得省政府质量奖。, 全椒县 LACKS 省政府质量奖|定远县 LACKS 省政府质量奖",
+        "沅禾瓷业有限公司捧回了“全国质量诚信市场”的牌子。, 沅禾瓷业有限公司 WON 全国质量诚信市场",
+    })
+    void holdersAreToldInManyWords(String text, String facts) {
+        assertThat(read(text)).containsExactly(facts.split("\\|"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"获得省长质量奖的，奖励50万元。", "获得中国质量奖的一次性奖励300万元。"})
+    void whatIsPromisedToWhoeverWinsNobodyHasWon(String text) {
+        assertThat(read(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "到2015年，主要产品抽检合格率达到95%。省名牌产品达到12个；中国驰名商标达到3件。, 本地 ASPIRES 省名牌产品 12|本地 ASPIRES 中国驰名商标 3",
         "到2015年，主要产品抽检合格率达到95%。目前省名牌产品已达到12个。, 本地 WON 省名牌产品 12",
     })

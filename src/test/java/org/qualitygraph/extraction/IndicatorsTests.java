@@ -38,6 +38,20 @@ class IndicatorsTests {
         assertThat(read("全县11个乡（镇）均设立了质量服务站。")).containsExactly("乡设立了质量服务站 11个");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "讲话\\n江西赣沅药业股份有限公司不容易。六年间，他们投入12亿元。; 投入 12亿元 @江西赣沅药业股份有限公司",
+                "讲话\\n江西赣沅药业股份有限公司获奖了。赣沅药业坚持创新，返工率降到3%。; 返工率 3% @江西赣沅药业股份有限公司",
+                "去年，全区空气良好天数241天。; 空气良好天数 241天",
+                "区商务局牵头抓标准化，年内建成示范点8个。; →建成示范点 8个",
+                "全县213家工业企业中设有质检员的只有38家。; 工业企业 213家",
+            })
+    void figuresBelongToTheirSubjectsAndTimes(String text, String facts) {
+        assertThat(read(text.replace("\\n", "\n"))).containsAll(List.of(facts.split("\\|")));
+    }
+
     @Test
     void aListOfNamesOnlyIllustratesTheNumber() {
         assertThat(read("去年，完成了水泥、玻璃等8个产品的比对。")).containsExactly("完成产品的比对 8个");

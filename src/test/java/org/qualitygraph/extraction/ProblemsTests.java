@@ -38,6 +38,25 @@ class ProblemsTests {
         assertThat(read("去年全县新增商标90件。但与周边县相比，我县没有一件驰名商标，计量人员只有4名。")).containsExactly("我县没有一件驰名商标", "计量人员只有4名");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "不过，掌声背后要有清醒。从抽查看，牛仔服装色牢度问题反复出现；一台仪器用了十几年。; 牛仔服装色牢度问题反复出现|一台仪器用了十几年",
+                "我们关起门来说话，不怕揭短。第一，名牌数量和工业大县的身份不相称。第二，证书锁进了柜子。; 名牌数量和工业大县的身份不相称|证书锁进了柜子",
+                "我们的差距是明摆着的：一是企业“重生产、轻研发”的惯性还很大；二是采标面不宽。; 企业“重生产、轻研发”的惯性还很大|采标面不宽",
+                "也要看到，重罚轻帮、一罚了之的现象没有根除。; 重罚轻帮、一罚了之的现象没有根除",
+                "针对县级检测设备老化、公共服务标准缺失等突出问题，制定本方案。; 县级检测设备老化|公共服务标准缺失",
+            })
+    void passagesOnProblemsAreOpenedInManyWords(String text, String problems) {
+        assertThat(read(text)).containsExactly(problems.split("\\|"));
+    }
+
+    @Test
+    void whatShouldBeSeenMayBeProgress() {
+        assertThat(read("应当看到，经过几年努力，各项工作都有了一定基础。")).isEmpty();
+    }
+
     @Test
     void anEnumerationIsSplitWhereEachMemberIsAClause() {
         assertThat(read("在肯定成绩的同时，还存在服务意识不强、检测能力需进一步提升、品牌效应不明显等问题。"))
