@@ -11,7 +11,7 @@ export function nodeElement(node, moreBefore = null) {
   const name = node.name ?? named(node.properties) ?? say('masked');
   return {
     group: 'nodes',
-    data: { id: node.id, name, kind, labels: node.labels, properties: node.properties ?? {}, degree: node.degree, more, size: 26 + Math.min(30, 3.2 * Math.sqrt(node.degree ?? 1)), label: more ? `${name}\n+${more}` : name },
+    data: { id: node.id, name, kind, labels: node.labels, properties: node.properties ?? {}, degree: node.degree, more, size: 26 + Math.min(30, 3.2 * Math.sqrt(node.degree ?? 1)), label: more ? `${name} +${more}` : name },
   };
 }
 
