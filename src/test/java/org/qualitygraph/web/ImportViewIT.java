@@ -94,7 +94,7 @@ class ImportViewIT extends PageTest {
 
         browser.click("#import-try");
         untilDone();
-        assertThat(browser.text(".import")).contains("TYPE_MISMATCH", "1 / 1 个文件");
+        assertThat(browser.text(".import")).contains("BAD_ENCODING", "1 / 1 个文件");
     }
 
     @Test

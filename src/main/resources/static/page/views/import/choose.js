@@ -63,7 +63,7 @@ export function sender(id, words, dryRun, files, trouble) {
   const button = element('button', { type: 'button', id: `import-${id}`, class: dryRun ? 'button' : 'button main', on: { click: () => go() } }, words);
   const go = async () => {
     const these = files();
-    const all = document.querySelectorAll('.import-go button');
+    const all = document.querySelectorAll('.import-go button, .chosen-files li button');
     all.forEach((one) => { one.disabled = true; });
     const [sending, way] = onTheWay(these.length);
     trouble.replaceChildren(...sending);

@@ -76,7 +76,7 @@ function reasonOf({ code, reason }) {
 function figures({ id, counts }) {
   const { show } = here().parameters;
   return element('ul', { class: 'figures' }, Object.entries(COUNTS).map(([key, outcome]) => element('li', {},
-    element('a', { class: 'figure', 'data-outcome': outcome, href: to('import', [id], { show: show === outcome ? '' : outcome }), 'aria-current': show === outcome ? 'true' : undefined },
+    element('a', { class: 'figure', 'data-outcome': outcome, href: to('import', [id], { show: show === outcome ? '' : outcome }), 'aria-current': show === outcome ? 'true' : undefined, 'data-none': !counts[key] },
       element('b', { class: 'number' }, number(counts[key])), say(`import.count.${key}`)))));
 }
 
