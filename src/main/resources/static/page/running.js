@@ -75,7 +75,7 @@ function tell(sentence) {
   document.getElementById('told').textContent = sentence;
 }
 
-const words = ({ samples, state }) => say(state === 'WAITING' ? 'running.waiting' : samples ? 'running.samples' : 'running.files');
+const words = ({ samples }) => say(samples ? 'running.samples' : 'running.files');
 
 function paint() {
   const place = document.getElementById('running');
@@ -86,9 +86,9 @@ function paint() {
   place.replaceChildren(...(place.hidden ? [] : [element('div', { class: 'running-inner' }, one ? progress(one, others.length) : offer())]));
 }
 
-function progress({ id, samples, state, done, found }, others) {
+function progress({ id, samples, done, found }, others) {
   return [
-    element('span', {}, words({ samples, state }), ' … ', element('span', { class: 'number' }, say('running.count', { done: number(done), found: number(found) })),
+    element('span', {}, words({ samples }), ' … ', element('span', { class: 'number' }, say('running.count', { done: number(done), found: number(found) })),
       others > 0 && element('span', { class: 'soft' }, say('running.others', { count: number(others) }))),
     element('progress', { 'aria-label': say('import.progress.label'), max: found || 1, value: done }),
     element('a', { href: to('import', [id]) }, say('running.see')),

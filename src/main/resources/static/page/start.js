@@ -45,10 +45,10 @@ async function show() {
   const mine = ++turn;
   const route = here();
   const fresh = shown?.view !== route.view || shown.parts.join() !== route.parts.join();
-  const there = await offered().catch(() => new Set(Object.keys(VIEWS)));
-  shell(route.view, there, show);
   main.setAttribute('aria-busy', 'true');
   if (fresh) main.replaceChildren(loading());
+  const there = await offered().catch(() => new Set(Object.keys(VIEWS)));
+  shell(route.view, there, show);
   const content = there.has(route.view) ? await view(route) : empty(say('nowhere'));
   if (mine !== turn) return;
   place(content, route, fresh);

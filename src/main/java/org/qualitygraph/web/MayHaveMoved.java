@@ -13,7 +13,8 @@ import java.lang.annotation.Target;
 @ApiResponse(responseCode = "200")
 @ApiResponse(
         responseCode = "308",
-        description = "people merged this into another, or named this place: Location tells where it stands until that is undone",
+        description =
+                "people merged this into another, or named this place: Location tells where it stands until that is undone",
         content = @Content)
 @ApiResponse(responseCode = "404", description = "nothing has or had this id", content = @Content)
 @interface MayHaveMoved {}

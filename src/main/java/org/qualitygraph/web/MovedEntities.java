@@ -37,8 +37,7 @@ class MovedEntities {
                 .map(id -> Problem.MOVED.detail(sentence(missing.id(), id)))
                 .orElseGet(missing::getBody);
         ResponseEntity.BodyBuilder answer = ResponseEntity.status(problem.getStatus());
-        successor.ifPresent(id ->
-                answer.location(address(request, id)).header(HttpHeaders.CACHE_CONTROL, NO_CACHE));
+        successor.ifPresent(id -> answer.location(address(request, id)).header(HttpHeaders.CACHE_CONTROL, NO_CACHE));
         return answer.body(problem);
     }
 

@@ -453,7 +453,6 @@ export const chinese = {
   'running': '正在进行的导入',
   'running.samples': '正在导入示例讲话',
   'running.files': '正在导入文件',
-  'running.waiting': '有导入在排队',
   'running.count': '{done} / {found}',
   'running.others': '，另有 {count} 次在等',
   'running.see': '查看',

@@ -453,7 +453,6 @@ export const english = {
   'running': 'Imports under way',
   'running.samples': 'Importing the sample speeches',
   'running.files': 'Importing files',
-  'running.waiting': 'An import is waiting',
   'running.count': '{done} / {found}',
   'running.others': ', {count} more waiting',
   'running.see': 'Follow',

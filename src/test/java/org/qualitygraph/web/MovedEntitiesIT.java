@@ -75,8 +75,7 @@ class MovedEntitiesIT extends DecisionTest {
 
         assertLeads(
                 "/api/cities/" + masked,
-                "/api/cities/"
-                        + find("/api/cities", "name", "棠州市").at("/id").asString());
+                "/api/cities/" + find("/api/cities", "name", "棠州市").at("/id").asString());
     }
 
     @ParameterizedTest

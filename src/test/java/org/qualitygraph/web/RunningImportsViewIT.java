@@ -28,7 +28,7 @@ class RunningImportsViewIT extends PageTest {
     private static final String SPEECH = """
             在棠州市质量提升推进会上的讲话
             同志们：
-            市市场监管局要建立第%d号产品质量档案。
+            市市场监管局要建立第N号产品质量档案。
             """;
     private static final String ASKED = """
             return performance.getEntriesByType('resource').filter((one) => one.name.includes('api/imports') && one.responseEnd > 0).length""";
@@ -107,7 +107,7 @@ class RunningImportsViewIT extends PageTest {
 
     private String file(String name) throws IOException {
         written++;
-        return Files.writeString(folder.resolve(written + name), SPEECH.formatted(written))
+        return Files.writeString(folder.resolve(written + name), SPEECH.replace("N", String.valueOf(written)))
                 .toString();
     }
 
@@ -164,7 +164,8 @@ class RunningImportsViewIT extends PageTest {
         photograph("running", "#/");
         browser.open("#/list/award");
         browser.click("#language");
-        browser.until("return document.getElementById('running').textContent.includes('Importing the sample speeches')");
+        browser.until(
+                "return document.getElementById('running').textContent.includes('Importing the sample speeches')");
         browser.settle();
 
         assertThat(browser.text("#running")).contains("1 / 3", "Follow");

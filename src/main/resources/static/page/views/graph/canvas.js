@@ -15,7 +15,7 @@ const LAYOUTS = {
 };
 
 const LABELLED_AT_MOST = 24;
-const WIDER_AT_MOST = 1.8;
+const DRAWN_OUT_AT_MOST = 1.8;
 
 export const layouts = Object.keys(LAYOUTS);
 
@@ -98,17 +98,18 @@ export class Canvas {
     this.layoutName = name;
     const begun = performance.now();
     this.cy.elements().not('.gone').layout({ ...LAYOUTS[name], randomize: name === 'cose' }).run();
-    if (name === 'cose') this.widen();
+    if (name === 'cose') this.drawOut();
     this.layoutMillis = Math.round(performance.now() - begun);
     this.cy.fit(this.cy.elements().not('.gone'), 45);
     this.changed();
   }
 
-  /** Draws the picture out to the shape of its place: names are long and lie flat. */
-  widen() {
+  /** Draws the picture, which comes out round, to the shape of its place, so that names have room. */
+  drawOut() {
     const box = this.cy.elements().not('.gone').boundingBox({ includeLabels: false });
-    const factor = Math.min(WIDER_AT_MOST, this.cy.width() / this.cy.height() / (box.w / box.h));
-    if (factor > 1) this.cy.nodes().not('.gone').not(':locked').positions((node) => ({ x: node.position('x') * factor, y: node.position('y') }));
+    const factor = this.cy.width() / this.cy.height() / (box.w / box.h);
+    const [across, down] = [factor, 1 / factor].map((one) => Math.min(DRAWN_OUT_AT_MOST, Math.max(1, one)));
+    this.cy.nodes().not('.gone').not(':locked').positions((node) => ({ x: node.position('x') * across, y: node.position('y') * down }));
   }
 
   zoom(factor) {
