@@ -23,9 +23,17 @@ export function shell(view, offered, again) {
       element('button', { class: 'button', type: 'button', id: 'language', on: { click: turn(toggleLanguage) } }, say('language.other')),
       element('button', { class: 'button', type: 'button', id: 'theme', 'aria-label': say('theme.turn'), on: { click: turn(toggleTheme) } },
         theme() === 'dark' ? '☀' : '☾'))));
+  showPresent();
   document.getElementById('foot').replaceChildren(element('div', { class: 'foot-inner' },
     element('p', {}, say('foot')),
     element('a', { href: 'swagger-ui.html' }, say('foot.api')), element('a', { href: 'v3/api-docs' }, 'OpenAPI')));
+}
+
+/** On a narrow screen the ways to the views are wider than their place: the present one is brought into it. */
+function showPresent() {
+  const ways = document.querySelector('#shell nav ul');
+  const present = ways.querySelector('[aria-current]');
+  if (present) ways.scrollLeft = present.offsetLeft - ways.offsetLeft - (ways.clientWidth - present.offsetWidth) / 2;
 }
 
 /** What stands behind # names a view, so the content is gone to without it. */

@@ -5,6 +5,7 @@ import { has, once } from './kit/api.js';
 import { applyLanguage, say } from './kit/language.js';
 import { applyTheme } from './kit/theme.js';
 import { empty, failed, loading } from './parts/states.js';
+import { lookForImports, viewShown } from './running.js';
 import { shell } from './shell.js';
 
 const VIEWS = {
@@ -44,13 +45,14 @@ async function show() {
   const mine = ++turn;
   const route = here();
   const fresh = shown?.view !== route.view || shown.parts.join() !== route.parts.join();
-  const there = await offered().catch(() => new Set(Object.keys(VIEWS)));
-  shell(route.view, there, show);
   main.setAttribute('aria-busy', 'true');
   if (fresh) main.replaceChildren(loading());
+  const there = await offered().catch(() => new Set(Object.keys(VIEWS)));
+  shell(route.view, there, show);
   const content = there.has(route.view) ? await view(route) : empty(say('nowhere'));
   if (mine !== turn) return;
   place(content, route, fresh);
+  viewShown(show);
 }
 
 async function view(route) {
@@ -78,5 +80,6 @@ function place(content, route, fresh) {
 applyTheme();
 applyLanguage();
 addEventListener('hashchange', show);
+document.addEventListener('visibilitychange', () => { if (!document.hidden) lookForImports(); });
 once('api/schema').catch(() => {});
 show();

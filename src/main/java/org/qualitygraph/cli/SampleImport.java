@@ -7,10 +7,11 @@ import org.qualitygraph.graph.GraphSetup;
 import org.qualitygraph.graph.GraphUnavailable;
 import org.qualitygraph.graph.QualityGraphSettings;
 import org.qualitygraph.graph.SourceLedger;
-import org.qualitygraph.importing.ImportProgress;
-import org.qualitygraph.importing.ImportReport;
+import org.qualitygraph.importing.FoundFiles;
 import org.qualitygraph.importing.ImportReport.Outcome;
-import org.qualitygraph.importing.Importer;
+import org.qualitygraph.importing.queue.ImportAnswer;
+import org.qualitygraph.importing.queue.ImportItem.Counts;
+import org.qualitygraph.importing.queue.ImportQueue;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -22,13 +23,13 @@ final class SampleImport {
 
     private final GraphSetup setup;
     private final SourceLedger ledger;
-    private final Importer importer;
+    private final ImportQueue queue;
     private final Path folder;
 
-    SampleImport(GraphSetup setup, SourceLedger ledger, Importer importer, QualityGraphSettings settings) {
+    SampleImport(GraphSetup setup, SourceLedger ledger, ImportQueue queue, QualityGraphSettings settings) {
         this.setup = setup;
         this.ledger = ledger;
-        this.importer = importer;
+        this.queue = queue;
         folder = settings.importDirectory();
     }
 
@@ -41,10 +42,12 @@ final class SampleImport {
         setup.ready().join();
         try {
             if (Files.isDirectory(folder) && holdsSamplesOnly()) {
-                report(importer.run(List.of(folder), ImportProgress.silent()));
+                report(queue.addSamples(FoundFiles.below(List.of(folder))).ended());
             }
         } catch (GraphUnavailable gone) {
-            log.warn("The import of {} was cut off. {}", folder, gone.getMessage());
+            log.warn("{} is not imported. {}", folder, gone.getMessage());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -53,14 +56,15 @@ final class SampleImport {
         return ledger.digests().keySet().stream().allMatch(source -> Files.isRegularFile(folder.resolve(source)));
     }
 
-    private void report(ImportReport report) {
+    private void report(ImportAnswer answer) {
+        Counts counts = answer.item().counts();
         log.info(
                 "Imported {}: {} files new, {} rejected, {} not reached.",
                 folder,
-                report.count(Outcome.NEW),
-                report.count(Outcome.REJECTED),
-                report.count(Outcome.SKIPPED));
-        report.entries().stream()
+                counts.added(),
+                counts.rejected(),
+                counts.skipped());
+        answer.files().stream()
                 .filter(entry -> entry.outcome() == Outcome.REJECTED)
                 .forEach(entry -> log.warn("Rejected {}: {} {}", entry.source(), entry.code(), entry.reason()));
     }

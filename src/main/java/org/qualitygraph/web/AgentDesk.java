@@ -23,10 +23,12 @@ final class AgentDesk {
 
     private final JsonMapper mapper;
     private final Validator validator;
+    private final MovedEntities moved;
 
-    AgentDesk(JsonMapper mapper, Validator validator) {
+    AgentDesk(JsonMapper mapper, Validator validator, MovedEntities moved) {
         this.mapper = mapper;
         this.validator = validator;
+        this.moved = moved;
     }
 
     CallToolResult answer(AgentTool tool, @Nullable Map<String, Object> given) {
@@ -44,8 +46,9 @@ final class AgentDesk {
         return CallToolResult.builder().addTextContent(text).isError(error).build();
     }
 
-    private static String sentence(RuntimeException failed) {
+    private String sentence(RuntimeException failed) {
         return switch (failed) {
+            case NoSuchEntity missing -> moved.sentence(missing);
             case ErrorResponseException problem ->
                 String.valueOf(problem.getBody().getDetail());
             case StatementRefused refused ->

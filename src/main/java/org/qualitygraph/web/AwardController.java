@@ -36,8 +36,9 @@ class AwardController {
     }
 
     @Operation(summary = "One award: who won it, applied for it, aspires to it or set it up")
+    @MayHaveMoved
     @GetMapping(path = "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
     AwardAnswer one(@PathVariable String id) {
-        return portraits.award(id).orElseThrow(() -> Problem.notFound("award", id, "/api/awards"));
+        return portraits.award(id).orElseThrow(() -> Problem.noEntity("award", id, "/api/awards"));
     }
 }

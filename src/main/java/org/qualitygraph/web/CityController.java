@@ -36,8 +36,9 @@ class CityController {
     }
 
     @Operation(summary = "One region: departments, awards, policies, indicators, problems")
+    @MayHaveMoved
     @GetMapping(path = "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
     CityAnswer one(@PathVariable String id) {
-        return portraits.city(id).orElseThrow(() -> Problem.notFound("region", id, "/api/cities"));
+        return portraits.city(id).orElseThrow(() -> Problem.noEntity("region", id, "/api/cities"));
     }
 }

@@ -33,9 +33,10 @@ class CollectiveController {
     }
 
     @Operation(summary = "One collective with its tasks")
+    @MayHaveMoved
     @GetMapping(path = "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
     CollectiveAnswer one(@PathVariable String id) {
         return answers.of("collective", id, CollectiveAnswer.class)
-                .orElseThrow(() -> Problem.notFound("collective", id, "/api/collectives"));
+                .orElseThrow(() -> Problem.noEntity("collective", id, "/api/collectives"));
     }
 }

@@ -38,19 +38,21 @@ class DepartmentController {
     }
 
     @Operation(summary = "One department: its function and predecessors, indicators, mentions")
+    @MayHaveMoved
     @GetMapping(path = "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
     DepartmentAnswer one(@PathVariable String id) {
-        return portraits.department(id).orElseThrow(() -> Problem.notFound("department", id, "/api/departments"));
+        return portraits.department(id).orElseThrow(() -> Problem.noEntity("department", id, "/api/departments"));
     }
 
     @Operation(summary = "The tasks of one department by role, each with the sentence that sets it")
+    @MayHaveMoved
     @GetMapping(
             path = "/{id}/tasks",
             produces = {MediaType.APPLICATION_JSON_VALUE, CsvTables.CSV})
     Page<RoleInTask> tasks(
             @PathVariable String id, @Valid @ParameterObject RoleFilter filter, @Valid @ParameterObject Window window) {
         if (!portraits.hasDepartment(id)) {
-            throw Problem.notFound("department", id, "/api/departments");
+            throw Problem.noEntity("department", id, "/api/departments");
         }
         return answers.page("department-tasks", filter.of(id), window, RoleInTask.class);
     }

@@ -36,8 +36,9 @@ class EnterpriseController {
     }
 
     @Operation(summary = "One enterprise: awards, tasks, indicators")
+    @MayHaveMoved
     @GetMapping(path = "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
     EnterpriseAnswer one(@PathVariable String id) {
-        return portraits.enterprise(id).orElseThrow(() -> Problem.notFound("enterprise", id, "/api/enterprises"));
+        return portraits.enterprise(id).orElseThrow(() -> Problem.noEntity("enterprise", id, "/api/enterprises"));
     }
 }

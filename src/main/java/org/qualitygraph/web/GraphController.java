@@ -31,9 +31,10 @@ class GraphController {
     @Operation(
             summary =
                     "What stands around a node: at most 100 neighbours of each and 300 nodes, and how many more there are")
+    @MayHaveMoved
     @GetMapping(path = "/api/graph/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
     Neighbourhood around(@PathVariable String id, @Valid @ParameterObject CanvasFilter filter) {
-        return canvas.around(id, filter).orElseThrow(() -> Problem.notFound("node", id, "/api/search?q=…"));
+        return canvas.around(id, filter).orElseThrow(() -> Problem.noEntity("node", id, "/api/search?q=…"));
     }
 
     @Operation(summary = "The shortest ways between two nodes, with the facts along them")

@@ -88,10 +88,13 @@ class ImportController {
 
     @Operation(
             summary =
-                    "The imports, the newest first; the last 100 are remembered, also when the service was started anew")
+                    "The imports, the newest first; the last 100 are remembered, also when the service was started anew",
+            description = "With ended=false those that wait or run, among them that of the samples which fill an empty"
+                    + " graph at the start; of that one, only the service that ran it knows.")
     @GetMapping(produces = {MediaType.APPLICATION_JSON_VALUE, CsvTables.CSV})
-    Page<ImportItem> list(@Valid @ParameterObject Window window) {
-        List<ImportItem> all = queue.all().stream().map(ImportJob::item).toList();
+    Page<ImportItem> list(@Valid @ParameterObject ImportFilter filter, @Valid @ParameterObject Window window) {
+        List<ImportItem> all =
+                queue.all().stream().map(ImportJob::item).filter(filter::takes).toList();
         List<ImportItem> page =
                 all.stream().skip(window.skip()).limit(window.limit()).toList();
         return new Page<>(page, window.number(), window.limit(), all.size());

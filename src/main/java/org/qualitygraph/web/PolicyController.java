@@ -36,8 +36,9 @@ class PolicyController {
     }
 
     @Operation(summary = "One policy: who issued it, which speeches cite it, which tasks are set with it")
+    @MayHaveMoved
     @GetMapping(path = "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
     PolicyAnswer one(@PathVariable String id) {
-        return portraits.policy(id).orElseThrow(() -> Problem.notFound("policy", id, "/api/policies"));
+        return portraits.policy(id).orElseThrow(() -> Problem.noEntity("policy", id, "/api/policies"));
     }
 }

@@ -15,6 +15,7 @@ import org.springframework.web.ErrorResponseException;
 /** What can go wrong with a request: a stable type (RFC 9457) and a sentence that says what to do. */
 enum Problem {
     BAD_REQUEST(HttpStatus.BAD_REQUEST, "The request cannot be read; percent-encode Chinese characters in an address."),
+    MOVED(HttpStatus.PERMANENT_REDIRECT, "This is told under another address; Location names it."),
     NOT_FOUND(HttpStatus.NOT_FOUND, "There is nothing at this address; /swagger-ui.html lists what can be asked."),
     METHOD_NOT_ALLOWED(
             HttpStatus.METHOD_NOT_ALLOWED, "This address does not take that method; try GET, or POST at /mcp."),
@@ -69,9 +70,16 @@ enum Problem {
 
     /** {@return the exception for an id that nothing has; {@code list} is where the ids can be found} */
     static ErrorResponseException notFound(String kind, String id, String list) {
-        ProblemDetail detail =
-                NOT_FOUND.detail("There is no %s '%s'; %s lists those there are.".formatted(kind, id, list));
-        return new ErrorResponseException(NOT_FOUND.status, detail, null);
+        return new ErrorResponseException(NOT_FOUND.status, missing(kind, id, list), null);
+    }
+
+    /** {@return the same for one entity, which may have got another id} */
+    static NoSuchEntity noEntity(String kind, String id, String list) {
+        return new NoSuchEntity(id, missing(kind, id, list));
+    }
+
+    private static ProblemDetail missing(String kind, String id, String list) {
+        return NOT_FOUND.detail("There is no %s '%s'; %s lists those there are.".formatted(kind, id, list));
     }
 
     /** {@return the exception for a request that cannot be met, with a sentence that says why} */

@@ -20,6 +20,11 @@ function query(parameters) {
   return pairs.length ? `?${new URLSearchParams(pairs)}` : '';
 }
 
+/** GET `api/…` behind the reader's back: where a key is needed, none is asked for. */
+export async function askQuietly(path, parameters = {}) {
+  return answered(await fetch(`${path}${query(parameters)}`, { headers: { Accept: 'application/json', ...bearer() } }));
+}
+
 async function request(path, { headers, ...options }) {
   const answer = await fetch(path, { ...options, headers: { Accept: 'application/json', ...bearer(), ...headers } });
   if (answer.status === 401 && (await askForKey())) return request(path, { headers, ...options });
@@ -44,11 +49,28 @@ export async function send(path, body, signal = undefined) {
   return answered(await request(path, { method: 'POST', headers, body: JSON.stringify(body), signal }));
 }
 
-/** POST of files, each {file, name}. */
-export async function upload(path, files, parameters = {}) {
+/** POST of files, each {file, name}; `told(sent, total)` hears how many bytes have left. */
+export async function upload(path, files, parameters = {}, { told = () => {}, signal } = {}) {
   const body = new FormData();
   files.forEach(({ file, name }) => body.append('files', file, name));
-  return answered(await request(`${path}${query(parameters)}`, { method: 'POST', body }));
+  const post = () => posted(`${path}${query(parameters)}`, body, told, signal);
+  const answer = await post();
+  return answered(answer.status === 401 && (await askForKey()) ? await post() : answer);
+}
+
+/** By a request of the old kind: fetch does not tell how much has left. */
+function posted(address, body, told, signal) {
+  const { promise, resolve, reject } = Promise.withResolvers();
+  const request = new XMLHttpRequest();
+  request.open('POST', address);
+  Object.entries({ Accept: 'application/json', ...bearer() }).forEach(([name, value]) => request.setRequestHeader(name, value));
+  request.upload.addEventListener('progress', ({ loaded, total }) => told(loaded, total));
+  request.addEventListener('load', () => resolve(new Response(request.responseText, { status: request.status })));
+  request.addEventListener('error', () => reject(new TypeError('The upload was cut off.')));
+  request.addEventListener('abort', () => reject(signal.reason));
+  signal?.addEventListener('abort', () => request.abort());
+  request.send(body);
+  return promise;
 }
 
 /** DELETE `api/…` */
@@ -78,6 +100,11 @@ export function listOnce(path, parameters = {}) {
   const key = `all ${path}${query(parameters)}`;
   if (!kept.has(key)) kept.set(key, list(path, parameters).catch((failure) => { kept.delete(key); throw failure; }));
   return kept.get(key);
+}
+
+/** What was asked once may be different now, but for what the service offers. */
+export function forget() {
+  [...kept.keys()].filter((key) => !key.startsWith('v3/')).forEach((key) => kept.delete(key));
 }
 
 /** Whether the service has an endpoint: a view without its endpoint is not offered. */

@@ -45,7 +45,7 @@ function portraits({ cities }) {
   return element('ul', { class: 'city-cards' }, cities.map((city, at) => {
     const card = element('li', { class: 'card city-card', 'data-city': at },
       element('h2', {}, entityLink('region', city.id, city.name)),
-      element('p', { class: 'soft small' }, sayValue('level', city.level), ' ', element('span', { class: 'number' }, [...new Set(city.years)].join('–'))),
+      element('p', { class: 'soft small' }, sayValue('level', city.level), ' ', element('span', { class: 'number' }, [...new Set(city.years)].join('、'))),
       element('p', { class: 'number' }, element('b', {}, number(city.tasks)), ` ${kindName('task')} · `, element('b', {}, number(city.speeches)), ` ${kindName('speech')}`));
     card.style.setProperty('--city', cityColour(at));
     return card;

@@ -14,6 +14,8 @@ export async function view({ parts: [kind, id], parameters }) {
   if (!id) return named(kind, parameters);
   const portrait = PORTRAITS[kind];
   const told = await ask(`${pathOf(kind)}/${encodeURIComponent(id)}`);
+  // What was merged into another is answered from there.
+  if (told.id !== id) history.replaceState(null, '', addressOf(kind, told.id));
   const parts = (await portrait.parts(told)).filter(Boolean);
   return [
     element('header', { class: 'entity-head', 'data-kind': kind },

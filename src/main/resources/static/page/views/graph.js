@@ -29,10 +29,11 @@ async function explore(place, side, status, { id, path, open = '', layout = 'cos
     const explorer = new Explorer(canvas);
     const paint = () => paintSide(side, status, canvas, explorer);
     canvas.changed = paint;
-    await explorer.begin(id, open.split(',').filter(Boolean));
-    if (path) await explorer.path(id, path);
+    const center = await explorer.begin(id, open.split(',').filter(Boolean));
+    if (center !== id) note({ id: center });
+    if (path) await explorer.path(center, path);
     place.addEventListener('wanted', ({ detail }) => explorer.bring(detail).then(paint));
-    canvas.select(id);
+    canvas.select(center);
     paint();
   } catch (failure) {
     side.replaceChildren();

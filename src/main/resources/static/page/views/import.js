@@ -22,7 +22,7 @@ export async function view({ parts: [id] }) {
 
 function earlier({ items, total }) {
   const count = (key) => ({ key, title: say(`import.count.${key}`), numeric: true, value: (row) => row.counts[key] });
-  const kind = (row) => say(row.dryRun ? 'import.dryRun' : 'import.real');
+  const kind = (row) => say(row.samples ? 'import.samples' : row.dryRun ? 'import.dryRun' : 'import.real');
   return table({ name: 'imports', caption: say('import.before'), rows: items, total, none: say('import.none'), columns: [
     { key: 'created', title: say('import.created'), value: (row) => moment(row.created), cell: (row) => element('a', { class: 'number', href: to('import', [row.id]) }, moment(row.created)) },
     { key: 'kind', title: say('column.kind'), value: kind },

@@ -21,7 +21,7 @@ export async function view() {
     hero(counts),
     element('ul', { class: 'tiles' }, TILES.map((kind) => tile(kind, counts[kind] ?? 0))),
     element('div', { class: 'columns' },
-      section(say('overview.map'), element('p', { class: 'soft lead' }, say('overview.map.lead')), graphMap(schema)),
+      section(say('overview.map'), element('p', { class: 'soft lead' }, say('overview.map.lead')), counts.speech ? graphMap(schema) : empty(say('overview.none'))),
       section(say('overview.calendar'), element('p', { class: 'soft lead' }, say('overview.calendar.lead')), awaited(() => list('api/speeches'), speechesByYear))),
     (await has('/api/queries')) && section(say('overview.questions'), awaited(() => ask('api/queries', { size: 6 }), ({ items }) => questionCards(items))),
     section(say('overview.newest'), { aside: element('a', { href: to('list', ['speech']) }, say('overview.all')) },
@@ -34,7 +34,8 @@ function hero(counts) {
   const [before, tasks, awards, figures, end] = pieces('overview.lead');
   return element('div', { class: 'hero' },
     element('h1', {}, say('overview.title')),
-    element('p', { class: 'hero-lead' }, before, told('speech'), tasks, told('task'), awards, told('award'), figures, told('indicator'), end),
+    counts.speech ? element('p', { class: 'hero-lead' }, before, told('speech'), tasks, told('task'), awards, told('award'), figures, told('indicator'), end)
+      : element('p', { class: 'hero-lead' }, say('overview.nothing'), ' ', element('a', { href: to('import') }, say('import.title'))),
     element('div', { class: 'hero-search' }, searchBox('hero')));
 }
 
@@ -47,11 +48,11 @@ function tile(kind, count) {
 }
 
 function speechesByYear({ items }) {
-  return items.length ? calendar(items) : empty();
+  return items.length ? calendar(items) : empty(say('overview.none'));
 }
 
 function newest({ items }) {
-  if (!items.length) return empty();
+  if (!items.length) return empty(say('overview.none'));
   return element('ol', { class: 'papers' }, items.map((speech) => element('li', {},
     element('a', { class: 'paper', href: to('speech', [speech.id]) },
       element('span', { class: 'paper-title' }, speech.title ?? say('untitled')),

@@ -26,7 +26,7 @@ function catalogue(items) {
     element('div', { class: 'title' }, element('h1', {}, say('questions.title')), element('span', { class: 'title-count number soft' }, number(items.length))),
     element('p', { class: 'soft lead' }, say('questions.lead')),
     filters(words('text', say('contains')), choice('audience', say('questions.audience'), AUDIENCES.map((one) => [one, sayValue('audience', one)]))),
-    groups.length ? groups.map(([audience, group]) => section(sayValue('audience', audience), questionCards(group))).flat() : empty(),
+    groups.length ? groups.map(([audience, group]) => section(sayValue('audience', audience), questionCards(group, true))).flat() : empty(),
   ].flat();
 }
 

@@ -153,6 +153,21 @@ final class Browser implements AutoCloseable {
                 Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < 500));
     }
 
+    /** Lets so many bytes a second leave; 0 as many as can. */
+    void uploads(long bytesPerSecond) {
+        driver.executeCdpCommand(
+                "Network.emulateNetworkConditions",
+                Map.of(
+                        "offline",
+                        false,
+                        "latency",
+                        0,
+                        "downloadThroughput",
+                        -1,
+                        "uploadThroughput",
+                        bytesPerSecond == 0 ? -1 : bytesPerSecond));
+    }
+
     /** What the reader chose before: {@code light} or {@code dark}, {@code zh} or {@code en}. */
     void prefer(String theme, String language) {
         driver.get(base + "favicon.svg");

@@ -152,6 +152,13 @@ class DecideViewIT extends PageTest {
         decide();
 
         assertThat(browser.text(".merged summary")).contains(other);
+        String stays = browser.address();
+        browser.open("#/entity/enterprise/" + gone());
+        assertThat(browser.address()).isEqualTo(stays);
+        assertThat(browser.text("h1")).isEqualTo("恒棠轴承");
+        browser.open("#/graph?id=" + gone());
+        browser.until("return location.hash.includes('id=%s')".formatted(stays.substring(stays.lastIndexOf('/') + 1)));
+        browser.open(stays);
         browser.click(".merged summary");
         browser.click(".merged [data-act=undo]");
         decide();
@@ -170,6 +177,10 @@ class DecideViewIT extends PageTest {
     private static String other() {
         return only(
                 "MATCH (e:Enterprise) WHERE e.name <> '恒棠轴承' AND size(e.name) > 3 RETURN e.name AS id ORDER BY size(e.name) DESC, id");
+    }
+
+    private static String gone() {
+        return only("MATCH (d:Decision {kind: 'merge'}) WHERE d.undoneAt IS NULL RETURN d.entity AS id");
     }
 
     private static String masked() {

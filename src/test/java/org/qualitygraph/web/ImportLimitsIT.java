@@ -205,6 +205,9 @@ class ImportLimitsIT extends ImportsTest {
     void aWaitingImportIsCancelledAtOnce() {
         String first = begun(files(1));
         String waiting = begun(new Multipart().file("later.txt", "后来"));
+        assertThat(json("/api/imports?ended=false").at("/items").valueStream())
+                .extracting(item -> item.at("/id").asString())
+                .containsExactly(waiting, first);
 
         JsonNode report =
                 mapper.readTree(request("DELETE", "/api/imports/" + waiting).body());
@@ -213,6 +216,9 @@ class ImportLimitsIT extends ImportsTest {
         assertThat(outcomes(report)).containsExactly("later.txt CANCELLED");
         gate.pass(MANY);
         assertThat(outcomes(ended(first))).containsExactly("0.txt NEW");
+        assertThat(json("/api/imports?ended=false").at("/total").asInt()).isZero();
+        assertThat(json("/api/imports?ended=true&size=1").at("/items/0/id").asString())
+                .isEqualTo(waiting);
         assertThat(SharedGraph.counts()).containsEntry(":Source", 1L);
     }
 

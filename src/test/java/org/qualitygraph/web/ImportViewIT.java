@@ -77,6 +77,27 @@ class ImportViewIT extends PageTest {
     }
 
     @Test
+    void anUploadTellsHowMuchHasLeftAndCanBeStopped() throws IOException {
+        choose(file("大.txt", "MZ\0\0".repeat(400_000)));
+        browser.uploads(200_000);
+        browser.click("#import-try");
+        browser.until("""
+                const bar = document.querySelector('.import-trouble progress');
+                return bar !== null && bar.max > 1_600_000 && bar.value > 0 && bar.value < bar.max;""");
+
+        assertThat(browser.text(".import-sent")).matches("已上传 [\\d,.]+ [KM]B / 1.5 MB（\\d+%）");
+        assertThat(browser.barriers()).as("barriers while files are sent").isEmpty();
+        keep("import-upload");
+        browser.click("#import-stop");
+        browser.until("return document.querySelector('.import-trouble')?.textContent === '上传已取消。'");
+        browser.uploads(0);
+
+        browser.click("#import-try");
+        untilDone();
+        assertThat(browser.text(".import")).contains("BAD_ENCODING", "1 / 1 个文件");
+    }
+
+    @Test
     void aBadFileShowsItsReasonInTheReadersLanguage() throws IOException {
         choose(file("空.txt", ""), file("程序.txt", "MZ\0\0\0\0"), file("好.txt", SPEECH.replace("95.2", "91.7")));
         browser.click("#import-go");

@@ -213,6 +213,7 @@ class ImportsIT extends ImportsTest {
             GET      | /api/imports/none/events     | 404    | not-found              | There is no import 'none'
             DELETE   | /api/imports/none            | 404    | not-found              | There is no import 'none'
             GET      | /api/imports?size=0          | 400    | bad-request            | Parameter 'size' must be
+            GET      | /api/imports?ended=perhaps   | 400    | bad-request            | true or false
             POST     | /api/imports                 | 415    | unsupported-media-type | send multipart/form-data.
             PUT      | /api/imports                 | 405    | method-not-allowed     | PUT is not possible here
             """)

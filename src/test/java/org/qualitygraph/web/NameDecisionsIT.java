@@ -42,7 +42,7 @@ class NameDecisionsIT extends DecisionTest {
                                 .toString()
                         + json("/api/enterprises/" + stays).at("/awards"))
                 .contains("市长质量奖", "中国质量奖提名奖");
-        assertThat(get("/api/enterprises/" + goes).statusCode()).isEqualTo(404);
+        assertThat(get("/api/enterprises/" + goes).statusCode()).isEqualTo(308);
         assertThat(decisions.at("/0/name").asString()).isEqualTo("恒岳机械集团");
         JsonNode hit = json("/api/search?q=恒岳机械集团&kind=enterprise").at("/items/0");
         assertThat(hit.at("/id").asString()).isEqualTo(stays);

@@ -2,8 +2,11 @@ package org.qualitygraph.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Value;
 import org.openqa.selenium.Keys;
+import org.qualitygraph.graph.SharedGraph;
 
 /** The page as a whole: the first view, ways between views, language, colours, what cannot be shown. */
 class PageIT extends PageTest {
@@ -102,6 +105,27 @@ class PageIT extends PageTest {
                 })""");
 
         assertThat(difference).isEqualTo("");
+    }
+
+    @Test
+    void everyRuleAndTypeOfTheGraphHasWords() {
+        List<String> keys = SharedGraph.driver()
+                .executableQuery("""
+                        MATCH ()-[r]->() WITH collect(DISTINCT 'rule.' + r.rule) + collect(DISTINCT 'type.' + type(r)) AS said
+                        MATCH (n) WITH said, collect(DISTINCT 'rule.' + n.rule) AS read
+                        RETURN said + read AS keys""")
+                .execute()
+                .records()
+                .getFirst()
+                .get("keys")
+                .asList(Value::asString);
+        browser.open("#/");
+        Object missing = browser.await("""
+                const [keys, done] = arguments;
+                import('/page/words/chinese.js').then(({ chinese }) => done(keys.filter((key) => !chinese[key]).join()))""", keys);
+
+        assertThat(keys).hasSizeGreaterThan(30);
+        assertThat(missing).isEqualTo("");
     }
 
     @Test

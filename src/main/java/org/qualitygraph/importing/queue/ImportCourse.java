@@ -13,14 +13,16 @@ import org.qualitygraph.importing.queue.ImportEvent.FileDone;
 /** How far an import came, as what happened to it tells. Changes under the import's own lock. */
 final class ImportCourse {
     private final Arrived arrived;
+    private final boolean samples;
     private ImportState state = ImportState.WAITING;
     private ImportFiles files;
     private @Nullable Instant started;
     private @Nullable Instant ended;
     private @Nullable Halt why;
 
-    ImportCourse(Arrived arrived) {
+    ImportCourse(Arrived arrived, boolean samples) {
         this.arrived = arrived;
+        this.samples = samples;
         files = new ImportFiles(arrived.names());
     }
 
@@ -83,7 +85,8 @@ final class ImportCourse {
                 files.counts(),
                 files.changes(),
                 why == null ? null : why.name(),
-                why == null ? null : why.sentence());
+                why == null ? null : why.sentence(),
+                samples);
     }
 
     ImportAnswer answer() {

@@ -19,6 +19,7 @@ import org.qualitygraph.importing.Change;
  * @param changes what became of speeches, names and facts in all files, by kind
  * @param code stable code of what ended it before its last file, else null
  * @param reason a sentence on that which a person can act on, else null
+ * @param samples whether its files are the samples that fill an empty graph, and not an upload
  */
 public record ImportItem(
         String id,
@@ -32,7 +33,8 @@ public record ImportItem(
         Counts counts,
         List<Change> changes,
         @Nullable String code,
-        @Nullable String reason) {
+        @Nullable String reason,
+        boolean samples) {
 
     /**
      * How many files had which outcome.

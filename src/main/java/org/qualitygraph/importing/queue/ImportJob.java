@@ -19,9 +19,12 @@ import org.qualitygraph.importing.queue.Happening.Done;
 import org.qualitygraph.importing.queue.Happening.Ended;
 import org.qualitygraph.importing.queue.Happening.Found;
 
-/** One import from its upload to its report. Safe for use by several threads. */
+/** One import from its beginning to its report. Safe for use by several threads. */
 public final class ImportJob implements ImportProgress {
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
     private final Arrived arrived;
+    private final boolean samples;
     private final Consumer<Happening> diary;
     private final ReentrantLock lock = new ReentrantLock();
     private final ImportLog log = new ImportLog(lock);
@@ -29,10 +32,11 @@ public final class ImportJob implements ImportProgress {
     private boolean begun;
     private volatile boolean cancelled;
 
-    private ImportJob(Arrived arrived, Consumer<Happening> diary) {
+    private ImportJob(Arrived arrived, boolean samples, Consumer<Happening> diary) {
         this.arrived = arrived;
+        this.samples = samples;
         this.diary = diary;
-        course = new ImportCourse(arrived);
+        course = new ImportCourse(arrived, samples);
     }
 
     /**
@@ -41,16 +45,24 @@ public final class ImportJob implements ImportProgress {
      * @param diary told all that happens to it
      */
     static ImportJob of(List<FoundFile> files, boolean dryRun, BiConsumer<String, Happening> diary) {
-        String id = UUID.randomUUID().toString();
+        Arrived arrived = arrived(files, dryRun);
+        diary.accept(arrived.id(), arrived);
+        return new ImportJob(arrived, false, happening -> diary.accept(arrived.id(), happening));
+    }
+
+    /** {@return an import of the samples, which no diary tells of: each start looks anew what of them is missing} */
+    static ImportJob ofSamples(List<FoundFile> files) {
+        return new ImportJob(arrived(files, false), true, happening -> {});
+    }
+
+    private static Arrived arrived(List<FoundFile> files, boolean dryRun) {
         List<String> names = files.stream().map(FoundFile::shownName).toList();
-        Arrived arrived = new Arrived(id, Instant.now(), dryRun, names);
-        diary.accept(id, arrived);
-        return new ImportJob(arrived, happening -> diary.accept(id, happening));
+        return new Arrived(UUID.randomUUID().toString(), Instant.now(), dryRun, names);
     }
 
     /** {@return the import to which all this happened before the service was started; what had not ended did so then} */
     static ImportJob again(Arrived arrived, List<Happening> after, BiConsumer<String, Happening> diary) {
-        ImportJob job = new ImportJob(arrived, happening -> diary.accept(arrived.id(), happening));
+        ImportJob job = new ImportJob(arrived, false, happening -> diary.accept(arrived.id(), happening));
         after.forEach(happening -> job.locked(() -> job.become(happening)));
         if (!job.hasEnded()) {
             job.end(Halt.CUT_OFF);
@@ -141,6 +153,18 @@ public final class ImportJob implements ImportProgress {
     /** {@return the import as a whole, as it is now} */
     public ImportItem item() {
         return locked(course::item);
+    }
+
+    /**
+     * {@return the import once nothing more happens to it}
+     *
+     * @throws InterruptedException when the waiting thread is told to stop
+     */
+    public ImportAnswer ended() throws InterruptedException {
+        for (int seen = 0; !hasEnded(); ) {
+            seen += after(seen, PATIENCE).size();
+        }
+        return answer();
     }
 
     /** {@return the import with its files, as it is now} */

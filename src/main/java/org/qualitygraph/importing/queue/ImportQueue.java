@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.qualitygraph.graph.GraphUnavailable;
 import org.qualitygraph.graph.QualityGraphSettings;
+import org.qualitygraph.importing.FoundFile;
 import org.qualitygraph.importing.Halt;
 import org.qualitygraph.importing.ImportSettings;
 import org.qualitygraph.importing.Importer;
@@ -21,7 +22,7 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Imports uploads in the order in which they came, and remembers the last ones, also when the service was started anew. */
+/** Imports uploads and samples in the order in which they came, and remembers the last ones, also when the service was started anew. */
 @Component
 public final class ImportQueue implements DisposableBean {
     private static final Logger log = LoggerFactory.getLogger(ImportQueue.class);
@@ -49,12 +50,20 @@ public final class ImportQueue implements DisposableBean {
 
     /** {@return the import of an upload, which belongs to the queue from now on} */
     public ImportJob add(Upload upload, boolean dryRun) {
-        ImportJob job = ImportJob.of(upload.files(), dryRun, diary::write);
+        return add(ImportJob.of(upload.files(), dryRun, diary::write), upload.files(), upload::close);
+    }
+
+    /** {@return the import of samples, which is known for as long as the service runs} */
+    public ImportJob addSamples(List<FoundFile> files) {
+        return add(ImportJob.ofSamples(files), files, () -> {});
+    }
+
+    private ImportJob add(ImportJob job, List<FoundFile> files, Runnable letGo) {
         synchronized (imports) {
-            imports.put(job.id(), new Waiting(job, upload::close));
+            imports.put(job.id(), new Waiting(job, letGo));
             forget();
         }
-        writer.execute(() -> run(job, upload));
+        writer.execute(() -> run(job, files, letGo));
         return job;
     }
 
@@ -98,19 +107,19 @@ public final class ImportQueue implements DisposableBean {
         }
     }
 
-    private void run(ImportJob job, Upload upload) {
+    private void run(ImportJob job, List<FoundFile> files, Runnable letGo) {
         if (job.begin()) {
-            imported(job, upload).ifPresentOrElse(job::end, job::end);
+            imported(job, files, letGo).ifPresentOrElse(job::end, job::end);
         }
     }
 
     /** {@return why it ended as no import should} */
-    private Optional<Halt> imported(ImportJob job, Upload upload) {
-        try (upload) {
+    private Optional<Halt> imported(ImportJob job, List<FoundFile> files, Runnable letGo) {
+        try {
             if (job.isDryRun()) {
-                importer.preview(upload.files(), job);
+                importer.preview(files, job);
             } else {
-                importer.take(upload.files(), job);
+                importer.take(files, job);
             }
             return Optional.empty();
         } catch (GraphUnavailable gone) {
@@ -119,6 +128,8 @@ public final class ImportQueue implements DisposableBean {
         } catch (RuntimeException failed) {
             log.error("An import failed", failed);
             return Optional.of(Halt.FAILED);
+        } finally {
+            letGo.run();
         }
     }
 

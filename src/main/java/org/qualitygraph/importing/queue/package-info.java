@@ -1,5 +1,5 @@
 /**
- * Uploads on their way into the graph: they wait, are imported one at a time, and tell what became of them.
+ * Uploads and samples on their way into the graph: they wait, are imported one at a time, and tell what became of them.
  */
 @NullMarked
 package org.qualitygraph.importing.queue;

@@ -27,7 +27,7 @@ export const PORTRAITS = {
       figures(told), rows(kindName('award'), 'awards', awardColumns, told.awards), rows(kindName('policy'), 'policies', issueColumns, told.policies), mentions(told.mentions)],
   },
   region: {
-    about: (told) => about(sayValue('level', told.level), told.parent && entityLink('region', told.parent.id, told.parent.name), told.code && element('span', { class: 'number soft' }, told.code), told.masked && say('masked.lead')),
+    about: (told) => about(sayValue('level', told.level), told.parent && entityLink('region', told.parent.id, told.parent.name), told.code && element('span', { class: 'number soft' }, say('property.code'), ' ', told.code), told.masked && say('masked.lead')),
     parts: async (told) => [
       lineage(told), links(kindName('speech'), 'speech', told.speeches), figures(told), rows(kindName('award'), 'awards', awardColumns, told.awards),
       rows(kindName('department'), 'departments', departmentColumns, told.departments), rows(say('entity.ownTasks'), 'tasks', roleColumns, told.tasks),

@@ -15,6 +15,7 @@ const LAYOUTS = {
 };
 
 const LABELLED_AT_MOST = 24;
+const DRAWN_OUT_AT_MOST = 1.8;
 
 export const layouts = Object.keys(LAYOUTS);
 
@@ -97,9 +98,18 @@ export class Canvas {
     this.layoutName = name;
     const begun = performance.now();
     this.cy.elements().not('.gone').layout({ ...LAYOUTS[name], randomize: name === 'cose' }).run();
+    if (name === 'cose') this.drawOut();
     this.layoutMillis = Math.round(performance.now() - begun);
     this.cy.fit(this.cy.elements().not('.gone'), 45);
     this.changed();
+  }
+
+  /** Draws the picture, which comes out round, to the shape of its place, so that names have room. */
+  drawOut() {
+    const box = this.cy.elements().not('.gone').boundingBox({ includeLabels: false });
+    const factor = this.cy.width() / this.cy.height() / (box.w / box.h);
+    const [across, down] = [factor, 1 / factor].map((one) => Math.min(DRAWN_OUT_AT_MOST, Math.max(1, one)));
+    this.cy.nodes().not('.gone').not(':locked').positions((node) => ({ x: node.position('x') * across, y: node.position('y') * down }));
   }
 
   zoom(factor) {
@@ -118,7 +128,7 @@ export class Canvas {
 
 /** The sign of a kind as a picture; the signs are the page's own. */
 function sealImage(kind) {
-  const text = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 40"><text x="20" y="20" font-family="Noto Serif CJK SC, Songti SC, SimSun, serif" font-weight="700" font-size="19" fill="${colour('card')}" text-anchor="middle" dominant-baseline="central">${sealSign(kind)}</text></svg>`;
+  const text = `<svg xmlns="http://www.w3.org/2000/svg" width="40" height="40" viewBox="0 0 40 40"><text x="20" y="20" font-family="Noto Serif CJK SC, Songti SC, SimSun, serif" font-weight="700" font-size="19" fill="${colour('card')}" text-anchor="middle" dominant-baseline="central">${sealSign(kind)}</text></svg>`;
   return `data:image/svg+xml;utf8,${encodeURIComponent(text)}`;
 }
 
@@ -127,7 +137,7 @@ function style() {
   const [ink, soft, paper, card, line, seal] = ['ink', 'soft', 'paper', 'card', 'line-strong', 'seal'].map(colour);
   return [
     { selector: 'node', style: {
-      label: 'data(label)', width: 'data(size)', height: 'data(size)', 'font-family': font, 'font-size': 12, color: ink, 'text-valign': 'bottom', 'text-margin-y': 5, 'text-wrap': 'wrap', 'text-max-width': '120px',
+      label: 'data(label)', width: 'data(size)', height: 'data(size)', 'font-family': font, 'font-size': 14, color: ink, 'text-valign': 'bottom', 'text-margin-y': 5, 'text-wrap': 'wrap', 'text-max-width': '134px',
       'text-overflow-wrap': 'anywhere', 'text-outline-color': paper, 'text-outline-width': 2.5, 'border-width': 2, 'border-color': card, 'min-zoomed-font-size': 6,
     } },
     ...kinds.map((kind) => ({ selector: `node[kind = "${kind}"]`, style: { 'background-color': colour(kind), shape: SHAPES[kind] ?? 'ellipse', 'background-image': sealImage(kind), 'background-fit': 'contain' } })),

@@ -6,8 +6,9 @@ import { to } from '../../kit/address.js';
 import { addressOf, kindName, seal } from '../../parts/kinds.js';
 import { searchBox } from '../../parts/search.js';
 
-const UNTOLD = ['name', 'text', 'title', 'factId', 'evidence', 'id', 'spans', 'evidenceStarts', 'evidenceEnds'];
+const UNTOLD = ['name', 'text', 'title', 'factId', 'evidence', 'id', 'spans', 'evidenceStarts', 'evidenceEnds', 'speech', 'simplified', 'start', 'end', 'ordinal', 'decision', 'unfolded'];
 const PROPERTIES_AT_MOST = 8;
+const FAMILIES = ['level', 'category', 'policyKind', 'policyStatus', 'figure', 'obligation', 'script', 'rule', 'bodyKind'];
 
 export function details(canvas, explorer) {
   if (!canvas.chosen || !canvas.has(canvas.chosen)) return element('div', { class: 'card hint' }, element('p', { class: 'soft' }, say('graph.choose')));
@@ -32,8 +33,13 @@ function opened(kind, id, { speech } = {}) {
 }
 
 function told(properties = {}) {
-  const shown = Object.entries(properties).filter(([key, value]) => !UNTOLD.includes(key) && value !== null && value !== '' && !Array.isArray(value)).slice(0, PROPERTIES_AT_MOST);
-  return element('dl', { class: 'properties' }, shown.map(([key, value]) => element('div', {}, element('dt', { class: 'soft' }, key), element('dd', { class: typeof value === 'number' ? 'number' : undefined }, String(value)))));
+  const shown = Object.entries(properties).filter(([key, value]) => !UNTOLD.includes(key) && value !== null && value !== '' && value !== false && !Array.isArray(value)).slice(0, PROPERTIES_AT_MOST);
+  return element('dl', { class: 'properties' }, shown.map(([key, value]) => element('div', {}, element('dt', { class: 'soft' }, sayValue('property', key)), element('dd', { class: typeof value === 'number' ? 'number' : undefined }, valueOf(key, value)))));
+}
+
+function valueOf(key, value) {
+  if (value === true) return say('yes');
+  return sayValue(FAMILIES.find((family) => sayValue(family, value) !== String(value)) ?? key, value);
 }
 
 /** The node's relationships, for those who cannot hit a line with a pointer. */

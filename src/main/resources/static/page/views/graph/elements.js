@@ -4,6 +4,9 @@ import { sayValue, say } from '../../kit/language.js';
 import { kindOf } from '../../parts/kinds.js';
 import { kindFor } from '../../parts/search.js';
 
+/** Behind a name of so many characters a number still finds room on the line. */
+const SHORT = 6;
+
 /** A node; `more` tells how many of its neighbours are not in the picture. */
 export function nodeElement(node, moreBefore = null) {
   const more = node.more ?? moreBefore;
@@ -11,7 +14,7 @@ export function nodeElement(node, moreBefore = null) {
   const name = node.name ?? named(node.properties) ?? say('masked');
   return {
     group: 'nodes',
-    data: { id: node.id, name, kind, labels: node.labels, properties: node.properties ?? {}, degree: node.degree, more, size: 26 + Math.min(30, 3.2 * Math.sqrt(node.degree ?? 1)), label: more ? `${name}\n+${more}` : name },
+    data: { id: node.id, name, kind, labels: node.labels, properties: node.properties ?? {}, degree: node.degree, more, size: 26 + Math.min(30, 3.2 * Math.sqrt(node.degree ?? 1)), label: more ? `${name}${name.length > SHORT ? '\n' : ' '}+${more}` : name },
   };
 }
 

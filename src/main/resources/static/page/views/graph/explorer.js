@@ -15,11 +15,12 @@ export class Explorer {
     canvas.cy.on('tap', 'edge', ({ target }) => this.evidence(target.data()));
   }
 
-  /** Shows one node with its neighbours and those that the address says were opened. */
+  /** Shows one node with its neighbours and those that the address says were opened; tells its id, another one if it was merged. */
   async begin(id, opened) {
-    await this.neighbours(id, FIRST);
+    const center = await this.neighbours(id, FIRST);
     for (const one of opened) await this.neighbours(one, NEXT).then(() => this.opened.add(one));
     this.canvas.lay();
+    return center;
   }
 
   async expand(id) {
@@ -44,14 +45,16 @@ export class Explorer {
     const room = NODES_AT_MOST - this.canvas.nodes().length;
     if (room <= 0) {
       this.told = say('graph.full', { nodes: number(NODES_AT_MOST) });
-      return;
+      return id;
     }
     const skip = this.brought.get(id) ?? 0;
     const found = await ask(`api/graph/${encodeURIComponent(id)}`, { depth: 1, limit: Math.min(limit, room), skip: skip || undefined });
-    this.brought.set(id, skip + found.nodes.filter((node) => node.id !== id).length);
-    this.canvas.add(found.nodes, found.relationships, id);
-    const left = found.total - this.brought.get(id);
-    this.told = left > 0 ? say('graph.left', { shown: number(this.brought.get(id)), total: number(found.total) }) : null;
+    const { center } = found;
+    this.brought.set(center, skip + found.nodes.filter((node) => node.id !== center).length);
+    this.canvas.add(found.nodes, found.relationships, center);
+    const left = found.total - this.brought.get(center);
+    this.told = left > 0 ? say('graph.left', { shown: number(this.brought.get(center)), total: number(found.total) }) : null;
+    return center;
   }
 
   /** Shows the shortest ways between two nodes. */

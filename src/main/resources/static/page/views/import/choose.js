@@ -63,20 +63,38 @@ export function sender(id, words, dryRun, files, trouble) {
   const button = element('button', { type: 'button', id: `import-${id}`, class: dryRun ? 'button' : 'button main', on: { click: () => go() } }, words);
   const go = async () => {
     const these = files();
-    const all = document.querySelectorAll('.import-go button');
+    const all = document.querySelectorAll('.import-go button, .chosen-files li button');
     all.forEach((one) => { one.disabled = true; });
-    trouble.replaceChildren(element('p', { class: 'soft', role: 'status' }, say('import.sending', { count: number(these.length) })));
+    const [sending, way] = onTheWay(these.length);
+    trouble.replaceChildren(...sending);
     try {
-      const { id: made } = await upload('api/imports', these, { dryRun });
+      const { id: made } = await upload('api/imports', these, { dryRun }, way);
       sent.set(made, these);
       chosen = [];
       location.hash = to('import', [made]);
     } catch (failure) {
       all.forEach((one) => { one.disabled = false; });
-      trouble.replaceChildren(failed(failure));
+      trouble.replaceChildren(way.signal.aborted ? element('p', { class: 'soft', role: 'status' }, say('import.stopped')) : failed(failure));
     }
   };
   return button;
+}
+
+/** How much of an upload has left: what shows it, and what tells of it. */
+function onTheWay(count) {
+  const stop = new AbortController();
+  const bar = element('progress', { 'aria-label': say('import.sent.label') });
+  const words = element('p', { class: 'soft number import-sent' });
+  const told = (sent, total) => {
+    Object.assign(bar, { max: total || 1, value: sent });
+    words.textContent = sent < total ? say('import.sent', { sent: size(sent), total: size(total), percent: Math.floor(sent / total * 100) }) : say('import.arrived');
+  };
+  return [
+    [element('p', { class: 'soft', role: 'status' }, say('import.sending', { count: number(count) })),
+      element('div', { class: 'import-bar' }, bar, element('button', { type: 'button', class: 'button', id: 'import-stop', on: { click: () => stop.abort() } }, say('import.cancel'))),
+      words],
+    { told, signal: stop.signal },
+  ];
 }
 
 function size(bytes) {

@@ -40,13 +40,14 @@ export function progressOf(first) {
   paint();
   if (!now.ended) watch(now.id, wanted, hear);
   return [
-    element('div', { class: 'title' }, element('h1', {}, say(first.dryRun ? 'import.dryRun.title' : 'import.one.title')), element('a', { class: 'button small', href: to('import') }, say('import.another'))),
+    element('div', { class: 'title' }, element('h1', {}, say(first.samples ? 'import.samples.title' : first.dryRun ? 'import.dryRun.title' : 'import.one.title')), element('a', { class: 'button small', href: to('import') }, say('import.another'))),
     place,
   ];
 }
 
 function told({ state, done, found, ended }) {
-  return [element('strong', { 'data-state': state }, sayValue('import.state', state)), ` ${say('import.progress', { done: number(done), found: number(found) })}`, element('span', { class: 'soft number' }, ended ? ` ${moment(ended)}` : '')];
+  const percent = !ended && found > 0 && say('import.percent', { percent: Math.floor(done / found * 100) });
+  return [element('strong', { 'data-state': state }, sayValue('import.state', state)), ` ${say('import.progress', { done: number(done), found: number(found) })}`, percent && element('span', { class: 'number' }, percent), element('span', { class: 'soft number' }, ended ? ` ${moment(ended)}` : '')].filter(Boolean);
 }
 
 /** The state with one file more. */
@@ -75,7 +76,7 @@ function reasonOf({ code, reason }) {
 function figures({ id, counts }) {
   const { show } = here().parameters;
   return element('ul', { class: 'figures' }, Object.entries(COUNTS).map(([key, outcome]) => element('li', {},
-    element('a', { class: 'figure', 'data-outcome': outcome, href: to('import', [id], { show: show === outcome ? '' : outcome }), 'aria-current': show === outcome ? 'true' : undefined },
+    element('a', { class: 'figure', 'data-outcome': outcome, href: to('import', [id], { show: show === outcome ? '' : outcome }), 'aria-current': show === outcome ? 'true' : undefined, 'data-none': !counts[key] },
       element('b', { class: 'number' }, number(counts[key])), say(`import.count.${key}`)))));
 }
 
