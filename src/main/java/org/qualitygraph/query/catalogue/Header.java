@@ -100,7 +100,8 @@ final class Header {
                     throw faulty("the header lacks a line '" + COMMENT + key + ": …'");
                 });
         if (plain.containsKey("total") != statement.contains(PageStatement.ALONE)) {
-            throw faulty("the line '" + COMMENT + "total: …' and the line '" + PageStatement.ALONE.strip() + "' go together");
+            throw faulty("the line '" + COMMENT + "total: …' and the line '" + PageStatement.ALONE.strip()
+                    + "' go together");
         }
         return new CatalogueQuestion(
                 name,

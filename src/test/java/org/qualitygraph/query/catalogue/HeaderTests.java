@@ -48,7 +48,9 @@ class HeaderTests {
                 FILE.replace("RETURN", "WITH s\nORDER BY s.id\n// a page's rows alone:\nRETURN")
                         .replace("// for", "// total: RETURN COUNT { (:Speech) } AS total\n// for"));
 
-        assertThat(question.pageStatement()).contains("RETURN s.title AS title\n}").contains("size(found) AS total");
+        assertThat(question.pageStatement())
+                .contains("RETURN s.title AS title\n}")
+                .contains("size(found) AS total");
         assertThat(parted.pageStatement())
                 .contains("ORDER BY s.id\nSKIP $skip LIMIT $limit\nRETURN s.title AS title\n}")
                 .contains("CALL () {\nRETURN COUNT { (:Speech) } AS total\n}");
