@@ -11,11 +11,20 @@
 // > task: string – 任务 · task
 // > said: evidence – 原句 · the sentence
 // try: below=0.95
-MATCH (actor)-[fact:LEADS|OWNS|SUPPORTS]->(task:Task)
-WHERE fact.confidence < $below
+// total: RETURN COUNT { ()-[fact:LEADS]->(:Task) WHERE fact.confidence < $below } + COUNT { ()-[fact:OWNS]->(:Task) WHERE fact.confidence < $below } + COUNT { ()-[fact:SUPPORTS]->(:Task) WHERE fact.confidence < $below } AS total
+CALL () {
+  // Each type has an index of its own.
+  MATCH (actor)-[fact:LEADS]->(task:Task) WHERE fact.confidence < $below RETURN actor, fact, task
+  UNION ALL
+  MATCH (actor)-[fact:OWNS]->(task:Task) WHERE fact.confidence < $below RETURN actor, fact, task
+  UNION ALL
+  MATCH (actor)-[fact:SUPPORTS]->(task:Task) WHERE fact.confidence < $below RETURN actor, fact, task
+}
+WITH actor, fact, task
+ORDER BY fact.confidence, fact.rule, task.text, actor.name, fact.factId
+// a page's rows alone:
 RETURN fact.confidence AS confidence, fact.rule AS rule, actor.name AS actor, type(fact) AS role, task.text AS task,
   head(COLLECT {
     MATCH (sentence:Sentence) WHERE sentence.id IN fact.evidence
     RETURN {speech: fact.speech, start: sentence.start, end: sentence.end, text: sentence.text} ORDER BY sentence.start
   }) AS said
-ORDER BY confidence, rule, task, actor

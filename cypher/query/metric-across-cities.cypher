@@ -12,12 +12,15 @@
 // > unit: string – 单位 · unit
 // > said: evidence – 原句 · the sentence
 // try: metric=制造业产品质量合格率
+// total: MATCH (metric:Metric)<-[:OF]-(:Indicator)<-[:REPORTS]-(city:Region) WHERE metric.name CONTAINS $metric AND NOT city.masked RETURN count(*) AS total
 MATCH (metric:Metric)<-[:OF]-(figure:Indicator)<-[:REPORTS]-(city:Region)
 WHERE metric.name CONTAINS $metric AND NOT city.masked
 MATCH (speech:Speech {id: figure.speech})
-RETURN city.name AS city, metric.name AS metric, coalesce(figure.year, speech.year) AS year, figure.kind AS kind, figure.value AS value, figure.unit AS unit,
+WITH metric, figure, city, coalesce(figure.year, speech.year) AS year
+ORDER BY metric.name, city.name, year, figure.kind, figure.value, figure.id
+// a page's rows alone:
+RETURN city.name AS city, metric.name AS metric, year, figure.kind AS kind, figure.value AS value, figure.unit AS unit,
   head(COLLECT {
     MATCH (sentence:Sentence) WHERE sentence.id IN figure.evidence
     RETURN {speech: figure.speech, start: sentence.start, end: sentence.end, text: sentence.text} ORDER BY sentence.start
   }) AS said
-ORDER BY metric, city, year, kind, value

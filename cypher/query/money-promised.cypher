@@ -11,7 +11,21 @@
 // > year: year – 讲话年份 · the speech's year
 // > said: evidence – 原句 · the sentence
 // try: city=岐宁市
-MATCH (subject)-[:REPORTS]->(figure:Indicator)-[:OF]->(metric:Metric)
+CALL () {
+  // The figures of one region when one is asked for, all figures otherwise: one of the two branches is empty.
+  MATCH (city:Region) WHERE city.id = $city OR city.name = $city
+  CALL (city) {
+    MATCH (city)-[:REPORTS]->(figure:Indicator) RETURN figure
+    UNION
+    MATCH (city)<-[:GIVEN_IN]-(speech:Speech) MATCH (figure:Indicator {speech: speech.id}) RETURN figure
+  }
+  RETURN DISTINCT figure
+  UNION ALL
+  UNWIND CASE WHEN $city IS NULL THEN [true] ELSE [] END AS everywhere
+  MATCH (figure:Indicator)
+  RETURN figure
+}
+MATCH (subject)-[:REPORTS]->(figure)-[:OF]->(metric:Metric)
 WHERE figure.unit IN ['元', '万元', '亿元']
 MATCH (speech:Speech {id: figure.speech})
 WHERE $city IS NULL OR $city IN [subject.id, subject.name] OR EXISTS { (speech)-[:GIVEN_IN]->(region:Region) WHERE $city IN [region.id, region.name] }

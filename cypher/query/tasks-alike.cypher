@@ -10,9 +10,12 @@
 // > otherCity: string – 城市二 · the other city
 // > otherTask: string – 任务二 · its task
 // try: similarity=0.8
+// total: MATCH ()-[alike:SAME_TASK_AS]->() WHERE alike.similarity >= $similarity RETURN count(*) AS total
 MATCH (task:Task)-[alike:SAME_TASK_AS]->(other:Task)
 WHERE alike.similarity >= $similarity
 MATCH (task)-[:SET_IN]->(:Speech)-[:GIVEN_IN]->(city:Region)
 MATCH (other)-[:SET_IN]->(:Speech)-[:GIVEN_IN]->(otherCity:Region)
+WITH alike, task, other, city, otherCity
+ORDER BY alike.similarity DESC, city.name, task.text, otherCity.name, other.text, task.id, other.id
+// a page's rows alone:
 RETURN alike.similarity AS similarity, city.name AS city, task.text AS task, otherCity.name AS otherCity, other.text AS otherTask
-ORDER BY similarity DESC, city, task, otherCity, otherTask

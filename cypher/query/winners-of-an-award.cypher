@@ -12,12 +12,15 @@
 // > told: year – 讲话年份 · the speech's year
 // > said: evidence – 原句 · the sentence
 // try: award=中国质量奖
+// total: MATCH (award:Award)<-[:WON|APPLIED_FOR|ASPIRES_TO|LACKS|ESTABLISHED]-() WHERE award.name CONTAINS $award RETURN count(*) AS total
 MATCH (award:Award)<-[fact:WON|APPLIED_FOR|ASPIRES_TO|LACKS|ESTABLISHED]-(subject)
 WHERE award.name CONTAINS $award
 MATCH (speech:Speech {id: fact.speech})
+WITH award, fact, subject, speech
+ORDER BY award.name, speech.year, type(fact), subject.name, fact.factId
+// a page's rows alone:
 RETURN award.name AS award, type(fact) AS standing, subject.name AS subject, fact.year AS year, fact.count AS count, speech.year AS told,
   head(COLLECT {
     MATCH (sentence:Sentence) WHERE sentence.id IN fact.evidence
     RETURN {speech: fact.speech, start: sentence.start, end: sentence.end, text: sentence.text} ORDER BY sentence.start
   }) AS said
-ORDER BY award, told, standing, subject

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.json.JsonMapper;
@@ -13,12 +12,12 @@ import tools.jackson.databind.json.JsonMapper;
 /** Puts questions to the graph. Here, and only here, rows become answer records. */
 @Component
 public final class Answers {
-    private final Neo4jClient client;
+    private final Reading reading;
     private final Questions questions;
     private final JsonMapper mapper;
 
-    Answers(Neo4jClient client, Questions questions, JsonMapper mapper) {
-        this.client = client;
+    Answers(Reading reading, Questions questions, JsonMapper mapper) {
+        this.reading = reading;
         this.questions = questions;
         this.mapper = mapper;
     }
@@ -72,10 +71,7 @@ public final class Answers {
     }
 
     private Optional<Map<String, Object>> row(String question, Map<String, @Nullable Object> parameters) {
-        return client.query(questions.named(question).statement())
-                .bindAll(parameters)
-                .fetch()
-                .one();
+        return reading.row(questions.named(question).statement(), parameters);
     }
 
     private Map<String, @Nullable Object> properties(Object record) {

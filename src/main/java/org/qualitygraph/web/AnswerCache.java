@@ -28,7 +28,8 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
  * Gives an answer again while the graph holds what it held when the answer was made. The graph is asked for that each time, so that nobody
- * is told what was true before a change, whoever made it. A caller who says {@code Cache-Control: no-cache} gets a new answer.
+ * is told what was true before a change, whoever made it. A caller who says {@code Cache-Control: no-cache} gets a new answer, for which the
+ * graph is asked nothing else, and what was kept is forgotten.
  *
  * <p>It stands inside the {@link Crowd}: no more callers ask the database for its state than may ask it anything.
  *
@@ -78,7 +79,7 @@ class AnswerCache extends OncePerRequestFilter {
     /** A request on its way: what it asks, of which state of the graph, and how it goes on. */
     private record Asking(
             String asked,
-            Optional<String> version,
+            String version,
             HttpServletRequest request,
             HttpServletResponse response,
             FilterChain chain) {}
@@ -86,10 +87,18 @@ class AnswerCache extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Asking asking = new Asking(asked(request), graph.current(), request, response, chain);
-        if (isToBeNew(request) || asking.version().isEmpty()) {
-            make(asking);
-        } else if (!sendKnown(asking)) {
+        String asked = asked(request);
+        boolean isToBeNew = isToBeNew(request);
+        if (isToBeNew) {
+            answers.invalidate(asked);
+        }
+        Optional<String> version = isToBeNew ? Optional.empty() : graph.current();
+        if (version.isEmpty()) {
+            chain.doFilter(request, response);
+            return;
+        }
+        Asking asking = new Asking(asked, version.get(), request, response, chain);
+        if (!sendKnown(asking)) {
             makeOnce(asking);
         }
     }
@@ -97,7 +106,7 @@ class AnswerCache extends OncePerRequestFilter {
     /** {@return whether the answer is known, and sent} */
     private boolean sendKnown(Asking asking) throws IOException {
         CachedAnswer known = answers.getIfPresent(asking.asked());
-        if (known == null || asking.version().filter(known::isOf).isEmpty()) {
+        if (known == null || !known.isOf(asking.version())) {
             return false;
         }
         known.send(asking.response());
@@ -136,7 +145,7 @@ class AnswerCache extends OncePerRequestFilter {
         ContentCachingResponseWrapper made = new ContentCachingResponseWrapper(asking.response());
         asking.chain().doFilter(asking.request(), made);
         if (made.getStatus() == HttpStatus.OK.value() && made.getContentSize() <= largest) {
-            asking.version().ifPresent(held -> answers.put(asking.asked(), CachedAnswer.of(held, made, before)));
+            answers.put(asking.asked(), CachedAnswer.of(asking.version(), made, before));
         }
         made.copyBodyToResponse();
     }

@@ -41,25 +41,31 @@ class PageHeaders implements ResponseBodyAdvice<Object> {
 
     private static List<String> links(Part part, ServerHttpRequest request) {
         long last = Math.max(0, (part.total() - 1) / part.size());
+        String list = list(request);
         List<String> links = new ArrayList<>();
-        links.add(link("first", 0, part, request));
+        links.add(link("first", 0, part, list));
         if (part.page() > 0) {
-            links.add(link("prev", Math.min(part.page() - 1, last), part, request));
+            links.add(link("prev", Math.min(part.page() - 1, last), part, list));
         }
         if (part.page() < last) {
-            links.add(link("next", part.page() + 1, part, request));
+            links.add(link("next", part.page() + 1, part, list));
         }
-        links.add(link("last", last, part, request));
+        links.add(link("last", last, part, list));
         return links;
     }
 
-    private static String link(String relation, long number, Part part, ServerHttpRequest request) {
+    /** {@return the address of the list with its filters, up to where the number of a page goes} */
+    private static String list(ServerHttpRequest request) {
         String address = UriComponentsBuilder.fromPath(request.getURI().getRawPath())
                 .query(request.getURI().getRawQuery())
-                .replaceQueryParam("page", number)
-                .replaceQueryParam("size", part.size())
+                .replaceQueryParam("page")
+                .replaceQueryParam("size")
                 .build(true)
                 .toUriString();
-        return "<%s>; rel=\"%s\"".formatted(address, relation);
+        return address + (address.indexOf('?') < 0 ? '?' : '&');
+    }
+
+    private static String link(String relation, long number, Part part, String list) {
+        return "<%spage=%d&size=%d>; rel=\"%s\"".formatted(list, number, part.size(), relation);
     }
 }

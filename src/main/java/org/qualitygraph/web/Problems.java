@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.exceptions.TransientException;
 import org.qualitygraph.graph.GraphOverload;
 import org.qualitygraph.graph.GraphUnavailable;
 import org.slf4j.Logger;
@@ -56,6 +57,9 @@ class Problems extends ResponseEntityExceptionHandler {
         if (GraphOverload.caused(exception)) {
             LOG.warn("The database stopped a statement that took too long or too much.");
             return Problem.OVERLOADED.detail();
+        }
+        if (exception instanceof TransientException passing) {
+            return databaseNotReached(passing);
         }
         LOG.error("A request failed", exception);
         return Problem.FAILURE.detail();

@@ -82,6 +82,15 @@ class AnswerCacheIT extends RestTest {
     }
 
     @Test
+    void whatWasKeptIsForgottenWhenItIsMadeAnew() throws Exception {
+        ask("GET", "/api/forgotten", "*/*", "", 200);
+        ask("GET", "/api/forgotten", "*/*", "no-cache", 200);
+
+        assertThat(ask("GET", "/api/forgotten", "*/*", "", 200).getContentAsString())
+                .isEqualTo("answer 3");
+    }
+
+    @Test
     void whoAsksAtTheSameTimeGetsTheOneAnswer() throws Exception {
         List<Callable<String>> all = Collections.nCopies(
                 8, () -> ask("GET", "/api/together", "*/*", "", 200).getContentAsString());

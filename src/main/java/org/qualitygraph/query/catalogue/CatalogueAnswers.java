@@ -6,25 +6,17 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.qualitygraph.query.Page;
+import org.qualitygraph.query.Reading;
 import org.qualitygraph.query.Window;
-import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Asks the graph the questions of the catalogue, for reading only and no longer than ten seconds. */
 @Component
 public final class CatalogueAnswers {
-    private static final int DEADLINE_SECONDS = 10;
+    private final Reading reading;
 
-    private final Neo4jClient client;
-    private final TransactionTemplate reading;
-
-    CatalogueAnswers(Neo4jClient client, PlatformTransactionManager transactions) {
-        this.client = client;
-        reading = new TransactionTemplate(transactions);
-        reading.setReadOnly(true);
-        reading.setTimeout(DEADLINE_SECONDS);
+    CatalogueAnswers(Reading reading) {
+        this.reading = reading;
     }
 
     /**
@@ -38,12 +30,7 @@ public final class CatalogueAnswers {
         Map<String, @Nullable Object> values = question.bind(given);
         values.put("skip", window.skip());
         values.put("limit", window.limit());
-        Map<String, Object> row =
-                Objects.requireNonNull(reading.execute(status -> client.query(question.pageStatement())
-                        .bindAll(values)
-                        .fetch()
-                        .one()
-                        .orElseThrow()));
+        Map<String, Object> row = reading.row(question.pageStatement(), values).orElseThrow();
         List<Map<String, @Nullable Object>> items = ((List<?>) Objects.requireNonNull(row.get("items")))
                 .stream()
                         .map(item -> ordered((Map<?, ?>) item, question.columns()))

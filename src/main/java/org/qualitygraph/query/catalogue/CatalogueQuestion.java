@@ -3,7 +3,6 @@ package org.qualitygraph.query.catalogue;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param about what its answer tells
  * @param audience {@code analyst}, {@code researcher} or {@code developer}
  * @param example parameters that have an answer, as in an address, without percent-encoding; possibly empty
+ * @param total Cypher that counts the answer's rows as {@code total}; null when they are counted as they are made
  * @param statement the Cypher without the header
  */
 public record CatalogueQuestion(
@@ -25,6 +25,7 @@ public record CatalogueQuestion(
         List<Parameter> parameters,
         List<Column> columns,
         String example,
+        @Nullable String total,
         String statement) {
 
     /** What an answer tells, in Chinese and in English. */
@@ -43,10 +44,6 @@ public record CatalogueQuestion(
 
     /** {@return a statement for a part of the answer: {@code items} from {@code $skip} on, {@code $limit} at most, and {@code total}} */
     String pageStatement() {
-        String row = columns.stream()
-                .map(column -> column.name() + ": " + column.name())
-                .collect(Collectors.joining(", ", "{", "}"));
-        return "CALL () {\n" + statement + "\n}\nWITH collect(" + row
-                + ") AS found\nRETURN found[$skip..$skip + $limit] AS items, size(found) AS total";
+        return PageStatement.of(statement, total, columns);
     }
 }

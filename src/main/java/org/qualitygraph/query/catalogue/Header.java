@@ -22,10 +22,11 @@ import org.jspecify.annotations.Nullable;
  * // $role: string? {LEADS|OWNS} – Chinese · English – the only values
  * // &gt; function: string – Chinese · English         – a column
  * // try: city=…&amp;top=5                             – an example, where the question has parameters
+ * // total: MATCH … RETURN count(*) AS total       – counts the rows, where the statement is parted by {@link PageStatement#ALONE}
  * </pre>
  */
 final class Header {
-    private static final Pattern PLAIN = Pattern.compile("(zh|en|zh about|en about|for|try): (\\S.*)");
+    private static final Pattern PLAIN = Pattern.compile("(zh|en|zh about|en about|for|try|total): (\\S.*)");
     private static final Pattern PARAMETER =
             Pattern.compile("\\$(\\w+): (string|integer|number|boolean|strings)(\\?)?(?: = (\\S+))?"
                     + "(?: \\[([\\d.]*\\d)\\.\\.(\\d[\\d.]*)])?(?: \\{([\\w|]+)})? – (.+?) · (.+)");
@@ -98,6 +99,10 @@ final class Header {
                 .ifPresent(key -> {
                     throw faulty("the header lacks a line '" + COMMENT + key + ": …'");
                 });
+        if (plain.containsKey("total") != statement.contains(PageStatement.ALONE)) {
+            throw faulty("the line '" + COMMENT + "total: …' and the line '" + PageStatement.ALONE.strip()
+                    + "' go together");
+        }
         return new CatalogueQuestion(
                 name,
                 plain.getOrDefault("zh", ""),
@@ -107,6 +112,7 @@ final class Header {
                 List.copyOf(parameters),
                 List.copyOf(columns),
                 plain.getOrDefault("try", ""),
+                plain.get("total"),
                 statement);
     }
 

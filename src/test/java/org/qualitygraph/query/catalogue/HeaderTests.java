@@ -42,6 +42,21 @@ class HeaderTests {
     }
 
     @Test
+    void aPageIsCutFromTheWholeOrSortedAndCountedByItself() {
+        CatalogueQuestion parted = Header.read(
+                "years",
+                FILE.replace("RETURN", "WITH s\nORDER BY s.id\n// a page's rows alone:\nRETURN")
+                        .replace("// for", "// total: RETURN COUNT { (:Speech) } AS total\n// for"));
+
+        assertThat(question.pageStatement())
+                .contains("RETURN s.title AS title\n}")
+                .contains("size(found) AS total");
+        assertThat(parted.pageStatement())
+                .contains("ORDER BY s.id\nSKIP $skip LIMIT $limit\nRETURN s.title AS title\n}")
+                .contains("CALL () {\nRETURN COUNT { (:Speech) } AS total\n}");
+    }
+
+    @Test
     void whatIsLeftOutTakesItsUsualValueOrNone() {
         assertThat(question.bind(Map.of("year", "2022")))
                 .containsEntry("year", 2022L)
@@ -73,6 +88,8 @@ class HeaderTests {
             // for: analyst          | // for: analyst@// $x   | none of those that a header has
             // zh: 某年的讲话@       | ''                      | lacks a line '// zh: …'
             // en about: The newest first.@ | ''               | lacks a line '// en about: …'
+            // for: analyst          | // for: analyst@// total: RETURN 1 AS total | go together
+            RETURN s.title AS title  | // a page's rows alone:@RETURN s.title AS title | go together
             """)
     void aFaultyHeaderIsFoundAtStart(String line, String instead, String complaint) {
         String faulty = FILE.replace(line.replace('@', '\n'), instead.replace('@', '\n'));
