@@ -53,7 +53,8 @@ final class AwardClause {
             String after = text.substring(award.span().end(), end);
             if (!isNoFact(before, after)
                     || (isWhoever(before, after)
-                            && !bearers.named(new Span(clause.start(), award.span().start()))
+                            && !bearers.named(new Span(
+                                            clause.start(), award.span().start()))
                                     .isEmpty())
                     || isNamedWinner(before, award, end)) {
                 boolean joined = i > 0

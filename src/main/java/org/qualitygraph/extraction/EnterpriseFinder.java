@@ -130,8 +130,7 @@ final class EnterpriseFinder {
         add(found, bodies, new EnterpriseMention(span, span.of(text)));
     }
 
-    private static void add(
-            List<EnterpriseMention> found, List<? extends Mention> bodies, EnterpriseMention mention) {
+    private static void add(List<EnterpriseMention> found, List<? extends Mention> bodies, EnterpriseMention mention) {
         boolean free = found.stream().noneMatch(other -> other.span().overlaps(mention.span()))
                 && bodies.stream().noneMatch(body -> body.span().overlaps(mention.span()));
         if (free) {

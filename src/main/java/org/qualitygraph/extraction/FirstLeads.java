@@ -49,7 +49,8 @@ final class FirstLeads {
     private boolean isGeneral() {
         Matcher matcher = convention.matcher(text);
         while (matcher.find()) {
-            if (matcher.group().contains(HENCEFORTH) || AMONG_UNITS.indexOf(matcher.group().charAt(0)) < 0) {
+            if (matcher.group().contains(HENCEFORTH)
+                    || AMONG_UNITS.indexOf(matcher.group().charAt(0)) < 0) {
                 return true;
             }
         }

@@ -39,8 +39,7 @@ final class IndicatorSubjects {
     /** 六年间，他们…, for one lexicon. */
     private record Anaphor(Pattern pattern) {
         static Anaphor of(Lexicon lexicon) {
-            return new Anaphor(
-                    Pattern.compile("(?:[^，。；]{1,8}，)?" + lexicon.alternation(WordClass.COMPANY_ANAPHOR)));
+            return new Anaphor(Pattern.compile("(?:[^，。；]{1,8}，)?" + lexicon.alternation(WordClass.COMPANY_ANAPHOR)));
         }
     }
 

@@ -22,8 +22,8 @@ final class InnerOffices {
         this.lexicon = lexicon;
         division = PatternScan.behind(
                         "(?<=^|[，。；、：（“\\n　由和]|[市省县区局镇])",
-                        "([\\p{IsHan}]{2,8}" + DIVISION + ")(?=总?"
-                                + lexicon.alternation(WordClass.OFFICE_FOLLOWER) + "|[、，；）按])")
+                        "([\\p{IsHan}]{2,8}" + DIVISION + ")(?=总?" + lexicon.alternation(WordClass.OFFICE_FOLLOWER)
+                                + "|[、，；）按])")
                 .where(InnerOffices::division);
         technical = PatternScan.behind(
                 "(?<=(?<!\\p{IsHan})[市省县区州]|[，。；、：（由和]全?[市省县区州])",

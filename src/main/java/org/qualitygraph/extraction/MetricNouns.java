@@ -68,7 +68,8 @@ final class MetricNouns {
     private String withoutPlace(String phrase) {
         for (int i = 2; i < phrase.length(); i++) {
             if (lexicon.lengthAt(WordClass.LOCATIVE, phrase, i) > 1
-                    || (i > 2 && INSIDE.matcher(phrase).region(i, phrase.length()).lookingAt())
+                    || (i > 2
+                            && INSIDE.matcher(phrase).region(i, phrase.length()).lookingAt())
                     || (i + 1 == phrase.length() && lexicon.lengthAt(WordClass.LOCATIVE, phrase, i) > 0)) {
                 return phrase.substring(0, i);
             }

@@ -33,8 +33,9 @@ final class RespectiveAssignments {
                             + "|[是为])(.{2,60}?)的?(" + lexicon.alternation(WordClass.ROLE_NAME) + ")"
                             + lexicon.alternation(WordClass.ROLE_BODY)),
                     Pattern.compile(respectively + "(" + lexicon.alternation(WordClass.IN_CHARGE) + ")(.{2,60})"),
-                    Pattern.compile("(?<![经理自])则?(" + respectively + ")?" + "(?:" + lexicon.alternation(WordClass.GIVEN_TO)
-                            + "|以(?=[^，]{2,16}" + lexicon.alternation(WordClass.FOREMOST) + "))"));
+                    Pattern.compile(
+                            "(?<![经理自])则?(" + respectively + ")?" + "(?:" + lexicon.alternation(WordClass.GIVEN_TO)
+                                    + "|以(?=[^，]{2,16}" + lexicon.alternation(WordClass.FOREMOST) + "))"));
         }
     }
 

@@ -99,7 +99,8 @@ final class Shortcomings {
 
     /** {@return one problem a member where each member is a clause of its own (甲不足、乙不强); 品牌杂、散、小 stays one} */
     List<String> parts(String clause, boolean listed) {
-        if (!listed && (QUOTED.matcher(clause).matches() || shared.matcher(clause).matches())) {
+        if (!listed
+                && (QUOTED.matcher(clause).matches() || shared.matcher(clause).matches())) {
             return List.of(clause);
         }
         List<String> pieces = List.of(clause.split("、|以及"));

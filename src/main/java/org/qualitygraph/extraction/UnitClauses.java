@@ -108,8 +108,7 @@ final class UnitClauses {
     /** {@return whether the clause begins with somebody else: 甲局牵头，*乙局*保障资金，丙局协助} */
     private boolean names(Span clause) {
         return !units.saysRole(clause)
-                && lists.listed(clause).stream()
-                        .anyMatch(actor -> actor.span().start() == clause.start());
+                && lists.listed(clause).stream().anyMatch(actor -> actor.span().start() == clause.start());
     }
 
     /** 农产品质量，农业局抓: what is given stands in a clause of its own before; a new topic ends the one before. */

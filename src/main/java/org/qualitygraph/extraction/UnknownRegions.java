@@ -56,7 +56,7 @@ final class UnknownRegions {
     private static void counted(SpeechContext context, FoundRegions found) {
         for (MatchResult list : COUNTED.all(context.text())) {
             int at = list.start(1);
-            for (String stem : list.group(1).split("、")) {
+            for (String stem : List.of(list.group(1).split("、", -1))) {
                 String name = stem + list.group(2);
                 if (mayName(context, name)) {
                     found.add(new RegionMention(new Span(at, at + stem.length()), name, true));

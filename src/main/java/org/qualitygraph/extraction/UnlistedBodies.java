@@ -87,7 +87,8 @@ final class UnlistedBodies {
         while (matcher.find()) {
             String stem = matcher.group(1);
             Span span = new Span(matcher.start(1), matcher.end(2));
-            if (isStem(stem, matcher.group(2)) && found.stream().noneMatch(other -> other.span().overlaps(span))) {
+            if (isStem(stem, matcher.group(2))
+                    && found.stream().noneMatch(other -> other.span().overlaps(span))) {
                 found.add(
                         new BodyMention(span, "", stem + BodyFinder.official(matcher.group(2)), null, "bureau", false));
             }

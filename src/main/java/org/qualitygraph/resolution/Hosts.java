@@ -66,7 +66,8 @@ final class Hosts {
         String own = ownLevel.in(text);
         boolean hidden = masked.in(text) != null;
         return scores.entrySet().stream()
-                .filter(entry -> entry.getValue() >= (hidden ? 2 * HostCues.TITLE : isOurs(text, entry.getKey(), own) ? 1 : ENOUGH))
+                .filter(entry -> entry.getValue()
+                        >= (hidden ? 2 * HostCues.TITLE : isOurs(text, entry.getKey(), own) ? 1 : ENOUGH))
                 .filter(entry -> !isAbove(text, entry.getKey(), own))
                 .max(Comparator.comparingInt(entry -> entry.getValue() + bonus(entry.getKey(), own)))
                 .map(Map.Entry::getKey)

@@ -24,7 +24,6 @@ public final class ImportJob implements ImportProgress {
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final Arrived arrived;
-    private final boolean samples;
     private final Consumer<Happening> diary;
     private final ReentrantLock lock = new ReentrantLock();
     private final ImportLog log = new ImportLog(lock);
@@ -34,7 +33,6 @@ public final class ImportJob implements ImportProgress {
 
     private ImportJob(Arrived arrived, boolean samples, Consumer<Happening> diary) {
         this.arrived = arrived;
-        this.samples = samples;
         this.diary = diary;
         course = new ImportCourse(arrived, samples);
     }
