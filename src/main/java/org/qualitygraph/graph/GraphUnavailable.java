@@ -7,6 +7,7 @@ import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.SecurityException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
+import org.neo4j.driver.exceptions.TransientException;
 
 /** The database cannot be used; the message is one line that a person can act on. */
 public final class GraphUnavailable extends RuntimeException {
@@ -37,6 +38,11 @@ public final class GraphUnavailable extends RuntimeException {
                         refused);
             default -> failed;
         };
+    }
+
+    /** {@return whether {@code failure} is one that the same request need not meet again} */
+    public static boolean forTheMoment(Throwable failure) {
+        return failure instanceof TransientException;
     }
 
     private static String firstLine(Throwable failed) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.exceptions.TransientException;
 import org.qualitygraph.graph.GraphOverload;
 import org.qualitygraph.graph.GraphUnavailable;
 import org.slf4j.Logger;
@@ -58,8 +57,9 @@ class Problems extends ResponseEntityExceptionHandler {
             LOG.warn("The database stopped a statement that took too long or too much.");
             return Problem.OVERLOADED.detail();
         }
-        if (exception instanceof TransientException passing) {
-            return databaseNotReached(passing);
+        if (GraphUnavailable.forTheMoment(exception)) {
+            LOG.warn("The database does not answer: {}", exception.getMessage());
+            return Problem.DATABASE_NOT_REACHED.detail();
         }
         LOG.error("A request failed", exception);
         return Problem.FAILURE.detail();
