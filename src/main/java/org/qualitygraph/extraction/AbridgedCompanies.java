@@ -27,6 +27,9 @@ final class AbridgedCompanies {
         for (EnterpriseMention company : inFull) {
             String local = behindPlace(company.span());
             String bare = local.substring(0, local.length() - lexicon.lengthAtEnd(WordClass.ENTERPRISE_END, local));
+            if (inFull.stream().anyMatch(other -> mayBe(bare, company, other))) {
+                continue;
+            }
             if (local.length() < company.name().length()) {
                 everywhere(company.name(), local, abridged);
             }
@@ -35,6 +38,11 @@ final class AbridgedCompanies {
             }
         }
         return abridged;
+    }
+
+    /** 昭澜瓷业 may be 芦汀昭澜瓷业有限公司 as well as 新昭澜瓷业有限公司. */
+    private static boolean mayBe(String bare, EnterpriseMention company, EnterpriseMention other) {
+        return !other.name().equals(company.name()) && other.name().contains(bare);
     }
 
     private String behindPlace(Span company) {

@@ -20,7 +20,7 @@ final class AwardClause {
     private static final Pattern COUNTED = Pattern.compile("\\d(?:余|多)?[个件只项家枚块种]“?$");
 
     private static final Pattern NUMBER = Pattern.compile("\\d(?:余|多)?[个家名]");
-    private static final Pattern WHOEVER = Pattern.compile("”?的(?:企业|单位|组织|个人)?");
+    private static final Pattern WHOEVER = Pattern.compile("”?的(?:[企单组个][业位织人])?");
 
     private static final Pattern WINNER = Pattern.compile("”?(?:荣誉)?(?:称号)?的");
     private final SpeechContext context;

@@ -19,7 +19,7 @@ import org.qualitygraph.text.Span;
 final class AwardFinder {
     private static final PatternScan CERTIFICATE = PatternScan.of(
             "(?<![A-Za-z0-9])(?:[A-Z]{2,}[A-Z0-9/]*)(?=(?:、[A-Z]{2,}[A-Z0-9/]*)*、[A-Z]{2,}[A-Z0-9/]*[\\p{IsHan}]{0,8}认证)");
-    private static final Pattern CALLED = Pattern.compile("(?:荣誉)?称号$|(?:的|[一两二三]块)?(?:牌子|奖牌)$");
+    private static final Pattern CALLED = Pattern.compile("(?:荣誉)?称号$|(?:的|[一两二三]块)?[牌奖][子牌]$");
     private static final Pattern YEAR =
             Pattern.compile("^(?:(?:19|20)\\d\\d[—-])?(?:(?:19|20)\\d\\d|20[xX]{2})?年度?|^年度|^(?:19|20)\\d\\d(?!年)");
     private static final PatternScan SESSION = PatternScan.of("(?:第[一二三四五六七八九十\\dXx]+|首|本)[届批]");

@@ -51,6 +51,19 @@ final class AwardLists {
                 : null;
     }
 
+    /** {@return the award that is handed out at the ceremony told of: 为第四届市政府质量奖*获奖*单位颁奖} */
+    static @Nullable AwardMention handedOut(SpeechContext context, Mentions mentions) {
+        return mentions.of(AwardMention.class).stream()
+                .filter(award -> context.lexicon()
+                                .lengthAt(
+                                        WordClass.COLLECTIVE_WINNERS,
+                                        context.text(),
+                                        award.span().end())
+                        > 0)
+                .findFirst()
+                .orElse(null);
+    }
+
     private static Optional<AwardMention> headline(SpeechContext context, Mentions mentions, Item item) {
         String heading = BRACKET.matcher(item.heading().of(context.text())).replaceAll("");
         boolean plain = heading.length() < 30 && !heading.contains("。") && !heading.contains("，");

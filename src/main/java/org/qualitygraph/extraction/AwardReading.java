@@ -66,7 +66,7 @@ final class AwardReading {
                 continue;
             }
             if (awards.isEmpty()) {
-                silent.read(clause, state, announced == null ? recent(sentence, clause) : announced);
+                silent.read(clause, state, meant(sentence, clause));
             } else {
                 clauses.read(clause, awards, state);
                 last = awards.getLast();
@@ -81,6 +81,14 @@ final class AwardReading {
     private Period period(OutlineSentence sentence) {
         Period period = context.periods().of(sentence);
         return period == Period.FUTURE && !context.periods().aims(sentence) ? Period.OPEN : period;
+    }
+
+    /** What a clause means that names no award: the one handed out, the one announced, or the one spoken of right before. */
+    private @Nullable AwardMention meant(OutlineSentence sentence, Span clause) {
+        if (context.lexicon().occursIn(WordClass.RECEIVING, clause.of(context.text()))) {
+            return AwardLists.handedOut(context, mentions);
+        }
+        return announced == null ? recent(sentence, clause) : announced;
     }
 
     /** 甲公司要率先申报, 我们一家也没有: a short clause may go on about the award of the sentence or two before. */

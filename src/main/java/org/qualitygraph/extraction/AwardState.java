@@ -22,6 +22,7 @@ final class AwardState {
     private final OutlineSentence sentence;
     private final Period period;
     private final List<AwardDraft> drafts = new ArrayList<>();
+    private final List<AwardMention> counted = new ArrayList<>();
     private final List<Mention> speaker;
     private List<Mention> subjects;
     private Set<Status> statuses = EnumSet.noneOf(Status.class);
@@ -122,12 +123,20 @@ final class AwardState {
         return drafts;
     }
 
+    /** {@return the awards of which the sentence told how many, in order} */
+    List<AwardMention> countedAwards() {
+        return List.copyOf(counted);
+    }
+
     void add(
             @Nullable Mention bearer,
             AwardMention named,
             Status status,
             @Nullable Integer count,
             @Nullable Integer year) {
+        if (count != null) {
+            counted.add(named);
+        }
         drafts.add(new AwardDraft(
                 bearer == null ? null : bearer.name(),
                 bearer == null ? "region" : Bearers.type(bearer),

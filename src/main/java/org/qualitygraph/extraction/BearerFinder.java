@@ -14,6 +14,7 @@ import org.qualitygraph.text.Span;
 final class BearerFinder {
     private static final int SHORTEST = 5;
     private static final PatternScan QUOTED = PatternScan.of("“([^“”，。；]{2,10})”(?:牌[\\p{IsHan}]{0,4})?");
+    private static final Pattern LEVEL = Pattern.compile("[市县区省州](?!级)");
     private final PatternScan organization;
     private final PatternScan team;
     private final PatternScan work;
@@ -84,7 +85,7 @@ final class BearerFinder {
 
     /** 市中心医院: whose it is makes up for an ordinary name. */
     private static boolean startsWithLevel(String name) {
-        return "市县区省州".indexOf(name.charAt(0)) >= 0;
+        return LEVEL.matcher(name).lookingAt();
     }
 
     private void teams(SpeechContext context, List<Mention> found, List<? extends Mention> others) {

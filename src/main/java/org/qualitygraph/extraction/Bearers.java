@@ -12,6 +12,7 @@ import org.qualitygraph.text.Span;
 /** Who may bear an award within a stretch of text. */
 final class Bearers {
     private static final Pattern JOINS = Pattern.compile("[和及与].*|.*[和及与]");
+    private static final Pattern JOINT = Pattern.compile("[、和与]");
     private final SpeechContext context;
     private final Mentions mentions;
 
@@ -97,7 +98,8 @@ final class Bearers {
     /** 甲、*乙两县*还没有: what stands in the list of a subject is one too. */
     private boolean isBeside(Mention subject, RegionMention region) {
         int end = subject.span().end();
-        return end + 1 == region.span().start() && "、和与".indexOf(context.text().charAt(end)) >= 0;
+        return end + 1 == region.span().start()
+                && JOINT.matcher(context.text()).region(end, end + 1).matches();
     }
 
     private boolean isSubject(RegionMention region, Span stretch) {

@@ -126,7 +126,9 @@ final class ClauseKinds {
 
     /** 抽检不合格的，…: whom or what the next clause is about. */
     private boolean isCondition(int at, int end) {
-        return end - at >= SHORTEST_CONDITION && context.text().charAt(end - 1) == '的' && verbs.standIn(at, end);
+        String text = context.text();
+        boolean obliged = end + 1 < text.length() && lexicon.lengthAt(WordClass.MODAL, text, end + 1) > 0;
+        return end - at >= SHORTEST_CONDITION && text.charAt(end - 1) == '的' && !obliged && verbs.standIn(at, end);
     }
 
     /** {@return whether the clause has four characters and ends in a deed: 动态调度, 挂图作战} */

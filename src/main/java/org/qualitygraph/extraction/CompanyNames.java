@@ -77,6 +77,9 @@ final class CompanyNames {
             SpeechContext context, Span core, String end, boolean legal, List<RegionMention> regions) {
         String name = core.of(context.text());
         Lexicon lexicon = context.lexicon();
+        if (name.matches(".*[了每].*|好?几.*")) {
+            return false;
+        }
         boolean generic = lexicon.of(WordClass.GENERIC_ENTERPRISE).stream()
                         .anyMatch(word -> name.startsWith(word) && name.length() <= word.length() + (legal ? 0 : 2))
                 || lexicon.of(WordClass.NOT_ENTERPRISE).stream()

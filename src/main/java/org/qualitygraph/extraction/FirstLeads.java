@@ -12,7 +12,7 @@ import org.qualitygraph.text.Span;
 /** A plan's own word on how to read its lists: 列第一位的为牵头单位，下同. */
 final class FirstLeads {
     private final String text;
-    private static final String HENCEFORTH = "下同";
+    private static final char HENCEFORTH = '同';
     private static final String AMONG_UNITS = "，；";
     private final Pattern convention;
     private final boolean said;
@@ -49,7 +49,7 @@ final class FirstLeads {
     private boolean isGeneral() {
         Matcher matcher = convention.matcher(text);
         while (matcher.find()) {
-            if (matcher.group().contains(HENCEFORTH)
+            if (matcher.group().indexOf(HENCEFORTH) >= 0
                     || AMONG_UNITS.indexOf(matcher.group().charAt(0)) < 0) {
                 return true;
             }

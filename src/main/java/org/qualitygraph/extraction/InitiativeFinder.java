@@ -27,6 +27,7 @@ final class InitiativeFinder {
     private final Lexicon lexicon;
     private final InitiativeSlogans slogans;
     private final InitiativeForms forms;
+    private static final int RHYTHM = 3;
     private final PatternScan head;
     private final Pattern lead;
 
@@ -137,9 +138,15 @@ final class InitiativeFinder {
                 && stem.length() < LONGEST
                 && !lexicon.occursIn(WordClass.NOT_IN_INITIATIVE, stem)
                 && stem.chars().noneMatch(Character::isDigit)
+                && !isRhythm(stem)
                 && lexicon.lengthAtEnd(WordClass.NOT_INITIATIVE_END, stem) == 0
                 && !lexicon.has(WordClass.INITIATIVE_VERB, stem)
                 && !lexicon.has(WordClass.GENERIC_STEM, stem);
+    }
+
+    /** 月调度, 季通报: the habit of an office. */
+    private boolean isRhythm(String stem) {
+        return stem.length() == RHYTHM && lexicon.lengthAt(WordClass.RHYTHM, stem, 0) > 0;
     }
 
     private static void add(List<PolicyMention> found, List<? extends Mention> guards, Span span, String name) {

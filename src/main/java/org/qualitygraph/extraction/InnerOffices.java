@@ -56,7 +56,9 @@ final class InnerOffices {
     }
 
     private boolean isName(String name) {
-        return !lexicon.begins(WordClass.OFFICE_POINTER, name) && !name.matches(".*[的了和与].*");
+        return !lexicon.begins(WordClass.OFFICE_POINTER, name)
+                && !lexicon.occursIn(WordClass.JOINING, name)
+                && !name.matches(".*[的了和与有没个级].*");
     }
 
     /** {@return a position from which the end of a division's name is not far} */

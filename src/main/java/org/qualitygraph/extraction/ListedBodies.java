@@ -33,7 +33,9 @@ final class ListedBodies {
                             + lexicon.alternation(WordClass.SUPPORT_LABEL)
                             + ")[：】]((?:[^（）。\\n]|（[^（）]{1,12}）){2,400})"),
                     Pattern.compile("(?:" + roles + ")(?:落实|实施|抓落实)?$"),
-                    Pattern.compile("(?:[市省县区州](?!场|域)(?=[\\p{IsHan}“]{3}))?(办公室|[\\p{IsHan}“”]{1,16}?"
+                    Pattern.compile("(?:[市省县区州](?!场|域)(?=[\\p{IsHan}“]{3}))?("
+                            + lexicon.alternation(WordClass.BARE_OFFICE)
+                            + "|[\\p{IsHan}“”]{1,16}?"
                             + lexicon.alternation(WordClass.UNIT_END) + ")(?=$|等|按|会同|分别|共同|具体|" + roles + ")"));
         }
     }

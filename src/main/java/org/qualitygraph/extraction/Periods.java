@@ -133,6 +133,7 @@ final class Periods {
     private boolean opensBarely(String sentence) {
         return sentence.length() <= SHORT_OPENER
                 && ProblemCues.opens(context.lexicon(), sentence)
+                && !context.lexicon().occursIn(WordClass.PROGRESS, sentence)
                 && !ProblemCues.signs(context.lexicon(), sentence);
     }
 

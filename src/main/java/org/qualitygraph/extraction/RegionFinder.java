@@ -42,6 +42,7 @@ final class RegionFinder {
         towns.find(context.text(), found);
         unknown.find(context, found);
         abridged.find(context, found);
+        UnknownRegions.counted(context, found);
         return new ArrayList<>(found.all());
     }
 

@@ -13,6 +13,7 @@ import org.qualitygraph.text.Span;
 
 /** 甲局、乙局分别作为丙、丁的牵头单位: the first leads the first, the second the second. */
 final class RespectiveAssignments {
+    private static final char FOREMOST = '以';
     private final SpeechContext context;
     private final Lexicon lexicon;
     private final UnitPhrases units;
@@ -57,6 +58,9 @@ final class RespectiveAssignments {
         }
         Span things = new Span(clause.start(), by.start());
         String topic = things.of(context.text());
+        if (context.text().charAt(by.end() - 1) == FOREMOST && isHelped(clause)) {
+            return List.of();
+        }
         List<Assignee> assignees = units.read(new Span(by.end(), clause.end()));
         boolean refers = lexicon.ends(WordClass.BACK_REFERENCE, topic) || lexicon.ends(WordClass.TASK_NOUN, topic);
         boolean named = !refers || topic.length() > 5;
@@ -65,6 +69,16 @@ final class RespectiveAssignments {
         }
         List<Actor> actors = assignees.stream().map(Assignee::actor).toList();
         return shares(actors, topic, assignees.getFirst().role(), clause, by.group(1) != null);
+    }
+
+    /** 以甲局为主，*乙局配合*: who helps is told with whom he helps. */
+    private boolean isHelped(Span clause) {
+        int from = Math.min(context.text().length(), clause.end() + 1);
+        int end = from;
+        while (end < context.text().length() && "，；。".indexOf(context.text().charAt(end)) < 0) {
+            end++;
+        }
+        return lexicon.occursIn(WordClass.SUPPORT_ROLE, context.text().substring(from, end));
     }
 
     private boolean mayGive(Span clause) {

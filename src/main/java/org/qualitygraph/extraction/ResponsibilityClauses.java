@@ -13,7 +13,7 @@ import org.qualitygraph.text.Span;
 /** Reads the clauses of one sentence on responsibilities: whom each is about, what it gives, whether it goes on with the one before. */
 final class ResponsibilityClauses {
     /** 到2025年，…: what follows are the aims of all. */
-    private static final Pattern TARGET_YEAR = Pattern.compile("(?:力争|确保|争取|努力)?到(?:20\\d\\d年|“?十[一二三四五]五”?末)");
+    private static final Pattern TARGET_YEAR = Pattern.compile("\\p{IsHan}{0,2}到(?:20\\d\\d年|“?十[一二三四五]五”?末)");
 
     private final String text;
     private final SpeechContext context;
@@ -45,6 +45,7 @@ final class ResponsibilityClauses {
         for (int i = 0; i < clauses.size(); i++) {
             if (i > 0 && text.charAt(clauses.get(i).start() - 1) == '；') {
                 state.topics(List.of());
+                state.handBack(false);
             }
             int last = units.last(clauses, i);
             if (last >= i) {

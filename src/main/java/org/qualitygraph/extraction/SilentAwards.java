@@ -39,6 +39,9 @@ final class SilentAwards {
         AwardMention award = state.award() == null ? announced : state.award();
         boolean listed = isListed(clause);
         List<Mention> named = listed && award != null ? listed(clause, award) : bearers.in(clause);
+        if (totals(text, state)) {
+            return;
+        }
         if (pending != null) {
             Set<Status> statuses = status.of(text, "", state.wished(), state.period(), false);
             statuses.forEach(each -> {
@@ -65,6 +68,21 @@ final class SilentAwards {
         if (!named.isEmpty()) {
             state.carry(named);
         }
+    }
+
+    /** 新增甲奖4个、乙奖7件，*累计分别达到31个和46件*: {@return whether the clause tells the totals of the awards before it} */
+    private boolean totals(String text, AwardState state) {
+        List<Integer> numbers = counts.apart(text);
+        List<AwardMention> awards = state.countedAwards();
+        if (numbers.size() < 2 || awards.size() < numbers.size()) {
+            return false;
+        }
+        Status how = state.wished() ? Status.ASPIRES : Status.WON;
+        int first = awards.size() - numbers.size();
+        for (int i = 0; i < numbers.size(); i++) {
+            state.add(null, awards.get(first + i), how, numbers.get(i), null);
+        }
+        return true;
     }
 
     /** 两家企业获得省长质量奖，分别是甲公司、乙公司. */

@@ -22,6 +22,11 @@ final class SilentCounts {
     /** 邻市已经有了1家. */
     private final Pattern elsewhere;
 
+    /** 累计分别达到31个和46件. */
+    private final Pattern apart;
+
+    private final AwardCounts numbers;
+
     SilentCounts(Lexicon lexicon) {
         this.lexicon = lexicon;
         String winner = lexicon.alternation(WordClass.SILENT_WINNER);
@@ -32,6 +37,9 @@ final class SilentCounts {
                 + reached + ")");
         total = Pattern.compile(lexicon.alternation(WordClass.SILENT_TOTAL) + "[^\\d]{0,4}(\\d+)[家个件只项张枚块]"
                 + lexicon.alternation(WordClass.SILENT_PRODUCT) + "?$");
+        numbers = lexicon.derived(AwardCounts.class, AwardCounts::new);
+        apart = Pattern.compile("[\\p{IsHan}]{0,4}" + lexicon.alternation(WordClass.SILENT_TOTAL) + "?数?"
+                + lexicon.alternation(WordClass.RESPECTIVELY));
         elsewhere = Pattern.compile(lexicon.alternation(WordClass.ELSEWHERE_HAS) + "(\\d+)[家个]"
                 + lexicon.alternation(WordClass.BODY_OR_COMPANY) + "?$");
     }
@@ -50,6 +58,12 @@ final class SilentCounts {
             counts.add(Integer.valueOf(digits));
         }
         return counts;
+    }
+
+    /** {@return the numbers in 累计分别达到31个和46件, none where the clause says anything else} */
+    List<Integer> apart(String clause) {
+        Matcher start = apart.matcher(clause);
+        return start.lookingAt() ? numbers.apart(clause.substring(start.end())) : List.of();
     }
 
     /** {@return how many others have, null when the clause does not end with that} */

@@ -76,7 +76,7 @@ final class UnitClauses {
     void take(List<Span> clauses, int from, int to, ResponsibilityState state) {
         Span phrase = new Span(clauses.get(from).start(), clauses.get(to).end());
         List<Assignee> assignees = units.read(phrase);
-        if (state.handedBack()) {
+        if (state.handedBack() && chain.given().isEmpty()) {
             open.assign(assignees, phrase);
             return;
         }

@@ -70,6 +70,7 @@ final class UnitPhrases {
         List<Assignee> assignees = new ArrayList<>();
         List<Span> withoutRole = new ArrayList<>();
         boolean labelled = firstLabel(span) >= 0;
+        boolean bracketed = text.charAt(phrase.start()) == '（';
         Role section = Role.OWNS;
         for (Span part : parts(span)) {
             if (lexicon.begins(WordClass.DEADLINE_LABEL, part.of(text))) {
@@ -82,7 +83,7 @@ final class UnitPhrases {
                 body = new Span(label.span().end(), part.end());
             }
             String rest = without(body, lists.listed(body));
-            boolean unknownName = (labelled || roles.in(rest) != null)
+            boolean unknownName = (labelled || (bracketed && roles.in(rest) != null))
                     && rest.length() < body.length()
                     && patterns.unknownName().matcher(roles.without(rest)).matches();
             if (!isExplained(rest) && !unknownName) {

@@ -19,7 +19,7 @@ final class UnknownRegions {
                     "(?<![\\p{IsHan}])(?:[在由对向和与及为至从到给经是请])?([\\p{IsHan}]{2,3}(?:[市县区省镇乡]|街道))(?![场级直内外里民值面容域长]|政(?!府|协|法))")
             .where(UnknownRegions::behindBoundary);
     private static final PatternScan COUNTED = PatternScan.behind(
-            "(?<![\\p{IsHan}]|(?<![\\p{IsHan}])[在由对向和与及为从到给请而将把]|联合|会同|组织|支持|推动|帮助|比如|对照)",
+            "(?<![\\p{IsHan}]|(?<![\\p{IsHan}])[在由对向和与及为从到给请而将把]|[合同织持动助如照])",
             "((?:[\\p{IsHan}]{2}、)+[\\p{IsHan}]{2})(?:[两三四五六七八九]|\\d)个?([市县区镇乡])(?![级直])");
     private static final int SHORTEST_NAME = 2;
     private static final int LONGEST_NAME = 4;
@@ -44,7 +44,6 @@ final class UnknownRegions {
                         .derived(BeforeGovernment.class, BeforeGovernment::of)
                         .scan(),
                 candidates);
-        counted(context, found);
         candidates.forEach((name, spans) -> {
             if (TOWN.matcher(name).matches() || behavesLikeRegion(context, name, spans)) {
                 everywhere(context.text(), name, found);
@@ -53,7 +52,7 @@ final class UnknownRegions {
     }
 
     /** 联合花渡、石坎两县: each of them is one. */
-    private static void counted(SpeechContext context, FoundRegions found) {
+    static void counted(SpeechContext context, FoundRegions found) {
         for (MatchResult list : COUNTED.all(context.text())) {
             int at = list.start(1);
             for (String stem : List.of(list.group(1).split("、", -1))) {

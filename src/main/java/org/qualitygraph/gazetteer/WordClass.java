@@ -45,6 +45,10 @@ public enum WordClass {
     LISTED_UNIT_END,
     /** 产品质量*检验所*, 药品不良反应*监测中心*: how the name of a technical office ends. */
     TECHNICAL_OFFICE,
+    /** （计量科牵头，*办公室*配合）: a division that a list names by its bare kind. */
+    BARE_OFFICE,
+    /** 市政府*督查室*: an ending that needs nothing behind it to tell a body. */
+    CLEAR_BODY_END,
     /** *本科*, *内科*: what ends like a division of a bureau and is none. */
     NO_DIVISION,
     /** 有关*部门*, 成员*单位*: what bodies are called that have no name. */
@@ -88,6 +92,10 @@ public enum WordClass {
     WHOLE_COMPARED,
     /** What an application may reach on its way: 入围. */
     SHORTLIST,
+    /** 获奖单位依次上台*领奖*: what winners do at the ceremony. */
+    RECEIVING,
+    /** 市政府质量奖*获奖单位*: those who have won, whoever they are. */
+    COLLECTIVE_WINNERS,
     /** *通报了*: what has a word of applying in it and says nothing of it. */
     NOT_APPLYING,
     /** 通过现场评审并*最终获奖*: an application that came to its end. */
@@ -99,6 +107,8 @@ public enum WordClass {
     SUBJECT_MODAL,
     SHARED_HEAD,
     CAMPAIGN,
+    /** *月*调度制度: how often something is done, which makes it no initiative. */
+    RHYTHM,
     GENERIC_STEM,
     INITIATIVE_VERB,
     INITIATIVE_FOLLOWER,
