@@ -11,6 +11,8 @@ import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.driver.exceptions.SessionExpiredException;
 import org.qualitygraph.graph.GraphUnavailable;
 import org.springframework.stereotype.Component;
 
@@ -41,11 +43,26 @@ public final class Reading {
      * @throws GraphUnavailable when the database does not answer
      */
     public Optional<Map<String, Object>> row(String statement, Map<String, @Nullable Object> parameters) {
+        try {
+            return asked(statement, parameters);
+        } catch (Neo4jException failed) {
+            throw GraphUnavailable.orElse(failed);
+        }
+    }
+
+    /** A member of a cluster may leave while it is asked: another one is asked then, once. */
+    private Optional<Map<String, Object>> asked(String statement, Map<String, @Nullable Object> parameters) {
+        try {
+            return once(statement, parameters);
+        } catch (ServiceUnavailableException | SessionExpiredException left) {
+            return once(statement, parameters);
+        }
+    }
+
+    private Optional<Map<String, Object>> once(String statement, Map<String, @Nullable Object> parameters) {
         try (Session session = driver.session(config)) {
             Result result = session.run(statement, parameters, LIMITED);
             return result.hasNext() ? Optional.of(result.single().asMap()) : Optional.empty();
-        } catch (Neo4jException failed) {
-            throw GraphUnavailable.orElse(failed);
         }
     }
 }
