@@ -3,7 +3,6 @@ package org.qualitygraph.extraction;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.qualitygraph.extraction.Mention.AwardMention;
@@ -16,19 +15,13 @@ import org.qualitygraph.text.Span;
 /** Reads a clause that names awards: who, in what way, how many, of which year. */
 final class AwardClause {
     private static final Pattern HOST = Pattern.compile("[全我本][市省县区镇州旗]");
-    /** 对新认定的5件中国驰名商标: so many were. */
-    private static final Pattern COUNTED = Pattern.compile("\\d(?:余|多)?[个件只项家枚块种]“?$");
-
-    private static final Pattern NUMBER = Pattern.compile("\\d(?:余|多)?[个家名]");
-    private static final Pattern WHOEVER = Pattern.compile("”?的(?:[企单组个][业位织人])?");
-
-    private static final Pattern WINNER = Pattern.compile("”?(?:荣誉)?(?:称号)?的");
     private final SpeechContext context;
     private final Bearers bearers;
     private final AwardStatus status;
     private final AwardCounts counts;
     private final AwardFollowers winners;
     private final AwardEntries entries;
+    private final MereAwards mere;
 
     AwardClause(SpeechContext context, Bearers bearers) {
         this.context = context;
@@ -37,6 +30,7 @@ final class AwardClause {
         counts = context.lexicon().derived(AwardCounts.class, AwardCounts::new);
         winners = new AwardFollowers(context, bearers);
         entries = new AwardEntries(context, counts);
+        mere = new MereAwards(context, bearers);
     }
 
     void read(Span clause, List<AwardMention> awards, AwardState state) {
@@ -51,12 +45,7 @@ final class AwardClause {
             int end = i + 1 < awards.size() ? awards.get(i + 1).span().start() : clause.end();
             String before = text.substring(clause.start(), award.span().start());
             String after = text.substring(award.span().end(), end);
-            if (!isNoFact(before, after)
-                    || (isWhoever(before, after)
-                            && !bearers.named(new Span(
-                                            clause.start(), award.span().start()))
-                                    .isEmpty())
-                    || isNamedWinner(before, award, end)) {
+            if (mere.tellsOf(clause, award, end)) {
                 boolean joined = i > 0
                         && AwardChains.joins(text.substring(from, award.span().start()));
                 Integer apart = apart(text, clause, awards, i);
@@ -141,45 +130,6 @@ final class AwardClause {
 
     private boolean isCounted(AwardPlace place, @Nullable Integer behind) {
         return behind != null || counts.before(place.before()) != null;
-    }
-
-    /** 对获得中国质量奖的组织奖励300万元 and 市长质量奖评审 say nothing of anybody. */
-    private boolean isNoFact(String before, String after) {
-        return (context.lexicon().occursIn(WordClass.CONDITION, before)
-                        && !COUNTED.matcher(before).find())
-                || isWhoever(before, after)
-                || (context.lexicon().lengthAt(WordClass.NO_FACT_TAIL, after, 0) > 0
-                        && !isHandedIn(before, after)
-                        && !isCreated(before, after)
-                        && !status.isTakingPart(before, after)
-                        && context.lexicon().lengthAt(WordClass.AWARD_OCCASION, after, 0) == 0
-                        && !status.isUnderReview(before, after));
-    }
-
-    /** 获得省长质量奖的，奖励50万元. */
-    private static boolean isWhoever(String before, String after) {
-        return WHOEVER.matcher(after).matches() && !NUMBER.matcher(before).find();
-    }
-
-    /** 对获得市长质量奖的*甲公司*给予奖励: the condition is met by somebody who is named. */
-    private boolean isNamedWinner(String before, AwardMention award, int end) {
-        Matcher winner = WINNER.matcher(context.text()).region(award.span().end(), end);
-        return context.lexicon().occursIn(WordClass.CONDITION, before)
-                && winner.lookingAt()
-                && bearers.named(new Span(winner.end(), end)).stream()
-                        .anyMatch(bearer -> bearer.span().start() == winner.end());
-    }
-
-    /** 创建全国质量强市示范城市是一项重大任务. */
-    private boolean isCreated(String before, String after) {
-        return context.lexicon().lengthAt(WordClass.COPULA, after, 0) > 0
-                && context.lexicon().lengthAtEnd(WordClass.CREATES, before) > 0;
-    }
-
-    /** 已递交省长质量奖申报材料. */
-    private boolean isHandedIn(String before, String after) {
-        return context.lexicon().lengthAt(WordClass.APPLICATION, after, 0) > 0
-                && context.lexicon().occursIn(WordClass.APPLIED, before);
     }
 
     /** 甲、乙分别达到14家、9家. */

@@ -35,7 +35,7 @@ final class ClauseKinds {
     private record Patterns(Pattern target, Pattern ownSubject, Pattern topic) {
         static Patterns of(Lexicon lexicon) {
             return new Patterns(
-                    Pattern.compile(".*" + lexicon.alternation(WordClass.TARGET_REACH) + ".*\\d.*"),
+                    Pattern.compile(".*" + lexicon.alternation(WordClass.TARGET_REACH) + ".*\\d.*|.*100%\\p{IsHan}{2}.*"),
                     PatternScan.compile("\\p{IsHan}{1,8}?[都也就]?(?:要(?![求点素])|"
                             + lexicon.alternation(WordClass.SUBJECT_MODAL) + ").*"),
                     Pattern.compile("(?!在|从)[^，]{2,10}" + lexicon.alternation(WordClass.TOPIC_END)));
@@ -103,7 +103,7 @@ final class ClauseKinds {
         if (means.isMeans(at, end) || isCondition(at, end)) {
             return Kind.MEANS;
         }
-        if (outcome.matcher(text).region(at, end).matches()) {
+        if (isStrict(text.substring(at, end)) || outcome.matcher(text).region(at, end).matches()) {
             return Kind.TASK;
         }
         if (verbs.startAt(at, end)
@@ -122,6 +122,12 @@ final class ClauseKinds {
         }
         boolean skippedVerb = at > start && lexicon.has(WordClass.TASK_VERB, lastSkipped(text, start, at));
         return skippedVerb || verbs.lead(at, end) ? Kind.TASK : Kind.NOMINAL;
+    }
+
+    /** 无证的坚决取缔: what is done with those of a kind. */
+    private boolean isStrict(String clause) {
+        int of = clause.indexOf('的');
+        return of > 1 && lexicon.lengthAt(WordClass.STRICTLY, clause, of + 1) > 0;
     }
 
     /** 抽检不合格的，…: whom or what the next clause is about. */

@@ -11,7 +11,7 @@ import org.qualitygraph.text.Span;
 
 /** Actors that are no single body: fixed expressions, and 各/有关/广大 … with a head noun (各县（市、区）政府, 广大企业). */
 final class CollectiveFinder {
-    private static final String BRACKET = "(?:（[\\p{IsHan}、，]{0,7}[市县区州旗镇乡道处园]）[区县]?)?";
+    private static final String BRACKET = "(?:（[\\p{IsHan}、，]{0,7}[市县区州旗镇乡道处园街]）[区县]?)?";
     private static final String LEVEL = "[市省县区州](?:直|级)?(?:政府)?";
 
     private static final String MEMBERS = "成员单位";

@@ -63,7 +63,8 @@ final class IndicatorSubjects {
             return subject(own.get());
         }
         String text = clause.of(context.text());
-        if (running instanceof RegionMention && context.text().startsWith("；", clause.start() - 1)) {
+        boolean counts = context.lexicon().begins(WordClass.HOLDS, text);
+        if ((running instanceof RegionMention || counts) && context.text().startsWith("；", clause.start() - 1)) {
             running = null;
         }
         if (speaker != null) {

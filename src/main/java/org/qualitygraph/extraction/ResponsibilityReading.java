@@ -18,6 +18,11 @@ final class ResponsibilityReading {
     private final UnitClauses units;
     private final ResponsibilityClauses clauses;
 
+    /** Whether the sentence before, or one before that, told a body what to do: 甲局要…。*乙局*把… goes on with that. */
+    private boolean obliging;
+
+    private int paragraph = -1;
+
     ResponsibilityReading(SpeechContext context, Mentions mentions) {
         ResponsibilityParts parts = ResponsibilityParts.of(context, mentions);
         text = context.text();
@@ -74,7 +79,10 @@ final class ResponsibilityReading {
         chain.startSentence();
         ResponsibilityState state =
                 new ResponsibilityState(sentence, body, context.periods().of(sentence));
+        state.oblige(obliging && sentence.paragraph() == paragraph);
         boolean owned = clauses.read(Clauses.of(text, body), state);
+        obliging = state.obliging();
+        paragraph = sentence.paragraph();
         if (state.period() != Period.PROBLEM) {
             if (!owned || !state.named()) {
                 open.add(sentence);

@@ -92,7 +92,8 @@ final class UnitClauses {
         if (supports(assignees, to + 1 < clauses.size(), state)) {
             return;
         }
-        boolean backward = lexicon.begins(WordClass.BACK_REFERENCE, phrase.of(text));
+        boolean refers = lexicon.begins(WordClass.BACK_REFERENCE, phrase.of(text));
+        boolean backward = refers && !(to + 1 < clauses.size() && open.isHeadingOnly());
         boolean others = to + 1 < clauses.size() && !open.isEmpty(from) && names(clauses.get(to + 1));
         boolean more = to + 1 < clauses.size() && !others;
         if (!more || backward) {

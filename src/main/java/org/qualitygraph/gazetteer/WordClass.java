@@ -638,6 +638,8 @@ public enum WordClass {
     COMING_TIME,
     /** 办案*结果*: what comes of a task. */
     OUTCOME,
+    /** 无证的*坚决*取缔: how offenders are dealt with. */
+    STRICTLY,
     /** 结果向社会*公布*: what is done with what comes of a task. */
     OUTCOME_DEED,
     /** 甲、乙等*部门*: what the members of a list are. */
