@@ -35,7 +35,8 @@ final class ClauseKinds {
     private record Patterns(Pattern target, Pattern ownSubject, Pattern topic) {
         static Patterns of(Lexicon lexicon) {
             return new Patterns(
-                    Pattern.compile(".*" + lexicon.alternation(WordClass.TARGET_REACH) + ".*\\d.*|.*100%\\p{IsHan}{2}.*"),
+                    Pattern.compile(
+                            ".*" + lexicon.alternation(WordClass.TARGET_REACH) + ".*\\d.*|.*100%\\p{IsHan}{2}.*"),
                     PatternScan.compile("\\p{IsHan}{1,8}?[都也就]?(?:要(?![求点素])|"
                             + lexicon.alternation(WordClass.SUBJECT_MODAL) + ").*"),
                     Pattern.compile("(?!在|从)[^，]{2,10}" + lexicon.alternation(WordClass.TOPIC_END)));
@@ -103,7 +104,8 @@ final class ClauseKinds {
         if (means.isMeans(at, end) || isCondition(at, end)) {
             return Kind.MEANS;
         }
-        if (isStrict(text.substring(at, end)) || outcome.matcher(text).region(at, end).matches()) {
+        if (isStrict(text.substring(at, end))
+                || outcome.matcher(text).region(at, end).matches()) {
             return Kind.TASK;
         }
         if (verbs.startAt(at, end)

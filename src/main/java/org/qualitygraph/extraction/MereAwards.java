@@ -75,7 +75,6 @@ final class MereAwards {
 
     /** 已递交省长质量奖申报材料. */
     private boolean isHandedIn(String before, String after) {
-        return lexicon.lengthAt(WordClass.APPLICATION, after, 0) > 0
-                && lexicon.occursIn(WordClass.APPLIED, before);
+        return lexicon.lengthAt(WordClass.APPLICATION, after, 0) > 0 && lexicon.occursIn(WordClass.APPLIED, before);
     }
 }
