@@ -242,7 +242,6 @@ public enum WordClass {
     EXHORT,
     TELLING_VERB,
     OFFICIAL_TAIL,
-    URGE,
     LEAD_ROLE,
     /** *认真*牵头: how somebody leads. */
     LEAD_MANNER,
@@ -376,7 +375,6 @@ public enum WordClass {
     AWARDED,
     TITLE_BREAK,
     TITLE_END,
-    CERTIFICATION_END,
     WON,
     APPLIED,
     ASPIRES,
@@ -598,7 +596,6 @@ public enum WordClass {
     PLAN_HEADING,
     ACHIEVEMENT_HEADING,
     TASK_HEADING,
-    MONEY,
     SALUTATION,
     DOCUMENT_KIND,
     REGION_STOP,
