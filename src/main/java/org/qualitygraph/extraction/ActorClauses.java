@@ -45,7 +45,7 @@ final class ActorClauses {
         if (phrase.isEmpty()) {
             return Optional.empty();
         }
-        if (begun.isEmpty() && !first && !state.named() && carried.actors().isEmpty()) {
+        if (!first && !state.named() && carried.actors().isEmpty()) {
             state.keepOpen(clause.start() - 1);
         }
         boolean owned = chain.give(carried.actors(), state.period());

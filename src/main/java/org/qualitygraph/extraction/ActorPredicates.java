@@ -18,12 +18,14 @@ final class ActorPredicates {
     private final Lexicon lexicon;
     private final ActorLists lists;
     private final Pattern modal;
+    private final ClauseOpening opening;
 
     ActorPredicates(SpeechContext context, ActorLists lists, Pattern modal) {
         this.context = context;
         this.lists = lists;
         this.modal = modal;
         lexicon = context.lexicon();
+        opening = lexicon.derived(ClauseOpening.class, ClauseOpening::new);
     }
 
     /** {@return the phrase of actors behind whom the clause goes on at {@code at}} */
@@ -33,7 +35,10 @@ final class ActorPredicates {
         if (matcher.lookingAt()) {
             return new Phrase(actors, matcher.end(), true, urged);
         }
-        if (lexicon.lengthAt(WordClass.NEGATED_TASK, text, at) > 0) {
+        int behindTime = opening.skipTime(text, at, end);
+        boolean obligedByTime =
+                behindTime > at && modal.matcher(text).region(behindTime, end).lookingAt();
+        if (obligedByTime || lexicon.lengthAt(WordClass.NEGATED_TASK, text, at) > 0) {
             return new Phrase(actors, at, true, urged);
         }
         if (namesAspect(text, at, end, actors)) {

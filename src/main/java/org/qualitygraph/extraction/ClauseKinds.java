@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.qualitygraph.annotation.Words.Word;
 import org.qualitygraph.gazetteer.Lexicon;
@@ -16,12 +17,14 @@ final class ClauseKinds {
     static final int SLOGAN = 4;
     private static final int SHORTEST_CONDITION = 6;
     private static final int LONGEST_TOPIC = 14;
+    private static final Pattern TOLD_DONE = Pattern.compile("(?<![为除])了(?![解不])|才更");
     private final Map<Span, Kind> known = new HashMap<>();
     private final SpeechContext context;
     private final Lexicon lexicon;
     private final ClauseOpening opening;
     private final MeansClauses means;
     private final ClauseVerbs verbs;
+    private final RoleWords roles;
     private final Pattern outcome;
     private final Patterns patterns;
 
@@ -37,7 +40,7 @@ final class ClauseKinds {
             return new Patterns(
                     Pattern.compile(
                             ".*" + lexicon.alternation(WordClass.TARGET_REACH) + ".*\\d.*|.*100%\\p{IsHan}{2}.*"),
-                    PatternScan.compile("\\p{IsHan}{1,8}?[都也就]?(?:要(?![求点素])|"
+                    PatternScan.compile("([\\p{IsHan}、]{1,12}?)[都也就]?(?:要(?![求点素])|"
                             + lexicon.alternation(WordClass.SUBJECT_MODAL) + ").*"),
                     Pattern.compile("(?!在|从)[^，]{2,10}" + lexicon.alternation(WordClass.TOPIC_END)));
         }
@@ -49,6 +52,7 @@ final class ClauseKinds {
         opening = lexicon.derived(ClauseOpening.class, ClauseOpening::new);
         means = new MeansClauses(context);
         verbs = new ClauseVerbs(context);
+        roles = lexicon.derived(RoleWords.class, RoleWords::new);
         outcome = lexicon.derived(Outcome.class, Outcome::of).pattern();
         patterns = lexicon.derived(Patterns.class, Patterns::of);
     }
@@ -71,11 +75,12 @@ final class ClauseKinds {
         return verbs;
     }
 
-    /** What a clause is within a chain of tasks. */
+    /** What a clause is within a chain of tasks; TOLD says what is to be done with the thing it begins with. */
     enum Kind {
         TASK,
         MEANS,
         TARGET,
+        TOLD,
         NOMINAL,
         OTHER
     }
@@ -119,11 +124,34 @@ final class ClauseKinds {
         if (lexicon.lengthAt(WordClass.STOP_SUBJECT, text, at) > 0 || Boundaries.isMask(lexicon, text, at)) {
             return Kind.OTHER;
         }
-        if (patterns.ownSubject().matcher(rest).matches()) {
-            return Kind.OTHER;
+        Matcher own = patterns.ownSubject().matcher(rest);
+        if (own.matches()) {
+            return isActing(own.group(1)) || !isToldAsTask(start, end) ? Kind.OTHER : Kind.TOLD;
         }
         boolean skippedVerb = at > start && lexicon.has(WordClass.TASK_VERB, lastSkipped(text, start, at));
-        return skippedVerb || verbs.lead(at, end) ? Kind.TASK : Kind.NOMINAL;
+        if (skippedVerb || verbs.lead(at, end)) {
+            return Kind.TASK;
+        }
+        return verbs.tellOf(at, end) && isToldAsTask(start, end) ? Kind.TOLD : Kind.NOMINAL;
+    }
+
+    /** 谁拖问谁, 如果…, 乙局跟进: what is asked, supposed, over, or said of others is no task of those named before. */
+    private boolean isToldAsTask(int start, int end) {
+        String clause = context.text().substring(start, end);
+        return clause.length() >= SHORTEST_CONDITION
+                && !lexicon.begins(WordClass.TOLD_STOP, clause)
+                && !TOLD_DONE.matcher(clause).find()
+                && !roles.occursIn(clause);
+    }
+
+    /** 企业要…, 群众不得…: whoever can act has a task of its own; 举报电话要… is asked of those who were named before. */
+    private boolean isActing(String subject) {
+        return subject.length() == 1
+                || lexicon.ends(WordClass.COLLECTIVE_ACTOR, subject)
+                || lexicon.ends(WordClass.COLLECTIVE_HEAD, subject)
+                || lexicon.ends(WordClass.PEOPLE, subject)
+                || lexicon.ends(WordClass.PERSON_TITLE, subject)
+                || lexicon.ends(WordClass.LEADER, subject);
     }
 
     /** 无证的坚决取缔: what is done with those of a kind. */

@@ -1,8 +1,12 @@
 package org.qualitygraph.extraction;
 
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.qualitygraph.extraction.Draft.ResponsibilityDraft;
 import org.qualitygraph.extraction.Periods.Period;
+import org.qualitygraph.gazetteer.WordClass;
+import org.qualitygraph.outline.Item;
 import org.qualitygraph.outline.OutlineSentence;
 import org.qualitygraph.text.Span;
 
@@ -18,10 +22,13 @@ final class ResponsibilityReading {
     private final UnitClauses units;
     private final ResponsibilityClauses clauses;
 
-    /** Whether the sentence before, or one before that, told a body what to do: 甲局要…。*乙局*把… goes on with that. */
+    /** Whether a sentence before, under the same heading, told a body what to do: 甲局要…。*乙局*把… goes on with that. */
     private boolean obliging;
 
-    private int paragraph = -1;
+    private @Nullable Item section;
+
+    /** Whether the speaker has said that he tells everybody now what to do: 我点着部门说. */
+    private boolean announced;
 
     ResponsibilityReading(SpeechContext context, Mentions mentions) {
         ResponsibilityParts parts = ResponsibilityParts.of(context, mentions);
@@ -79,10 +86,12 @@ final class ResponsibilityReading {
         chain.startSentence();
         ResponsibilityState state =
                 new ResponsibilityState(sentence, body, context.periods().of(sentence));
-        state.oblige(obliging && sentence.paragraph() == paragraph);
+        Item own = top(sentence.item());
+        announced |= context.lexicon().occursIn(WordClass.TASKS_ANNOUNCED, sentence.span().of(text));
+        state.oblige(announced || (obliging && Objects.equals(own, section)));
         boolean owned = clauses.read(Clauses.of(text, body), state);
         obliging = state.obliging();
-        paragraph = sentence.paragraph();
+        section = own;
         if (state.period() != Period.PROBLEM) {
             if (!owned || !state.named()) {
                 open.add(sentence);
@@ -91,5 +100,13 @@ final class ResponsibilityReading {
             }
         }
         carried.endOf(sentence, !state.addressed(), state.headed() && sentence.heading());
+    }
+
+    private static @Nullable Item top(@Nullable Item innermost) {
+        Item item = innermost;
+        while (item != null && item.parent() != null) {
+            item = item.parent();
+        }
+        return item;
     }
 }

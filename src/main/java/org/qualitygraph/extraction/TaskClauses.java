@@ -62,7 +62,7 @@ final class TaskClauses {
             int start = pendingStart >= 0 ? pendingStart : clause.start();
             switch (kind) {
                 case MEANS -> pendingStart = start;
-                case TASK, TARGET -> {
+                case TASK, TARGET, TOLD -> {
                     tasks.add(task(start, clause.end()));
                     pendingStart = -1;
                 }

@@ -225,10 +225,14 @@ public enum WordClass {
     PREPOSITION,
     PAST,
     PAST_PERIOD,
+    /** *谁*拖问谁, *如果*放任: what begins so is no deed to be done. */
+    TOLD_STOP,
     /** *当年*就有5家: a time that tells what was. */
     TOLD_TIME,
     PRESENT,
     TASK_VERB,
+    /** 我*点着部门*说, 今年*怎么干*: the speaker goes on to who has to do what. */
+    TASKS_ANNOUNCED,
     NEGATED_TASK,
     /** *严禁*…: a task that forbids. */
     FORBIDDING,
