@@ -40,7 +40,7 @@ final class ActorClauses {
 
     /** Reads a clause that somebody begins, or in which 由 names him; {@return whether it made its sentence somebody's, empty where nobody is named} */
     Optional<Boolean> read(Span clause, boolean first, ResponsibilityState state) {
-        Optional<Phrase> begun = phrases.at(clause);
+        Optional<Phrase> begun = phrases.at(clause).or(() -> pointingBack(clause));
         Optional<Phrase> phrase = begun.or(() -> byWhom(clause));
         if (phrase.isEmpty()) {
             return Optional.empty();
@@ -50,6 +50,18 @@ final class ActorClauses {
         }
         boolean owned = chain.give(carried.actors(), state.period());
         return Optional.of(take(phrase.get(), clause, state) || owned);
+    }
+
+    /** *你们*今年把…, *三家*要…: the actors were named before. */
+    private Optional<Phrase> pointingBack(Span clause) {
+        int start = kinds.opening().skipLeadIns(text, clause.start(), clause.end());
+        int length = carried.lastNamed().length(text, start);
+        List<Actor> meant = length == 0
+                ? List.of()
+                : carried.lastNamed().meant(text.substring(start, start + length));
+        return meant.isEmpty() || start + length >= clause.end()
+                ? Optional.empty()
+                : Optional.of(phrases.of(start + length, clause.end(), meant));
     }
 
     /** 奖励资金由甲局列支: the actor stands inside the clause. */
@@ -67,6 +79,7 @@ final class ActorClauses {
     private boolean take(Phrase phrase, Span clause, ResponsibilityState state) {
         carried.to(phrase.actors().stream().map(Assignee::inOwnRole).toList());
         state.name();
+        carried.lastNamed().name(phrase.actors());
         if (phrase.predicate() >= clause.end()) {
             takeNamed(phrase, clause, state);
             return false;

@@ -87,6 +87,11 @@ final class ActorPhrases {
                 at, clause.end(), actors, lexicon.ends(WordClass.EXHORT, text.substring(clause.start(), start))));
     }
 
+    /** {@return the phrase of actors named before, whom a word that ends at {@code at} points back to} */
+    Phrase of(int at, int end, List<Actor> actors) {
+        return predicates.of(at, end, actors, false);
+    }
+
     /** 各部门*主要负责同志*要…: the heads are meant. */
     private boolean isHead(String text, int at, int end, List<Actor> actors) {
         return actors.stream().anyMatch(actor -> actor.type() == ActorType.COLLECTIVE)

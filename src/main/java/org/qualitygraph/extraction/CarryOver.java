@@ -14,6 +14,7 @@ final class CarryOver {
     private static final int LIST_OPENER = 24;
     private final String text;
     private final Pattern counted;
+    private final LastNamed lastNamed;
     private List<Assignee> actors = List.of();
     private @Nullable Item item;
     private int paragraph = -1;
@@ -31,7 +32,13 @@ final class CarryOver {
 
     CarryOver(SpeechContext context) {
         text = context.text();
+        lastNamed = new LastNamed(context.lexicon());
         counted = context.lexicon().derived(Counted.class, Counted::of).pattern();
+    }
+
+    /** {@return who was named last in the running paragraph} */
+    LastNamed lastNamed() {
+        return lastNamed;
     }
 
     List<Assignee> actors() {
@@ -44,6 +51,7 @@ final class CarryOver {
 
     /** A new item or paragraph ends the carry-over, unless a colon opened it; {@return whether what is still open ends too} */
     boolean moveTo(OutlineSentence sentence) {
+        lastNamed.moveTo(sentence.paragraph());
         Item next = sentence.item();
         boolean sameItem = Objects.equals(next, item);
         boolean child = item != null && next != null && next.within(item) && opened(next.start());

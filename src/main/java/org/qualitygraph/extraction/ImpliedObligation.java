@@ -16,6 +16,8 @@ final class ImpliedObligation {
     private static final Pattern DONE = Pattern.compile(".*(?<!为|除|极|罢|完)了(?!解).*|(?:已|曾).*");
     private static final Pattern END = Pattern.compile("[。；！\\n]|$");
     private static final Pattern WANTED = Pattern.compile("(?<![主需重还只])要(?![求点素])|必须|应当");
+    /** 至今尚*无*企业获奖: what is told of a place. */
+    private static final Pattern LACKING = Pattern.compile("[未无没]");
     private static final int HEAD = 300;
 
     /**
@@ -61,19 +63,26 @@ final class ImpliedObligation {
     /** {@return whether the phrase obliges; {@code parallel} tells that the same sentence has obliged others with 要} */
     boolean holds(Phrase phrase, Span clause, Role role, Period period, boolean parallel) {
         String predicate = context.text().substring(phrase.predicate(), clause.end());
-        return (phrase.urged() || phrase.actors().stream().allMatch(ImpliedObligation::mayBeObliged))
+        return (phrase.urged() || phrase.actors().stream().allMatch(actor -> mayBeObliged(actor, parallel)))
                 && (exhorts(phrase, clause) || !isPast(predicate, period))
                 && (phrase.urged() || !endsPast(phrase))
                 && (expected(period, parallel) || phrase.urged() || (role != Role.OWNS && !report) || isDuty(phrase))
                 && !isFigure(phrase, predicate)
                 && !context.lexicon().ends(WordClass.ATTENDING, predicate)
-                && (isDuty(phrase) || exhorts(phrase, clause) || tells(kinds.kind(phrase.predicate(), clause.end())))
+                && (isDuty(phrase) || exhorts(phrase, clause) || tells(phrase, clause, parallel))
                 && context.lexicon().lengthAt(WordClass.NOT_TASK, context.text(), phrase.predicate()) == 0;
     }
 
     /** A plan may say first on what ground somebody acts: 各区局*根据企业申请*，指导申报. */
-    private boolean tells(ClauseKinds.Kind kind) {
-        return kind == ClauseKinds.Kind.TASK || (plan && kind == ClauseKinds.Kind.MEANS);
+    private boolean tells(Phrase phrase, Span clause, boolean parallel) {
+        boolean place = phrase.actors().stream().anyMatch(actor -> actor.type() == ActorType.REGION);
+        boolean told = parallel && phrase.actors().stream().allMatch(actor -> actor.type() == ActorType.DEPARTMENT);
+        return switch (kinds.kind(phrase.predicate(), clause.end())) {
+            case TASK -> !place || !LACKING.matcher(context.text().substring(phrase.predicate(), clause.end())).find();
+            case MEANS -> plan || told;
+            case TOLD -> told;
+            case TARGET, NOMINAL, OTHER -> false;
+        };
     }
 
     /** {@return whether clauses without 要 oblige here: in a plan, in a section on tasks, beside clauses with 要} */
@@ -93,12 +102,13 @@ final class ImpliedObligation {
         return context.lexicon().lengthAt(WordClass.DUTY_VERB, context.text(), phrase.predicate()) > 0;
     }
 
-    /** Regions and companies are mostly told about, not obliged, unless 要 says so; 每家企业 is counted. */
-    private static boolean mayBeObliged(Actor actor) {
+    /** Companies are mostly told about, not obliged, unless 要 says so, and so are regions beside which nobody is; 每家企业 is counted. */
+    private static boolean mayBeObliged(Actor actor, boolean parallel) {
         return switch (actor.type()) {
             case DEPARTMENT -> true;
             case COLLECTIVE -> !actor.name().startsWith("每");
-            case REGION, ENTERPRISE -> false;
+            case REGION -> parallel;
+            case ENTERPRISE -> false;
         };
     }
 

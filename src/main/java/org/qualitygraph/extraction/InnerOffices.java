@@ -12,11 +12,15 @@ import org.qualitygraph.text.Span;
 final class InnerOffices {
     private static final int SHORTEST_STEM = 2;
     private static final int LONGEST_STEM = 8;
+    private static final int FEWEST_OF_A_BUREAU = 2;
     private static final char DIVISION = '科';
 
     private final Lexicon lexicon;
     private final PatternScan division;
     private final PatternScan technical;
+
+    /** Any division at the beginning of a clause, in a text that is known to speak of divisions. */
+    private final PatternScan further;
 
     InnerOffices(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -25,6 +29,10 @@ final class InnerOffices {
                         "([\\p{IsHan}]{2,8}" + DIVISION + ")(?=总?" + lexicon.alternation(WordClass.OFFICE_FOLLOWER)
                                 + "|[、，；）按])")
                 .where(InnerOffices::division);
+        further = PatternScan.behind(
+                "(?<=^|[，。；：\\n　由和、])",
+                "([\\p{IsHan}]{2,8}?" + lexicon.alternation(WordClass.DIVISION_END) + ")(?!"
+                        + lexicon.alternation(WordClass.NO_DIVISION_FOLLOWER) + ")");
         technical = PatternScan.behind(
                 "(?<=(?<!\\p{IsHan})[市省县区州]|[，。；、：（由和]全?[市省县区州])",
                 "(?!级)([\\p{IsHan}]{2,12}?" + lexicon.alternation(WordClass.TECHNICAL_OFFICE)
@@ -42,13 +50,25 @@ final class InnerOffices {
                 found.add(office(span, match.group(1)));
             }
         }
-        for (MatchResult match : division.all(text)) {
+        int divisions = add(division, text, found);
+        if (divisions >= FEWEST_OF_A_BUREAU) {
+            add(further, text, found);
+        }
+    }
+
+    private int add(PatternScan scan, String text, List<BodyMention> found) {
+        int added = 0;
+        for (MatchResult match : scan.all(text)) {
             Span span = new Span(match.start(1), match.end(1));
-            boolean named = isName(match.group(1)) && !lexicon.ends(WordClass.NO_DIVISION, match.group(1));
+            boolean named = isName(match.group(1))
+                    && !lexicon.ends(WordClass.NO_DIVISION, match.group(1))
+                    && !lexicon.begins(WordClass.OPENING_TIME, match.group(1));
             if (named && found.stream().noneMatch(other -> other.span().overlaps(span))) {
                 found.add(office(span, match.group(1)));
+                added++;
             }
         }
+        return added;
     }
 
     private static BodyMention office(Span span, String name) {

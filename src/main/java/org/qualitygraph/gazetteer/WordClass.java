@@ -51,8 +51,14 @@ public enum WordClass {
     CLEAR_BODY_END,
     /** *本科*, *内科*: what ends like a division of a bureau and is none. */
     NO_DIVISION,
+    /** 稽查*支队*: how what works below a bureau may end. */
+    DIVISION_END,
+    /** 检验科*学*: what follows where no division ends. */
+    NO_DIVISION_FOLLOWER,
     /** 有关*部门*, 成员*单位*: what bodies are called that have no name. */
     BODY_NOUN,
+    /** *你们*今年把…, *三家*要…: the body or bodies named before. */
+    BODY_ANAPHOR,
     /** 甲、乙等*职能*部门: what stands before the word that several bodies share. */
     DEPARTMENT_KIND,
     /** 甲、乙2个*牵头*单位: the same behind a number. */
