@@ -14,11 +14,15 @@ final class RoleWords {
     private final PatternScan label;
     private final PatternScan word;
 
+    /** 责任单位 市甲局, where the blank behind the label was lost. */
+    private final PatternScan bare;
+
     RoleWords(Lexicon lexicon) {
         this.lexicon = lexicon;
         label = PatternScan.of("[（【]?(" + lexicon.alternation(WordClass.LEAD_LABEL) + "|"
                 + lexicon.alternation(WordClass.SUPPORT_LABEL) + "|" + lexicon.alternation(WordClass.OWN_LABEL)
                 + ")(?:[：】]|\\s)");
+        bare = PatternScan.of("(" + lexicon.alternation(WordClass.BARE_LABEL) + ")(?=[市省县区州])");
         word = PatternScan.of("(" + lexicon.alternation(WordClass.LEAD_ROLE) + "|"
                 + lexicon.alternation(WordClass.SUPPORT_ROLE) + "|" + lexicon.alternation(WordClass.OWN_ROLE) + ")");
     }
@@ -32,6 +36,11 @@ final class RoleWords {
 
     /** {@return the first label of the stretch} */
     Optional<Label> firstLabel(String text, Span span) {
+        int unmarked = bare.lengthAt(text, span.start(), span.end());
+        if (unmarked > 0) {
+            Span named = new Span(span.start(), span.start() + unmarked);
+            return Optional.of(new Label(named, labelled(named.of(text))));
+        }
         if (!mayHaveLabel(text, span)) {
             return Optional.empty();
         }

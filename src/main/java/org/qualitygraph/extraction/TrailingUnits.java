@@ -6,6 +6,8 @@ import org.qualitygraph.text.Span;
 
 /** Finds where the phrase on responsible units at a sentence's end begins: 责任单位：… or a last bracket that lists bodies. */
 final class TrailingUnits {
+    private static final String OPENING = "（【";
+    private static final String CLOSING = "）】";
     private static final int SHORT = 3;
     private final SpeechContext context;
     private final ActorLists lists;
@@ -26,12 +28,14 @@ final class TrailingUnits {
     private int lastBracket(Span span) {
         String whole = span.of(context.text());
         String sentence = whole.endsWith("。") || whole.endsWith("；") ? whole.substring(0, whole.length() - 1) : whole;
-        if (!sentence.endsWith("）")) {
+        int kind = sentence.isEmpty() ? -1 : CLOSING.indexOf(sentence.charAt(sentence.length() - 1));
+        if (kind < 0) {
             return -1;
         }
         int depth = 0;
         for (int i = sentence.length() - 1; i >= 0; i--) {
-            depth += sentence.charAt(i) == '）' ? 1 : sentence.charAt(i) == '（' ? -1 : 0;
+            char character = sentence.charAt(i);
+            depth += character == CLOSING.charAt(kind) ? 1 : character == OPENING.charAt(kind) ? -1 : 0;
             if (depth == 0) {
                 int start = span.start() + i;
                 return !isAlias(span, start)

@@ -293,6 +293,8 @@ public enum WordClass {
     /** 列*第一位*的为牵头单位: the first of each list. */
     LIST_FIRST,
     OWN_LABEL,
+    /** *责任单位* 市甲局: a label that needs no mark behind it. */
+    BARE_LABEL,
     SUPPORT_LABEL,
     COLLECTIVE_HEAD,
     COLLECTIVE_MODIFIER,
