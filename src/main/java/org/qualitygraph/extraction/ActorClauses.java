@@ -15,6 +15,7 @@ import org.qualitygraph.text.Span;
 /** Clauses that name who acts and what he does: 市水利局要…, 奖励资金由甲局列支. */
 final class ActorClauses {
     private static final Pattern BY = Pattern.compile("由(?=\\p{IsHan})");
+    private static final Pattern COUNT = Pattern.compile("[一二两三四五六七八九十几]$");
     private static final int SHORT_PREDICATE = 4;
     private final String text;
     private final ClauseKinds kinds;
@@ -80,6 +81,7 @@ final class ActorClauses {
         carried.to(phrase.actors().stream().map(Assignee::inOwnRole).toList());
         state.name();
         carried.lastNamed().name(phrase.actors());
+        chain.startAnew();
         if (phrase.predicate() >= clause.end()) {
             takeNamed(phrase, clause, state);
             return false;
@@ -89,7 +91,9 @@ final class ActorClauses {
         if (lexicon.lengthAt(WordClass.IN_ROLE, text, phrase.predicate()) > 0) {
             return false;
         }
-        if (!phrase.modal() && kinds.opening().skip(text, phrase.predicate(), clause.end()) >= clause.end()) {
+        if (!phrase.modal()
+                && (kinds.opening().skip(text, phrase.predicate(), clause.end()) >= clause.end()
+                        || counts(phrase.predicate(), clause.end()))) {
             return false;
         }
         if (!phrase.modal() && !implied.holds(phrase, clause, lead.role(), state.period(), state.obliging())) {
@@ -98,6 +102,15 @@ final class ActorClauses {
             return false;
         }
         return give(phrase, lead, clause, state);
+    }
+
+    /** 甲局*另外还有一件事*，就是…: what follows is theirs. */
+    private boolean counts(int start, int end) {
+        String predicate = text.substring(start, end);
+        int matter = lexicon.lengthAtEnd(WordClass.COUNTED_MATTER, predicate);
+        return matter > 0
+                && predicate.length() > matter
+                && COUNT.matcher(predicate.substring(0, predicate.length() - matter)).find();
     }
 
     /** 市水利局： – the clause only names them; what is theirs may follow. */

@@ -69,11 +69,16 @@ final class ActorPhrases {
         List<Actor> actors = new ArrayList<>();
         int at = lists.read(start, clause.end(), actors);
         if (isHead(text, at, clause.end(), actors)) {
-            return generic(start, clause.end());
+            Optional<Phrase> heads = generic(start, clause.end());
+            return heads.isPresent() ? heads : Optional.of(predicates.of(at, clause.end(), actors, false));
         }
         boolean official = actors.size() == 1 && lexicon.lengthAt(WordClass.OFFICIAL_TAIL, text, at) > 0;
         if (actors.isEmpty() || official) {
             return told(text, clause).or(() -> official ? Optional.empty() : generic(start, clause.end()));
+        }
+        int duty = lexicon.lengthAt(WordClass.DUTY_TOLD, text, at);
+        if (duty > 0 && at + duty < clause.end()) {
+            return Optional.of(new Phrase(actors, at + duty, true, true));
         }
         if (at < clause.end()
                 && "的是获荣为在被".indexOf(text.charAt(at)) >= 0

@@ -12,6 +12,8 @@ import org.qualitygraph.text.Span;
 
 /** Where the predicate of actors begins, and whether it obliges: behind 要, a prohibition, or 将 with a deed. */
 final class ActorPredicates {
+    /** 在编项目清单*时要*…: when or where somebody is obliged stands before 要. */
+    private static final Pattern FRAMED = Pattern.compile("(?:在|从)[^，]{2,14}[时中上里]要(?!求)");
     private static final Pattern ASPECT = Pattern.compile("\\p{IsHan}{2,4}?(?=要)");
     private static final Pattern ASPECT_TAG = Pattern.compile("n|vn|nz|v");
     private final SpeechContext context;
@@ -36,8 +38,9 @@ final class ActorPredicates {
             return new Phrase(actors, matcher.end(), true, urged);
         }
         int behindTime = opening.skipTime(text, at, end);
-        boolean obligedByTime =
-                behindTime > at && modal.matcher(text).region(behindTime, end).lookingAt();
+        boolean framed = FRAMED.matcher(text).region(at, end).lookingAt();
+        boolean obligedByTime = framed
+                ||                behindTime > at && modal.matcher(text).region(behindTime, end).lookingAt();
         if (obligedByTime || lexicon.lengthAt(WordClass.NEGATED_TASK, text, at) > 0) {
             return new Phrase(actors, at, true, urged);
         }

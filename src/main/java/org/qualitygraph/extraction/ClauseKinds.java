@@ -17,7 +17,8 @@ final class ClauseKinds {
     static final int SLOGAN = 4;
     private static final int SHORTEST_CONDITION = 6;
     private static final int LONGEST_TOPIC = 14;
-    private static final Pattern TOLD_DONE = Pattern.compile("(?<![为除])了(?![解不])|才更");
+    private static final Pattern MEASURE = Pattern.compile("[^，]{0,6}该(\\p{IsHan}{1,5})的\\p{IsHan}{1,6}.*");
+    private static final Pattern TOLD_DONE = Pattern.compile("(?<![为除])了(?![解不断结如])|才更|已");
     private final Map<Span, Kind> known = new HashMap<>();
     private final SpeechContext context;
     private final Lexicon lexicon;
@@ -154,17 +155,19 @@ final class ClauseKinds {
                 || lexicon.ends(WordClass.LEADER, subject);
     }
 
-    /** 无证的坚决取缔: what is done with those of a kind. */
+    /** 无证的坚决取缔, 该返工的返工: what is done with those of a kind. */
     private boolean isStrict(String clause) {
         int of = clause.indexOf('的');
-        return of > 1 && lexicon.lengthAt(WordClass.STRICTLY, clause, of + 1) > 0;
+        return (of > 1 && lexicon.lengthAt(WordClass.STRICTLY, clause, of + 1) > 0)
+                || MEASURE.matcher(clause).lookingAt();
     }
 
     /** 抽检不合格的，…: whom or what the next clause is about. */
     private boolean isCondition(int at, int end) {
         String text = context.text();
         boolean obliged = end + 1 < text.length() && lexicon.lengthAt(WordClass.MODAL, text, end + 1) > 0;
-        return end - at >= SHORTEST_CONDITION && text.charAt(end - 1) == '的' && !obliged && verbs.standIn(at, end);
+        boolean followed = end < text.length() && text.charAt(end) == '，';
+        return followed && end - at >= SHORTEST_CONDITION && text.charAt(end - 1) == '的' && !obliged && verbs.standIn(at, end);
     }
 
     /** {@return whether the clause has four characters and ends in a deed: 动态调度, 挂图作战} */

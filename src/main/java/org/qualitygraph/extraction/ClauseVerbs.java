@@ -12,6 +12,7 @@ final class ClauseVerbs {
     private static final Pattern ADVERB = Pattern.compile("d|ad");
     private static final Pattern MANNER = Pattern.compile("a|b|z|nz|al|bl|dl|vl");
     private static final Pattern DEED = Pattern.compile("v|vi");
+    private static final String OF = "的";
     private static final Pattern NAMED = Pattern.compile("n.*|t|d|f|q|m|mq");
     private final SpeechContext context;
     private final Lexicon lexicon;
@@ -79,14 +80,27 @@ final class ClauseVerbs {
     /** 抽查批次*增加*一倍: {@return whether the stretch tells what is done with what it names first} */
     boolean tellOf(int at, int end) {
         List<Word> words = context.words(new Span(at, end));
-        for (int i = words.size() - 1; i > 0 && !words.get(i).text().equals("的"); i--) {
+        int i = words.size() - 1;
+        while (i > 0 && !words.get(i).text().equals(OF)) {
             boolean deed = DEED.matcher(words.get(i).tag()).matches()
                     && !lexicon.has(WordClass.COPULA, words.get(i).text());
             if (deed && NAMED.matcher(words.get(i - 1).tag()).matches()) {
                 return true;
             }
+            i--;
         }
-        return false;
+        return i > 0 && isDoneWithSuch(words.subList(i + 1, words.size()));
+    }
+
+    /** 没有商标的*先注册*: behind 的 stands what is done with those who are so. */
+    private boolean isDoneWithSuch(List<Word> rest) {
+        int at = 0;
+        while (at < rest.size() && ADVERB.matcher(rest.get(at).tag()).matches()) {
+            at++;
+        }
+        return at > 0
+                && at < rest.size()
+                && (rest.get(at).tag().startsWith("v") || lexicon.has(WordClass.TASK_VERB, rest.get(at).text()));
     }
 
     /** {@return whether a verb stands anywhere behind the stretch's first word} */

@@ -106,7 +106,7 @@ final class ImpliedObligation {
     private static boolean mayBeObliged(Actor actor, boolean parallel) {
         return switch (actor.type()) {
             case DEPARTMENT -> true;
-            case COLLECTIVE -> !actor.name().startsWith("每");
+            case COLLECTIVE -> parallel || !actor.name().startsWith("每");
             case REGION -> parallel;
             case ENTERPRISE -> false;
         };

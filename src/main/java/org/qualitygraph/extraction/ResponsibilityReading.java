@@ -83,7 +83,7 @@ final class ResponsibilityReading {
         if (body == null) {
             return;
         }
-        chain.startSentence();
+        chain.startAnew();
         ResponsibilityState state =
                 new ResponsibilityState(sentence, body, context.periods().of(sentence));
         Item own = top(sentence.item());

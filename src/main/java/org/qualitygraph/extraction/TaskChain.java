@@ -29,8 +29,8 @@ final class TaskChain {
         this.assigned = assigned;
     }
 
-    /** Forgets what the sentence before gave. */
-    void startSentence() {
+    /** Forgets what was given before: a sentence, or somebody else, begins. */
+    void startAnew() {
         given.clear();
     }
 

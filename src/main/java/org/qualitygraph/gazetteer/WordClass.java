@@ -76,6 +76,10 @@ public enum WordClass {
     /** 6月底前*完成*: what a deadline is for, where only the deadline matters. */
     DEADLINE_DEED,
     DUTY_VERB,
+    /** 甲委*的事是*…: what follows is their duty. */
+    DUTY_TOLD,
+    /** *五一*以前: a day that everybody knows. */
+    DAY_OF_YEAR,
     NO_NAME_CHARACTER,
     REGION_CONTINUATION,
     /** 甲川市*人民政府*: what stands behind the name of a place. */
