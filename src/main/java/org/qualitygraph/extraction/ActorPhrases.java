@@ -88,8 +88,10 @@ final class ActorPhrases {
                     ? Optional.of(new Phrase(actors, clause.end(), false, false))
                     : Optional.empty();
         }
-        return Optional.of(predicates.of(
-                at, clause.end(), actors, lexicon.ends(WordClass.EXHORT, text.substring(clause.start(), start))));
+        boolean exhorted = lexicon.ends(WordClass.EXHORT, text.substring(clause.start(), start))
+                || (text.startsWith("，", clause.start() - 1)
+                        && lexicon.lengthBefore(WordClass.ENTREATY, text, clause.start() - 1) > 0);
+        return Optional.of(predicates.of(at, clause.end(), actors, exhorted));
     }
 
     /** {@return the phrase of actors named before, whom a word that ends at {@code at} points back to} */

@@ -76,13 +76,14 @@ final class ClauseKinds {
         return verbs;
     }
 
-    /** What a clause is within a chain of tasks; TOLD says what is to be done with the thing it begins with. */
+    /** What a clause is within a chain of tasks; TOLD says what is to be done with the thing it begins with, a REMARK what is. */
     enum Kind {
         TASK,
         MEANS,
         TARGET,
         TOLD,
         NOMINAL,
+        REMARK,
         OTHER
     }
 
@@ -133,7 +134,10 @@ final class ClauseKinds {
         if (skippedVerb || verbs.lead(at, end)) {
             return Kind.TASK;
         }
-        return verbs.tellOf(at, end) && isToldAsTask(start, end) ? Kind.TOLD : Kind.NOMINAL;
+        if (end - start < SHORTEST_CONDITION || !verbs.tellOf(at, end)) {
+            return Kind.NOMINAL;
+        }
+        return isToldAsTask(start, end) ? Kind.TOLD : Kind.REMARK;
     }
 
     /** 谁拖问谁, 如果…, 乙局跟进: what is asked, supposed, over, or said of others is no task of those named before. */

@@ -12,6 +12,7 @@ final class ClauseVerbs {
     private static final Pattern ADVERB = Pattern.compile("d|ad");
     private static final Pattern MANNER = Pattern.compile("a|b|z|nz|al|bl|dl|vl");
     private static final Pattern DEED = Pattern.compile("v|vi");
+    private static final Pattern DEED_NOUN = Pattern.compile("v|vi|vn");
     private static final String OF = "的";
     private static final Pattern NAMED = Pattern.compile("n.*|t|d|f|q|m|mq");
     private final SpeechContext context;
@@ -101,6 +102,15 @@ final class ClauseVerbs {
         return at > 0
                 && at < rest.size()
                 && (rest.get(at).tag().startsWith("v") || lexicon.has(WordClass.TASK_VERB, rest.get(at).text()));
+    }
+
+    /** {@return whether the clause ends in what is done: 计量器具免费检定} */
+    boolean endIn(Span clause) {
+        List<Word> words = context.words(clause);
+        String last = words.getLast().text();
+        return words.size() > 1
+                && (last.length() > 1 && lexicon.has(WordClass.TASK_VERB, last)
+                        || DEED_NOUN.matcher(words.getLast().tag()).matches());
     }
 
     /** {@return whether a verb stands anywhere behind the stretch's first word} */

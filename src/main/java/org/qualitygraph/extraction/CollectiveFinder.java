@@ -2,6 +2,7 @@ package org.qualitygraph.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import org.qualitygraph.extraction.Mention.CollectiveMention;
 import org.qualitygraph.gazetteer.Alternation;
 import org.qualitygraph.gazetteer.Lexicon;
@@ -21,6 +22,8 @@ final class CollectiveFinder {
 
     /** The common expressions; with the members of groups; with associations; with both. Few texts name those, which begin like anything. */
     private final List<PatternScan> scans;
+
+    private final PatternScan media;
 
     CollectiveFinder(Lexicon lexicon) {
         String each = each(lexicon);
@@ -47,6 +50,8 @@ final class CollectiveFinder {
                 + lexicon.alternation(WordClass.STATIONED_OF) + "(?:[、和]省属?)?驻[\\p{IsHan}]{1,2}(?:" + related
                 + "|各)?单位";
         String associations = "|[市省县区][\\p{IsHan}]{1,6}?" + ASSOCIATION;
+        media = PatternScan.behind("(?<=^|[，。；：、（\\n　由和])", "[\\p{IsHan}]{1,6}?" + lexicon.alternation(WordClass.MEDIA_END)
+                + "(?=[、，；。）和及要应须把开派负牵配])");
         scans = List.of(
                 PatternScan.of(before + behind),
                 PatternScan.of(before + members + behind),
@@ -86,6 +91,9 @@ final class CollectiveFinder {
         int members = context.text().contains(MEMBERS) ? 1 : 0;
         int associations = context.text().contains(ASSOCIATION) ? 2 : 0;
         PatternScan.Matches matcher = scans.get(members + associations).in(context.text());
+        for (MatchResult told : media.all(context.text())) {
+            found.add(new CollectiveMention(new Span(told.start(), told.end()), told.group()));
+        }
         while (matcher.find()) {
             Span span = new Span(matcher.start(), matcher.end());
             boolean person = matcher.group().endsWith(COMPANY) && context.text().startsWith(PERSON, matcher.end());

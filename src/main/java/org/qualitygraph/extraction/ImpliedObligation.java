@@ -81,7 +81,7 @@ final class ImpliedObligation {
             case TASK -> !place || !LACKING.matcher(context.text().substring(phrase.predicate(), clause.end())).find();
             case MEANS -> plan || told;
             case TOLD -> told;
-            case TARGET, NOMINAL, OTHER -> false;
+            case TARGET, NOMINAL, REMARK, OTHER -> false;
         };
     }
 
@@ -94,7 +94,11 @@ final class ImpliedObligation {
     boolean exhorts(Phrase phrase, Span clause) {
         int start = phrase.actors().getFirst().span().start();
         String before = context.text().substring(clause.start(), Math.max(clause.start(), start));
-        return phrase.urged() && !before.endsWith("由") && context.lexicon().lengthAtEnd(WordClass.EXHORT, before) > 0;
+        boolean entreated = before.isEmpty()
+                && context.lexicon().lengthBefore(WordClass.ENTREATY, context.text(), clause.start() - 1) > 0;
+        return phrase.urged()
+                && !before.endsWith("由")
+                && (entreated || context.lexicon().lengthAtEnd(WordClass.EXHORT, before) > 0);
     }
 
     /** 管景区, 抓商标注册, 负责…: the verb itself says that it is somebody's duty. */
@@ -106,7 +110,7 @@ final class ImpliedObligation {
     private static boolean mayBeObliged(Actor actor, boolean parallel) {
         return switch (actor.type()) {
             case DEPARTMENT -> true;
-            case COLLECTIVE -> parallel || !actor.name().startsWith("每");
+            case COLLECTIVE -> actor.name().charAt(0) != '每' || (parallel && actor.name().charAt(1) == '个');
             case REGION -> parallel;
             case ENTERPRISE -> false;
         };

@@ -149,7 +149,7 @@ final class ResponsibilityClauses {
         }
         return first
                 && switch (kinds.kind(clause.start(), clause.end())) {
-                    case OTHER, NOMINAL, TARGET, TOLD -> true;
+                    case OTHER, NOMINAL, TARGET, TOLD, REMARK -> true;
                     case TASK, MEANS -> false;
                 };
     }

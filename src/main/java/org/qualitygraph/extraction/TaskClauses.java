@@ -36,10 +36,14 @@ final class TaskClauses {
         List<Task> tasks = new ArrayList<>();
         List<Span> running = new ArrayList<>();
         for (Span clause : withoutStatements(clauses)) {
-            boolean apart = kinds.kind(clause.start(), clause.end()) == Kind.OTHER;
-            if (apart) {
+            Kind kind = kinds.kind(clause.start(), clause.end());
+            boolean group = clause.start() > 0 && text.charAt(clause.start() - 1) == '；';
+            if (kind == Kind.OTHER || (kind == Kind.NOMINAL && (group || running.isEmpty()))) {
                 tasks.addAll(chain(running));
                 running.clear();
+                if (kind == Kind.NOMINAL && clause.length() > ClauseKinds.SLOGAN && kinds.verbs().endIn(clause)) {
+                    tasks.add(task(clause.start(), clause.end()));
+                }
                 kinds.prohibition(clause).ifPresent(span -> tasks.add(task(span.start(), span.end())));
             } else {
                 running.add(clause);
@@ -80,6 +84,7 @@ final class TaskClauses {
                         tasks.add(task(last.span().start(), clause.end()));
                     }
                 }
+                case REMARK -> pendingStart = -1;
                 case OTHER -> {
                     return tasks;
                 }

@@ -254,6 +254,10 @@ public enum WordClass {
     DECLINE,
     STOP_SUBJECT,
     EXHORT,
+    /** 市政府*希望*，获奖单位…: what stands before a clause that entreats. */
+    ENTREATY,
+    /** 三峡*日报社*要…: who spreads the news. */
+    MEDIA_END,
     TELLING_VERB,
     OFFICIAL_TAIL,
     LEAD_ROLE,
