@@ -55,7 +55,7 @@ final class ActorClauses {
 
     /** *你们*今年把…, *三家*要…: the actors were named before. */
     private Optional<Phrase> pointingBack(Span clause) {
-        int start = kinds.opening().skipLeadIns(text, clause.start(), clause.end());
+        int start = phrases.start(clause);
         int length = carried.lastNamed().length(text, start);
         List<Actor> meant = length == 0
                 ? List.of()
@@ -94,6 +94,9 @@ final class ActorClauses {
         if (!phrase.modal()
                 && (kinds.opening().skip(text, phrase.predicate(), clause.end()) >= clause.end()
                         || counts(phrase.predicate(), clause.end()))) {
+            carried.to(phrase.actors().stream()
+                    .map(actor -> new Assignee(actor, lead.role()))
+                    .toList());
             return false;
         }
         if (!phrase.modal() && !implied.holds(phrase, clause, lead.role(), state.period(), state.obliging())) {
@@ -144,7 +147,9 @@ final class ActorClauses {
         }
         if (lead.role() == Role.OWNS) {
             chain.add(new Span(start, clause.end()));
-            chain.oblige(phrase.modal() || implied.isDuty(phrase));
+            boolean grounded = implied.exhorts(phrase, clause)
+                    && kinds.kind(start, clause.end()) == ClauseKinds.Kind.MEANS;
+            chain.oblige(phrase.modal() || implied.isDuty(phrase) || grounded);
         } else if (start < clause.end() && kinds.kind(start, clause.end()) != ClauseKinds.Kind.OTHER) {
             Task task = tasks.task(start, clause.end());
             chain.keep(task);

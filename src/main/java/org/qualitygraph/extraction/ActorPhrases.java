@@ -15,6 +15,7 @@ import org.qualitygraph.text.Span;
 /** Reads who a clause begins with: one or several actors, joined by 、和及, perhaps behind 同时 or 希望, before 要 or a verb. */
 final class ActorPhrases {
     private static final int LONGEST_TELLER = 16;
+    private static final int NAMED_HEAD = 3;
     private final Map<Span, Optional<Phrase>> known = new HashMap<>();
     private final SpeechContext context;
     private final Lexicon lexicon;
@@ -69,8 +70,7 @@ final class ActorPhrases {
         List<Actor> actors = new ArrayList<>();
         int at = lists.read(start, clause.end(), actors);
         if (isHead(text, at, clause.end(), actors)) {
-            Optional<Phrase> heads = generic(start, clause.end());
-            return heads.isPresent() ? heads : Optional.of(predicates.of(at, clause.end(), actors, false));
+            return generic(start, clause.end());
         }
         boolean official = actors.size() == 1 && lexicon.lengthAt(WordClass.OFFICIAL_TAIL, text, at) > 0;
         if (actors.isEmpty() || official) {
@@ -88,10 +88,23 @@ final class ActorPhrases {
                     ? Optional.of(new Phrase(actors, clause.end(), false, false))
                     : Optional.empty();
         }
+        at += headLength(text, at, actors);
         boolean exhorted = lexicon.ends(WordClass.EXHORT, text.substring(clause.start(), start))
                 || (text.startsWith("，", clause.start() - 1)
                         && lexicon.lengthBefore(WordClass.ENTREATY, text, clause.start() - 1) > 0);
         return Optional.of(predicates.of(at, clause.end(), actors, exhorted));
+    }
+
+    /** 各单位*一把手*每月…: the length of the words for the heads of groups, 0 where none stand. */
+    private int headLength(String text, int at, List<Actor> actors) {
+        int length = lexicon.lengthAt(WordClass.LEADER, text, at);
+        boolean groups = actors.stream().allMatch(actor -> actor.type() == ActorType.COLLECTIVE);
+        return groups && length >= NAMED_HEAD ? length : 0;
+    }
+
+    /** {@return where the actors of a clause may begin} */
+    int start(Span clause) {
+        return leadIns.skip(context.text(), clause.start(), clause.end());
     }
 
     /** {@return the phrase of actors named before, whom a word that ends at {@code at} points back to} */

@@ -38,15 +38,6 @@ final class ClauseOpening {
         return at;
     }
 
-    /** {@return where the stretch goes on behind connectives at its beginning} */
-    int skipLeadIns(String text, int start, int end) {
-        int at = start;
-        for (int length = leadInLength(text, at); length > 0 && at + length < end; length = leadInLength(text, at)) {
-            at += length;
-        }
-        return at;
-    }
-
     /** {@return where the stretch goes on behind times at its beginning} */
     int skipTime(String text, int start, int end) {
         int at = start;

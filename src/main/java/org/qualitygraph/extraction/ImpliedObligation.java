@@ -13,7 +13,7 @@ import org.qualitygraph.text.Span;
 
 /** Tells whether a clause without 要 obliges all the same: in a plan, or where it says what is to be done. */
 final class ImpliedObligation {
-    private static final Pattern DONE = Pattern.compile(".*(?<!为|除|极|罢|完)了(?!解).*|(?:已|曾).*");
+    private static final Pattern DONE = Pattern.compile(".*(?<!为|除|极|罢|完)了(?![解之断结如]).*|(?:已|曾).*");
     private static final Pattern END = Pattern.compile("[。；！\\n]|$");
     private static final Pattern WANTED = Pattern.compile("(?<![主需重还只])要(?![求点素])|必须|应当");
     /** 至今尚*无*企业获奖: what is told of a place. */
@@ -65,7 +65,7 @@ final class ImpliedObligation {
         String predicate = context.text().substring(phrase.predicate(), clause.end());
         return (phrase.urged() || phrase.actors().stream().allMatch(actor -> mayBeObliged(actor, parallel)))
                 && (exhorts(phrase, clause) || !isPast(predicate, period))
-                && (phrase.urged() || !endsPast(phrase))
+                && (phrase.urged() || parallel || !endsPast(phrase))
                 && (expected(period, parallel) || phrase.urged() || (role != Role.OWNS && !report) || isDuty(phrase))
                 && !isFigure(phrase, predicate)
                 && !context.lexicon().ends(WordClass.ATTENDING, predicate)
@@ -79,7 +79,7 @@ final class ImpliedObligation {
         boolean told = parallel && phrase.actors().stream().allMatch(actor -> actor.type() == ActorType.DEPARTMENT);
         return switch (kinds.kind(phrase.predicate(), clause.end())) {
             case TASK -> !place || !LACKING.matcher(context.text().substring(phrase.predicate(), clause.end())).find();
-            case MEANS -> plan || told;
+            case MEANS -> plan || told || (parallel && place);
             case TOLD -> told;
             case TARGET, NOMINAL, REMARK, OTHER -> false;
         };

@@ -63,7 +63,8 @@ final class MeansClauses {
         }
         boolean telling = lexicon.has(WordClass.FRAME, text.substring(at, at + length))
                 && lexicon.ends(WordClass.TOLD_GROUND, rest);
-        if (COUNTED_DEED.matcher(rest).matches()) {
+        boolean light = lexicon.occursIn(WordClass.GRANTING_VERB, rest) && !rest.endsWith("的");
+        if (light || COUNTED_DEED.matcher(rest).matches()) {
             return false;
         }
         boolean framed = patterns.framed().matcher(rest).matches() && !telling;

@@ -14,6 +14,9 @@ import org.qualitygraph.text.Span;
 /** 甲局、乙局分别作为丙、丁的牵头单位: the first leads the first, the second the second. */
 final class RespectiveAssignments {
     private static final char FOREMOST = '以';
+
+    /** 旅游由甲委牵头: one word alone says too little, so the clause is the task. */
+    private static final int SHORTEST_TOPIC = 3;
     private final SpeechContext context;
     private final Lexicon lexicon;
     private final UnitPhrases units;
@@ -68,7 +71,8 @@ final class RespectiveAssignments {
             return List.of();
         }
         List<Actor> actors = assignees.stream().map(Assignee::actor).toList();
-        return shares(actors, topic, assignees.getFirst().role(), clause, by.group(1) != null);
+        String told = topic.length() < SHORTEST_TOPIC ? clause.of(context.text()) : topic;
+        return shares(actors, told, assignees.getFirst().role(), clause, by.group(1) != null);
     }
 
     /** 以甲局为主，*乙局配合*: who helps is told with whom he helps. */

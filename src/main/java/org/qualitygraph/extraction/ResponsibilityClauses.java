@@ -49,7 +49,12 @@ final class ResponsibilityClauses {
             }
             int last = units.last(clauses, i);
             if (last >= i) {
-                owned |= chain.give(carried.actors(), state.period());
+                if (units.takesBefore(clauses, i, last, state)) {
+                    chain.drop();
+                    owned = true;
+                } else {
+                    owned |= chain.give(carried.actors(), state.period());
+                }
                 units.take(clauses, i, last, state);
                 owned |= !carried.actors().isEmpty();
                 i = last;

@@ -72,6 +72,10 @@ final class TaskClauses {
                 }
                 case NOMINAL -> {
                     boolean group = clause.start() > 0 && text.charAt(clause.start() - 1) == '；';
+                    if (isTopicOfNext(clauses, i)) {
+                        pendingStart = start;
+                        continue;
+                    }
                     if (group && clause.length() > ClauseKinds.SLOGAN) {
                         return tasks;
                     }
@@ -97,6 +101,19 @@ final class TaskClauses {
             tasks.add(task(pendingStart, clauses.getLast().end()));
         }
         return tasks;
+    }
+
+    /** 电线电缆、农资*三个行业*，要一家一家查: what the next clause with 要 is about. */
+    private boolean isTopicOfNext(List<Span> clauses, int at) {
+        return at + 1 < clauses.size()
+                && clauses.get(at).length() > ClauseKinds.SLOGAN
+                && text.charAt(clauses.get(at + 1).start() - 1) == '，'
+                && kinds.opening()
+                                .modalLength(
+                                        text,
+                                        clauses.get(at + 1).start(),
+                                        clauses.get(at + 1).end())
+                        > 0;
     }
 
     /** 在完善配套，*提升层次上下功夫*: a frame that a later clause closes is one task. */

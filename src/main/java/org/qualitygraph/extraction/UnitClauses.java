@@ -12,6 +12,7 @@ import org.qualitygraph.text.Span;
 
 /** Clauses that say nothing but who is responsible: 由甲局负责，乙局协助 – for what follows, for what came before, or for a topic. */
 final class UnitClauses {
+    private static final char BY = '由';
     private final String text;
     private final Lexicon lexicon;
     private final ClauseKinds kinds;
@@ -22,6 +23,7 @@ final class UnitClauses {
     private final CarryOver carried;
     private final TrailingUnits trailing;
     private final ActorLists lists;
+    private final TaskClauses tasks;
 
     UnitClauses(ResponsibilityParts parts) {
         text = parts.context().text();
@@ -33,6 +35,7 @@ final class UnitClauses {
         chain = parts.chain();
         carried = parts.carried();
         lists = parts.lists();
+        tasks = parts.tasks();
         trailing = new TrailingUnits(parts.context(), parts.lists(), units);
     }
 
@@ -104,6 +107,23 @@ final class UnitClauses {
             state.handBack(back && others);
         }
         carried.to(more ? assignees : List.of());
+    }
+
+    /** 再建示范区4个，由甲局、乙局负责，…: {@return whether what stands before in the sentence was given to those named, though more follows} */
+    boolean takesBefore(List<Span> clauses, int from, int to, ResponsibilityState state) {
+        if (from == 0
+                || to + 1 >= clauses.size()
+                || state.named()
+                || text.charAt(clauses.get(from).start()) != BY
+                || text.charAt(clauses.get(from).start() - 1) != '，') {
+            return false;
+        }
+        Span phrase = new Span(clauses.get(from).start(), clauses.get(to).end());
+        List<Task> before = tasks.open(clauses.subList(0, from));
+        for (Task task : before) {
+            units.read(phrase).forEach(it -> assigned.addBack(it, task, phrase, "actor-behind", 0.85));
+        }
+        return !before.isEmpty();
     }
 
     /** {@return whether the clause begins with somebody else: 甲局牵头，*乙局*保障资金，丙局协助} */

@@ -226,6 +226,8 @@ public enum WordClass {
     /** 将质量*摆在*更加突出的位置: what is done to what 将 names. */
     DISPOSAL_DEED,
     LIGHT_VERB,
+    /** 在拿地环节*予以*限制: a verb that needs another behind it. */
+    GRANTING_VERB,
     CONDITION_END,
     /** *如果*质量不好: what only might be. */
     SUPPOSING,
