@@ -57,9 +57,7 @@ final class ActorClauses {
     private Optional<Phrase> pointingBack(Span clause) {
         int start = phrases.start(clause);
         int length = carried.lastNamed().length(text, start);
-        List<Actor> meant = length == 0
-                ? List.of()
-                : carried.lastNamed().meant(text.substring(start, start + length));
+        List<Actor> meant = length == 0 ? List.of() : carried.lastNamed().meant(text.substring(start, start + length));
         return meant.isEmpty() || start + length >= clause.end()
                 ? Optional.empty()
                 : Optional.of(phrases.of(start + length, clause.end(), meant));
@@ -113,7 +111,8 @@ final class ActorClauses {
         int matter = lexicon.lengthAtEnd(WordClass.COUNTED_MATTER, predicate);
         return matter > 0
                 && predicate.length() > matter
-                && COUNT.matcher(predicate.substring(0, predicate.length() - matter)).find();
+                && COUNT.matcher(predicate.substring(0, predicate.length() - matter))
+                        .find();
     }
 
     /** 市水利局： – the clause only names them; what is theirs may follow. */
@@ -147,8 +146,8 @@ final class ActorClauses {
         }
         if (lead.role() == Role.OWNS) {
             chain.add(new Span(start, clause.end()));
-            boolean grounded = implied.exhorts(phrase, clause)
-                    && kinds.kind(start, clause.end()) == ClauseKinds.Kind.MEANS;
+            boolean grounded =
+                    implied.exhorts(phrase, clause) && kinds.kind(start, clause.end()) == ClauseKinds.Kind.MEANS;
             chain.oblige(phrase.modal() || implied.isDuty(phrase) || grounded);
         } else if (start < clause.end() && kinds.kind(start, clause.end()) != ClauseKinds.Kind.OTHER) {
             Task task = tasks.task(start, clause.end());

@@ -14,6 +14,7 @@ import org.qualitygraph.text.Span;
 final class ActorPredicates {
     /** 在编项目清单*时要*…: when or where somebody is obliged stands before 要. */
     private static final Pattern FRAMED = Pattern.compile("(?:在|从)[^，]{2,14}[时中上里]要(?!求)");
+
     private static final Pattern ASPECT = Pattern.compile("\\p{IsHan}{2,4}?(?=要)");
     private static final Pattern ASPECT_TAG = Pattern.compile("n|vn|nz|v");
     private final SpeechContext context;
@@ -40,7 +41,8 @@ final class ActorPredicates {
         int behindTime = opening.skipTime(text, at, end);
         boolean framed = FRAMED.matcher(text).region(at, end).lookingAt();
         boolean obligedByTime = framed
-                ||                behindTime > at && modal.matcher(text).region(behindTime, end).lookingAt();
+                || behindTime > at
+                        && modal.matcher(text).region(behindTime, end).lookingAt();
         if (obligedByTime || lexicon.lengthAt(WordClass.NEGATED_TASK, text, at) > 0) {
             return new Phrase(actors, at, true, urged);
         }

@@ -18,7 +18,7 @@ final class ClauseKinds {
     private static final int SHORTEST_CONDITION = 6;
     private static final int LONGEST_TOPIC = 14;
     private static final Pattern MEASURE = Pattern.compile("[^，]{0,6}该(\\p{IsHan}{1,5})的\\p{IsHan}{1,6}.*");
-    private static final Pattern TOLD_DONE = Pattern.compile("(?<![为除])了(?![解不断结如])|才更|已");
+    private static final Pattern TOLD_DONE = Pattern.compile("(?<![为除])了(?![解不断结如])|(?<!人)才|已");
     private final Map<Span, Kind> known = new HashMap<>();
     private final SpeechContext context;
     private final Lexicon lexicon;
@@ -171,7 +171,11 @@ final class ClauseKinds {
         String text = context.text();
         boolean obliged = end + 1 < text.length() && lexicon.lengthAt(WordClass.MODAL, text, end + 1) > 0;
         boolean followed = end < text.length() && text.charAt(end) == '，';
-        return followed && end - at >= SHORTEST_CONDITION && text.charAt(end - 1) == '的' && !obliged && verbs.standIn(at, end);
+        return followed
+                && end - at >= SHORTEST_CONDITION
+                && text.charAt(end - 1) == '的'
+                && !obliged
+                && verbs.standIn(at, end);
     }
 
     /** {@return whether the clause has four characters and ends in a deed: 动态调度, 挂图作战} */

@@ -8,9 +8,6 @@ import org.qualitygraph.text.PatternScan;
 final class ClauseOpening {
     private static final int LONGEST_MANNER = 8;
 
-    /** 三天之内, 五个工作日内, 这个礼拜五之前, 下周五前, 每个月10号以前, 三年. */
-    private static final String SPANNED = "(?:每个?月|[这本下]个?)?(?:(?:礼拜|星期|周)[一二三四五六日天末]?|[\\d一二三四五六七八九十两半]{1,3}个?"
-            + "(?:工作日|月|天|周|年|小时|[日号]|礼拜|星期|季度))(?:之?内|以内|之前|以前|前)|[两三四五]年(?!期|级)";
     private final Lexicon lexicon;
     private final PatternScan lead;
     private final PatternScan time;
@@ -18,11 +15,19 @@ final class ClauseOpening {
     ClauseOpening(Lexicon lexicon) {
         this.lexicon = lexicon;
         lead = PatternScan.of(lexicon.alternation(WordClass.MODAL_ADVERB) + "*" + Modals.pattern(lexicon) + "(?:特别)?");
-        time = PatternScan.of("[于在]?(?:(?:" + SPANNED + "|"
-                + lexicon.alternation(WordClass.DAY_OF_YEAR) + "节?|[一二三四]季度|每个?" + lexicon.alternation(WordClass.EACH_PERIOD)
+        time = PatternScan.of("[于在]?(?:(?:" + spanned(lexicon) + "|"
+                + lexicon.alternation(WordClass.DAY_OF_YEAR) + "节?|[一二三四]季度|每个?"
+                + lexicon.alternation(WordClass.EACH_PERIOD)
                 + "[末底初度]?|" + lexicon.alternation(WordClass.OPENING_TIME)
                 + "|20[xX×]{2}年底?|\\d{4}年|[\\d一二三四五六七八九十*]{1,3}月|“[^”]{2,6}”期间)"
                 + "(?:[\\d一二三四五六七八九十]{1,3}[月日])*(?:[份底末]|[上中下]旬)?(?:之?前|以前)?)+[，、]?");
+    }
+
+    /** 三天之内, 五个工作日内, 这个礼拜五之前, 下周五前, 每个月10号以前, 三年. */
+    private static String spanned(Lexicon lexicon) {
+        return "(?:[每]个?月|[这本下]个?)?(?:" + lexicon.alternation(WordClass.WEEK)
+                + "[一二三四五六日天末]?|[\\d一二三四五六七八九十两半]{1,3}个?" + lexicon.alternation(WordClass.SPAN_UNIT) + ")"
+                + lexicon.alternation(WordClass.WITHIN) + "|[两三四五]年(?![期级])";
     }
 
     /** {@return where the clause's own words begin, behind connectives, times, modals and adverbs} */

@@ -101,7 +101,8 @@ final class ClauseVerbs {
         }
         return at > 0
                 && at < rest.size()
-                && (rest.get(at).tag().startsWith("v") || lexicon.has(WordClass.TASK_VERB, rest.get(at).text()));
+                && (rest.get(at).tag().startsWith("v")
+                        || lexicon.has(WordClass.TASK_VERB, rest.get(at).text()));
     }
 
     /** {@return whether the clause ends in what is done: 计量器具免费检定} */

@@ -50,8 +50,9 @@ final class CollectiveFinder {
                 + lexicon.alternation(WordClass.STATIONED_OF) + "(?:[、和]省属?)?驻[\\p{IsHan}]{1,2}(?:" + related
                 + "|各)?单位";
         String associations = "|[市省县区][\\p{IsHan}]{1,6}?" + ASSOCIATION;
-        media = PatternScan.behind("(?<=^|[，。；：、（\\n　由和])", "[\\p{IsHan}]{1,6}?" + lexicon.alternation(WordClass.MEDIA_END)
-                + "(?=[、，；。）和及要应须把开派负牵配])");
+        media = PatternScan.behind(
+                "(?<=^|[，。；：、（\\n　由和])",
+                "[\\p{IsHan}]{1,6}?" + lexicon.alternation(WordClass.MEDIA_END) + "(?=[、，；。）和及要应须把开派负牵配])");
         scans = List.of(
                 PatternScan.of(before + behind),
                 PatternScan.of(before + members + behind),

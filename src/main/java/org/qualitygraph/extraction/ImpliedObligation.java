@@ -18,6 +18,7 @@ final class ImpliedObligation {
     private static final Pattern WANTED = Pattern.compile("(?<![主需重还只])要(?![求点素])|必须|应当");
     /** 至今尚*无*企业获奖: what is told of a place. */
     private static final Pattern LACKING = Pattern.compile("[未无没]");
+
     private static final int HEAD = 300;
 
     /**
@@ -78,7 +79,10 @@ final class ImpliedObligation {
         boolean place = phrase.actors().stream().anyMatch(actor -> actor.type() == ActorType.REGION);
         boolean told = parallel && phrase.actors().stream().allMatch(actor -> actor.type() == ActorType.DEPARTMENT);
         return switch (kinds.kind(phrase.predicate(), clause.end())) {
-            case TASK -> !place || !LACKING.matcher(context.text().substring(phrase.predicate(), clause.end())).find();
+            case TASK ->
+                !place
+                        || !LACKING.matcher(context.text().substring(phrase.predicate(), clause.end()))
+                                .find();
             case MEANS -> plan || told || (parallel && place);
             case TOLD -> told;
             case TARGET, NOMINAL, REMARK, OTHER -> false;
@@ -110,7 +114,8 @@ final class ImpliedObligation {
     private static boolean mayBeObliged(Actor actor, boolean parallel) {
         return switch (actor.type()) {
             case DEPARTMENT -> true;
-            case COLLECTIVE -> actor.name().charAt(0) != '每' || (parallel && actor.name().charAt(1) == '个');
+            case COLLECTIVE ->
+                actor.name().charAt(0) != '每' || (parallel && actor.name().charAt(1) == '个');
             case REGION -> parallel;
             case ENTERPRISE -> false;
         };

@@ -50,7 +50,9 @@ final class LastNamed {
         for (int i = 0; i < word.length(); i++) {
             int count = NUMBERS.indexOf(word.charAt(i)) + FEWEST;
             if (count >= FEWEST) {
-                return named.size() >= count ? List.copyOf(named.subList(named.size() - count, named.size())) : List.of();
+                return named.size() >= count
+                        ? List.copyOf(named.subList(named.size() - count, named.size()))
+                        : List.of();
             }
         }
         return last;

@@ -17,6 +17,7 @@ final class RespectiveAssignments {
 
     /** 旅游由甲委牵头: one word alone says too little, so the clause is the task. */
     private static final int SHORTEST_TOPIC = 3;
+
     private final SpeechContext context;
     private final Lexicon lexicon;
     private final UnitPhrases units;

@@ -87,7 +87,8 @@ final class ResponsibilityReading {
         ResponsibilityState state =
                 new ResponsibilityState(sentence, body, context.periods().of(sentence));
         Item own = top(sentence.item());
-        announced |= context.lexicon().occursIn(WordClass.TASKS_ANNOUNCED, sentence.span().of(text));
+        announced |= context.lexicon()
+                .occursIn(WordClass.TASKS_ANNOUNCED, sentence.span().of(text));
         state.oblige(announced || (obliging && Objects.equals(own, section)));
         boolean owned = clauses.read(Clauses.of(text, body), state);
         obliging = state.obliging();

@@ -41,7 +41,9 @@ final class TaskClauses {
             if (kind == Kind.OTHER || (kind == Kind.NOMINAL && (group || running.isEmpty()))) {
                 tasks.addAll(chain(running));
                 running.clear();
-                if (kind == Kind.NOMINAL && clause.length() > ClauseKinds.SLOGAN && kinds.verbs().endIn(clause)) {
+                if (kind == Kind.NOMINAL
+                        && clause.length() > ClauseKinds.SLOGAN
+                        && kinds.verbs().endIn(clause)) {
                     tasks.add(task(clause.start(), clause.end()));
                 }
                 kinds.prohibition(clause).ifPresent(span -> tasks.add(task(span.start(), span.end())));

@@ -80,6 +80,11 @@ public enum WordClass {
     DUTY_TOLD,
     /** *五一*以前: a day that everybody knows. */
     DAY_OF_YEAR,
+    WEEK,
+    /** 三*天*之内: what a span is counted in. */
+    SPAN_UNIT,
+    /** 三天*之内*. */
+    WITHIN,
     NO_NAME_CHARACTER,
     REGION_CONTINUATION,
     /** 甲川市*人民政府*: what stands behind the name of a place. */
