@@ -41,7 +41,7 @@ final class ActorClauses {
 
     /** Reads a clause that somebody begins, or in which 由 names him; {@return whether it made its sentence somebody's, empty where nobody is named} */
     Optional<Boolean> read(Span clause, boolean first, ResponsibilityState state) {
-        Optional<Phrase> begun = phrases.at(clause).or(() -> pointingBack(clause));
+        Optional<Phrase> begun = phrases.at(clause).filter(phrase -> !isOneOfTheirs(phrase, first)).or(() -> pointingBack(clause));
         Optional<Phrase> phrase = begun.or(() -> byWhom(clause));
         if (phrase.isEmpty()) {
             return Optional.empty();
@@ -51,6 +51,15 @@ final class ActorClauses {
         }
         boolean owned = chain.give(carried.actors(), state.period());
         return Optional.of(take(phrase.get(), clause, state) || owned);
+    }
+
+    /** 各县政府要…，*主要负责同志*任组长: heads named alone are those of the groups named before. */
+    private boolean isOneOfTheirs(Phrase phrase, boolean first) {
+        return !first
+                && carried.actors().stream().anyMatch(it -> it.actor().type() != ActorType.ENTERPRISE)
+                && phrase.actors().size() == 1
+                && phrase.actors().getFirst().type() == ActorType.COLLECTIVE
+                && lexicon.has(WordClass.LEADER, phrase.actors().getFirst().name());
     }
 
     /** *你们*今年把…, *三家*要…: the actors were named before. */

@@ -13,7 +13,7 @@ import org.qualitygraph.text.Span;
 /** Where the predicate of actors begins, and whether it obliges: behind 要, a prohibition, or 将 with a deed. */
 final class ActorPredicates {
     /** 在编项目清单*时要*…: when or where somebody is obliged stands before 要. */
-    private static final Pattern FRAMED = Pattern.compile("(?:在|从)[^，]{2,14}[时中上里]要(?!求)");
+    private static final Pattern FRAMED = Pattern.compile("(?:在|从)[^，]{2,14}[时中上里]要(?!求)|对[^，要]{2,18}要(?!求)");
 
     private static final Pattern ASPECT = Pattern.compile("\\p{IsHan}{2,4}?(?=要)");
     private static final Pattern ASPECT_TAG = Pattern.compile("n|vn|nz|v");

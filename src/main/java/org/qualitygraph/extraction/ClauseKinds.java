@@ -17,7 +17,9 @@ final class ClauseKinds {
     static final int SLOGAN = 4;
     private static final int SHORTEST_CONDITION = 6;
     private static final int LONGEST_TOPIC = 14;
-    private static final Pattern MEASURE = Pattern.compile("[^，]{0,6}该(\\p{IsHan}{1,5})的\\p{IsHan}{1,6}.*");
+    private static final Pattern MEASURE = Pattern.compile("[^，]{0,6}该\\p{IsHan}{1,5}的\\p{IsHan}{1,6}.*|[^，]{2,10}的[关停并转封罚换摘拆退清]");
+    /** 首次获奖的企业奖励100万元: what is paid for what. */
+    private static final Pattern PRICED = Pattern.compile(".{2,}的.{2,}\\d+[万亿]?元");
     private static final Pattern TOLD_DONE = Pattern.compile("(?<![为除])了(?![解不断结如])|(?<!人)才|已");
     private final Map<Span, Kind> known = new HashMap<>();
     private final SpeechContext context;
@@ -108,7 +110,7 @@ final class ClauseKinds {
                 && patterns.topic().matcher(text.substring(start, end)).matches()) {
             return Kind.OTHER;
         }
-        if (means.isMeans(at, end) || isCondition(at, end)) {
+        if (means.isMeans(at, end) || isCondition(at, end) || isCase(at, end)) {
             return Kind.MEANS;
         }
         if (isStrict(text.substring(at, end))
@@ -134,10 +136,11 @@ final class ClauseKinds {
         if (skippedVerb || verbs.lead(at, end)) {
             return Kind.TASK;
         }
-        if (end - start < SHORTEST_CONDITION || !verbs.tellOf(at, end)) {
+        boolean remark = lexicon.begins(WordClass.TOLD_STOP, text.substring(start, end)) || PRICED.matcher(rest).matches();
+        if (end - start < SHORTEST_CONDITION || !(remark || verbs.tellOf(at, end))) {
             return Kind.NOMINAL;
         }
-        return isToldAsTask(start, end) ? Kind.TOLD : Kind.REMARK;
+        return !remark && isToldAsTask(start, end) ? Kind.TOLD : Kind.REMARK;
     }
 
     /** 谁拖问谁, 如果…, 乙局跟进: what is asked, supposed, over, or said of others is no task of those named before. */
@@ -176,6 +179,18 @@ final class ClauseKinds {
                 && text.charAt(end - 1) == '的'
                 && !obliged
                 && verbs.standIn(at, end);
+    }
+
+    /** 再有返工的*项目*，…: in which case the next clause holds. */
+    private boolean isCase(int at, int end) {
+        String text = context.text();
+        int noun = lexicon.lengthBefore(WordClass.CASE_NOUN, text, end);
+        return noun > 0
+                && end - noun > at + 2
+                && text.charAt(end - noun - 1) == '的'
+                && text.startsWith("，", end)
+                && !lexicon.begins(WordClass.NEGATED_TASK, text.substring(at, end))
+                && lexicon.begins(WordClass.CASE_RULE, text.substring(end + 1));
     }
 
     /** {@return whether the clause has four characters and ends in a deed: 动态调度, 挂图作战} */

@@ -18,6 +18,9 @@ final class DescribedGroups {
     /** 一个企业要想长久: true of any, told to none; 各项文件 act not. */
     private static final Pattern ANY = Pattern.compile("[一某][个家]|各[项种样]");
 
+    /** 在座*各位也不*应该: no name ends so. */
+    private static final Pattern UNFINISHED = Pattern.compile("[也不都就]$");
+
     private static final int LONGEST_TOPIC = 26;
     private final SpeechContext context;
     private final Lexicon lexicon;
@@ -62,7 +65,8 @@ final class DescribedGroups {
         matcher.useTransparentBounds(true);
         if (!matcher.lookingAt()
                 || stops(text, start, matcher.end(1))
-                || ANY.matcher(matcher.group(1)).lookingAt()) {
+                || ANY.matcher(matcher.group(1)).lookingAt()
+                || UNFINISHED.matcher(matcher.group(1)).find()) {
             return List.of();
         }
         int today = lexicon.lengthAt(WordClass.TODAY, matcher.group(1), 0);

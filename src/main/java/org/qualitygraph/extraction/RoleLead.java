@@ -28,7 +28,8 @@ record RoleLead(Role role, int length) {
                     PatternScan.of(manner + "?总?" + lexicon.alternation(WordClass.LEAD_VERB)
                             + lexicon.alternation(WordClass.LEAD_DEED) + "?(?=[\\p{IsHan}《“]{2,})(?!"
                             + lexicon.alternation(WordClass.NOT_LED) + ")"),
-                    PatternScan.of(manner + "{0,2}" + lexicon.alternation(WordClass.WHOLE_LEAD) + ".*"),
+                    PatternScan.of("(?:[对为][^，]{2,20}|" + manner + "{0,2})" + lexicon.alternation(WordClass.WHOLE_LEAD)
+                            + ".*"),
                     PatternScan.of(lexicon.alternation(WordClass.SUPPORT_MANNER) + "?"
                             + lexicon.alternation(WordClass.SUPPORT_VERB) + "(?=[\\p{IsHan}]{2,})"),
                     PatternScan.of(lexicon.alternation(WordClass.JOINT_VERB) + "(?:\\p{IsHan}{2,12}?" + body

@@ -234,6 +234,10 @@ public enum WordClass {
     /** 在拿地环节*予以*限制: a verb that needs another behind it. */
     GRANTING_VERB,
     CONDITION_END,
+    /** 再有返工的*项目*，一律…: what a rule may be about. */
+    CASE_NOUN,
+    /** 再有返工的项目，*一律*…: how a rule begins. */
+    CASE_RULE,
     /** *如果*质量不好: what only might be. */
     SUPPOSING,
     /** *我厂*…: a case of one. */
