@@ -5,6 +5,7 @@ import java.util.regex.MatchResult;
 import org.qualitygraph.extraction.Mention.BodyMention;
 import org.qualitygraph.gazetteer.Lexicon;
 import org.qualitygraph.gazetteer.WordClass;
+import org.qualitygraph.text.Neighbours;
 import org.qualitygraph.text.PatternScan;
 import org.qualitygraph.text.Span;
 
@@ -28,7 +29,8 @@ final class InnerOffices {
         technical = PatternScan.behind(
                 "(?<=(?<!\\p{IsHan})[市省县区州]|[，。；、：（由和]全?[市省县区州])",
                 "(?!级)([\\p{IsHan}]{2,12}?" + lexicon.alternation(WordClass.TECHNICAL_OFFICE)
-                        + ")(?!\\p{IsHan}{0,2}[院所站])");
+                        + ")(?!\\p{IsHan}{0,2}[院所站])")
+                .where(Neighbours.behind("市省县区州"));
     }
 
     /** Adds divisions that do not overlap with what was found, and technical offices that are longer than what was found of them. */

@@ -38,7 +38,7 @@ final class LackCues {
     LackCues(SpeechContext context) {
         this.context = context;
         lexicon = context.lexicon();
-        opening = new ClauseOpening(lexicon);
+        opening = lexicon.derived(ClauseOpening.class, ClauseOpening::new);
         Patterns patterns = lexicon.derived(Patterns.class, Patterns::of);
         welcome = patterns.welcome();
         compared = patterns.compared();
