@@ -35,6 +35,20 @@ final class Beginnings {
         return (known == 0 ? ask(character, shift) : known) == POSSIBLE;
     }
 
+    /** {@return the first position of {@code text} from {@code from} on where a match may begin, {@code to} when there is none} */
+    int next(String text, int from, int to) {
+        long[] known = characters;
+        for (int at = from; at < to; at++) {
+            char character = text.charAt(at);
+            boolean impossible =
+                    ((known[character / CHARACTERS_EACH] >>> 2 * (character % CHARACTERS_EACH)) & POSSIBLE) == IMPOSSIBLE;
+            if (!impossible && mayBeAt(text, at)) {
+                return at;
+            }
+        }
+        return to;
+    }
+
     /** {@return whether a match may begin with the two characters that stand at {@code at}} */
     boolean mayBeAt(String text, int at) {
         char character = text.charAt(at);

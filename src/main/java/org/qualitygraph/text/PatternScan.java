@@ -75,17 +75,8 @@ public final class PatternScan {
 
     /** {@return whether a match stands anywhere in {@code text}} */
     public boolean occursIn(String text) {
-        int first = firstBeginning(text);
-        return first >= 0 && in(text, first, text.length()).find();
-    }
-
-    private int firstBeginning(String text) {
-        for (int at = 0; at < text.length(); at++) {
-            if (beginnings.mayBeAt(text, at)) {
-                return at;
-            }
-        }
-        return -1;
+        int first = beginnings.next(text, 0, text.length());
+        return first < text.length() && in(text, first, text.length()).find();
     }
 
     /** {@return whether the whole of {@code text} is a match} */
@@ -96,8 +87,8 @@ public final class PatternScan {
 
     /** {@return {@code text} without the matches} */
     public String without(String text) {
-        int first = firstBeginning(text);
-        if (first < 0) {
+        int first = beginnings.next(text, 0, text.length());
+        if (first >= text.length()) {
             return text;
         }
         Matches matches = in(text, first, text.length());
@@ -145,8 +136,8 @@ public final class PatternScan {
 
         /** Goes on to the next match; {@return whether there is one} */
         public boolean find() {
-            for (int at = guarded(next); at < to; at = guarded(at + 1)) {
-                if (beginnings.mayBeAt(text, at) && matcher.region(at, to).lookingAt()) {
+            for (int at = beginning(next); at < to; at = beginning(at + 1)) {
+                if (matcher.region(at, to).lookingAt()) {
                     next = Math.max(matcher.end(), at + 1);
                     return true;
                 }
@@ -155,8 +146,15 @@ public final class PatternScan {
             return false;
         }
 
-        private int guarded(int at) {
-            return guard == null ? at : guard.next(text, at, to);
+        private int beginning(int from) {
+            if (guard == null) {
+                return beginnings.next(text, from, to);
+            }
+            int at = guard.next(text, from, to);
+            while (at < to && !beginnings.mayBeAt(text, at)) {
+                at = guard.next(text, at + 1, to);
+            }
+            return at;
         }
 
         /** Goes to the first match that begins at {@code from} or behind it; {@return whether there is one} */
