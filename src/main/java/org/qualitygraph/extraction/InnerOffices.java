@@ -2,6 +2,7 @@ package org.qualitygraph.extraction;
 
 import java.util.List;
 import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.qualitygraph.extraction.Mention.BodyMention;
 import org.qualitygraph.gazetteer.Lexicon;
 import org.qualitygraph.gazetteer.WordClass;
@@ -14,6 +15,7 @@ final class InnerOffices {
     private static final int SHORTEST_STEM = 2;
     private static final int LONGEST_STEM = 8;
     private static final char DIVISION = '科';
+    private static final Pattern NO_NAME = Pattern.compile(".*[的了和与有没个级].*");
 
     private final Lexicon lexicon;
     private final PatternScan division;
@@ -60,7 +62,7 @@ final class InnerOffices {
     private boolean isName(String name) {
         return !lexicon.begins(WordClass.OFFICE_POINTER, name)
                 && !lexicon.occursIn(WordClass.JOINING, name)
-                && !name.matches(".*[的了和与有没个级].*");
+                && !NO_NAME.matcher(name).matches();
     }
 
     /** {@return a position from which the end of a division's name is not far} */

@@ -1,6 +1,8 @@
 package org.qualitygraph.extraction;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.qualitygraph.annotation.Words.Word;
 import org.qualitygraph.extraction.Periods.Period;
@@ -19,6 +21,10 @@ final class LackCues {
     private final Pattern welcome;
     private final Pattern compared;
     private final ClauseOpening opening;
+
+    /** A clause is asked for itself, with its sentence and with its neighbours. */
+    private final Map<String, Boolean> lacking = new HashMap<>();
+
 
     /**
      * The patterns of one lexicon.
@@ -46,6 +52,10 @@ final class LackCues {
 
     /** {@return whether a clause tells a lack} */
     boolean lacks(String clause) {
+        return lacking.computeIfAbsent(clause, this::tellsLack);
+    }
+
+    private boolean tellsLack(String clause) {
         return lexicon.occursIn(WordClass.PERSISTING, clause)
                 || (lexicon.occursIn(WordClass.LACK_SIGN, ProblemCues.harmless(lexicon, clause))
                         && !welcome.matcher(clause).matches());

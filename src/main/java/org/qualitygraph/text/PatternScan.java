@@ -63,7 +63,7 @@ public final class PatternScan {
         List<MatchResult> found = new ArrayList<>();
         Matches matches = in(text);
         while (matches.find()) {
-            found.add(matches.matcher.toMatchResult());
+            found.add(matches.matcher().toMatchResult());
         }
         return found;
     }
@@ -110,7 +110,7 @@ public final class PatternScan {
             return 0;
         }
         Matches matches = in(text, at, end);
-        return matches.matcher.region(at, end).lookingAt() ? matches.end() - at : 0;
+        return matches.matcher().region(at, end).lookingAt() ? matches.end() - at : 0;
     }
 
     private static int lineStart(String text, int at, int end) {
@@ -128,7 +128,7 @@ public final class PatternScan {
         private int next;
 
         private Matches(String text, int from, int to) {
-            super(pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false));
+            super(pattern, text);
             this.text = text;
             this.to = to;
             next = from;
@@ -137,8 +137,8 @@ public final class PatternScan {
         /** Goes on to the next match; {@return whether there is one} */
         public boolean find() {
             for (int at = beginning(next); at < to; at = beginning(at + 1)) {
-                if (matcher.region(at, to).lookingAt()) {
-                    next = Math.max(matcher.end(), at + 1);
+                if (matcher().region(at, to).lookingAt()) {
+                    next = Math.max(matcher().end(), at + 1);
                     return true;
                 }
             }
