@@ -2,6 +2,7 @@ package org.qualitygraph.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.qualitygraph.extraction.Mention.CollectiveMention;
 import org.qualitygraph.gazetteer.Alternation;
 import org.qualitygraph.gazetteer.Lexicon;
@@ -47,11 +48,13 @@ final class CollectiveFinder {
                 + lexicon.alternation(WordClass.STATIONED_OF) + "(?:[、和]省属?)?驻[\\p{IsHan}]{1,2}(?:" + related
                 + "|各)?单位";
         String associations = "|[市省县区][\\p{IsHan}]{1,6}?" + ASSOCIATION;
-        scans = List.of(
-                PatternScan.of(before + behind),
-                PatternScan.of(before + members + behind),
-                PatternScan.of(before + behind + associations),
-                PatternScan.of(before + members + behind + associations));
+        scans = Stream.of(
+                        before + behind,
+                        before + members + behind,
+                        before + behind + associations,
+                        before + members + behind + associations)
+                .map(expression -> PatternScan.of(expression).fromThree())
+                .toList();
     }
 
     /** 各镇（街道）, 各有关部门和单位, 各建筑施工企业. */

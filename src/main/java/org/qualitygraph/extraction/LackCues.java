@@ -171,7 +171,8 @@ final class LackCues {
     /** {@return whether a clause only leads up to what the next one tells: 无论数量还是质量, 与发展的要求相比} */
     boolean leadsUp(String clause) {
         return lexicon.begins(WordClass.PROBLEM_BACKGROUND, clause)
-                || compared.matcher(clause).matches();
+                || (lexicon.ends(WordClass.COMPARING_END, clause)
+                        && compared.matcher(clause).matches());
     }
 
     /** {@return whether a clause begins with an adverb and so says more of what the clause before it names} */

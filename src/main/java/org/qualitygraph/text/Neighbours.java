@@ -22,4 +22,13 @@ public final class Neighbours {
             return there < 0 || there - distance >= end ? end : there - distance;
         };
     }
+
+    /** {@return the first position from {@code at} on where a line begins} */
+    static int lineStart(String text, int at, int end) {
+        int next = at;
+        while (next > 0 && next < end && "\n\r\u0085\u2028\u2029".indexOf(text.charAt(next - 1)) < 0) {
+            next++;
+        }
+        return next;
+    }
 }

@@ -40,7 +40,7 @@ public final class PatternScan {
 
     /** {@return a scan for an expression that begins with a line} */
     public static PatternScan ofLine(String expression) {
-        return of("(?m)^" + expression).where(PatternScan::lineStart);
+        return of("(?m)^" + expression).where(Neighbours::lineStart);
     }
 
     /** {@return a pattern for which Han is a range of characters} */
@@ -51,6 +51,14 @@ public final class PatternScan {
     /** {@return the same scan, which also asks {@code narrower} where a match may begin} */
     public PatternScan where(Guard narrower) {
         return new PatternScan(pattern, beginnings, narrower);
+    }
+
+    /**
+     * {@return the same scan, which asks what a match may begin with about three characters; for expressions that begin in many
+     * ways and cost much to try}
+     */
+    public PatternScan fromThree() {
+        return new PatternScan(pattern, beginnings.ofThree(), guard);
     }
 
     /** {@return the matches in {@code text}} */
@@ -111,14 +119,6 @@ public final class PatternScan {
         }
         Matches matches = in(text, at, end);
         return matches.matcher().region(at, end).lookingAt() ? matches.end() - at : 0;
-    }
-
-    private static int lineStart(String text, int at, int end) {
-        int next = at;
-        while (next > 0 && next < end && "\n\r\u0085\u2028\u2029".indexOf(text.charAt(next - 1)) < 0) {
-            next++;
-        }
-        return next;
     }
 
     /** The matches of one text, from left to right, none overlapping another. */
