@@ -30,8 +30,7 @@ final class FirstLeads {
         text = context.text();
         Lexicon lexicon = context.lexicon();
         convention = lexicon.derived(Convention.class, Convention::of).scan();
-        said = lexicon.occursIn(WordClass.LIST_FIRST, text)
-                && convention.occursIn(text);
+        said = lexicon.occursIn(WordClass.LIST_FIRST, text) && convention.occursIn(text);
         general = said && isGeneral();
     }
 

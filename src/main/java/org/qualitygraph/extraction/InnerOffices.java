@@ -29,9 +29,9 @@ final class InnerOffices {
                                 + "|[、，；）按])")
                 .where(InnerOffices::division);
         technical = PatternScan.behind(
-                "(?<=(?<!\\p{IsHan})[市省县区州]|[，。；、：（由和]全?[市省县区州])",
-                "(?!级)([\\p{IsHan}]{2,12}?" + lexicon.alternation(WordClass.TECHNICAL_OFFICE)
-                        + ")(?!\\p{IsHan}{0,2}[院所站])")
+                        "(?<=(?<!\\p{IsHan})[市省县区州]|[，。；、：（由和]全?[市省县区州])",
+                        "(?!级)([\\p{IsHan}]{2,12}?" + lexicon.alternation(WordClass.TECHNICAL_OFFICE)
+                                + ")(?!\\p{IsHan}{0,2}[院所站])")
                 .where(Neighbours.behind("市省县区州"));
     }
 

@@ -25,7 +25,6 @@ final class LackCues {
     /** A clause is asked for itself, with its sentence and with its neighbours. */
     private final Map<String, Boolean> lacking = new HashMap<>();
 
-
     /**
      * The patterns of one lexicon.
      *
@@ -109,7 +108,9 @@ final class LackCues {
         if ((period == Period.FUTURE && !behindProblems) || Demands.standIn(lexicon, words.getLast())) {
             return false;
         }
-        boolean persists = words.stream().anyMatch(clause -> lexicon.occursIn(WordClass.PERSISTING, clause));
+        if (period == Period.PAST && words.stream().noneMatch(clause -> lexicon.occursIn(WordClass.PERSISTING, clause))) {
+            return false;
+        }
         long demands = words.stream()
                 .filter(clause -> Demands.standIn(lexicon, clause))
                 .count();
@@ -118,7 +119,7 @@ final class LackCues {
         boolean goesOn = behindProblems && ProblemCues.signs(lexicon, words.getFirst()) && demands == 0 && lacks > 0;
         long partial = words.stream().filter(this::singlesOut).count();
         boolean singled = partial >= DENSE && demands == 0 && words.stream().anyMatch(this::lacksOrSigns);
-        return (persists || period != Period.PAST) && (several || goesOn || singled || throughout(words, period));
+        return several || goesOn || singled || throughout(words, period);
     }
 
     /** {@return whether a lack is told behind 但 in the clause, which ends its sentence at {@code end}} */

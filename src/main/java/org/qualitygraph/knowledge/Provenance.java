@@ -19,7 +19,9 @@ public record Provenance(
         @Nullable Decided decided) {
 
     public Provenance {
-        evidence = inOrder(evidence) ? List.copyOf(evidence) : evidence.stream().distinct().sorted().toList();
+        evidence = inOrder(evidence)
+                ? List.copyOf(evidence)
+                : evidence.stream().distinct().sorted().toList();
         if (evidence.isEmpty()) {
             throw new IllegalArgumentException("a statement needs evidence: " + rule);
         }

@@ -55,8 +55,8 @@ final class Beginnings {
         long[] known = characters;
         for (int at = from; at < to; at++) {
             char character = text.charAt(at);
-            boolean impossible =
-                    ((known[character / CHARACTERS_EACH] >>> 2 * (character % CHARACTERS_EACH)) & POSSIBLE) == IMPOSSIBLE;
+            boolean impossible = ((known[character / CHARACTERS_EACH] >>> 2 * (character % CHARACTERS_EACH)) & POSSIBLE)
+                    == IMPOSSIBLE;
             if (!impossible && mayBeAt(text, at)) {
                 return at;
             }
