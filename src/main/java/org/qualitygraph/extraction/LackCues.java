@@ -108,7 +108,8 @@ final class LackCues {
         if ((period == Period.FUTURE && !behindProblems) || Demands.standIn(lexicon, words.getLast())) {
             return false;
         }
-        if (period == Period.PAST && words.stream().noneMatch(clause -> lexicon.occursIn(WordClass.PERSISTING, clause))) {
+        if (period == Period.PAST
+                && words.stream().noneMatch(clause -> lexicon.occursIn(WordClass.PERSISTING, clause))) {
             return false;
         }
         long demands = words.stream()
