@@ -114,9 +114,12 @@ final class AbridgedRegions {
         Set<String> counties = new HashSet<>();
         for (String prefecture : inFull) {
             for (NamedDivision division : names.named(prefecture)) {
+                if (!division.level().equals("prefecture")) {
+                    continue;
+                }
                 for (String county : names.below(division.code())) {
                     String stem = names.shortOf(county);
-                    if (division.level().equals("prefecture") && stem.length() > 1 && text.contains(stem)) {
+                    if (stem.length() > 1 && text.contains(stem)) {
                         if (!everywhere.has(stem)) {
                             stems.putIfAbsent(stem, county);
                         }

@@ -37,11 +37,11 @@ final class AwardCounts {
     @Nullable
     Integer behind(String after) {
         Matcher risen = RISEN.matcher(after);
-        if (risen.find()) {
+        if (risen.lookingAt()) {
             return Integer.valueOf(risen.group(1));
         }
         Matcher matcher = behind.matcher(after);
-        return matcher.find() ? Integer.valueOf(matcher.group(1)) : null;
+        return matcher.lookingAt() ? Integer.valueOf(matcher.group(1)) : null;
     }
 
     /** {@return the number told as the total: 新增6个、总数达到31个} */

@@ -17,7 +17,12 @@ final class Boundaries {
 
     /** {@return whether the character parts clauses, list members or quotations} */
     static boolean isPunctuation(char character) {
-        return PUNCTUATION.indexOf(character) >= 0;
+        return !isHan(character) && PUNCTUATION.indexOf(character) >= 0;
+    }
+
+    /** {@return whether the character is one of the common Chinese ones, which are most of a text} */
+    static boolean isHan(char character) {
+        return character >= '一' && character <= '龥';
     }
 
     /** {@return whether the text at {@code at} may follow a finished name} */

@@ -2,18 +2,18 @@ package org.qualitygraph.extraction;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.qualitygraph.gazetteer.Lexicon;
 import org.qualitygraph.gazetteer.WordClass;
 import org.qualitygraph.outline.Item;
 import org.qualitygraph.outline.OutlineSentence;
+import org.qualitygraph.text.PatternScan;
 
 /** Whose the next clause is when it names nobody: actors run on until another takes over or the outline moves on. */
 final class CarryOver {
     private static final int LIST_OPENER = 24;
     private final String text;
-    private final Pattern counted;
+    private final PatternScan counted;
     private final LastNamed lastNamed;
     private List<Assignee> actors = List.of();
     private @Nullable Item item;
@@ -24,16 +24,16 @@ final class CarryOver {
     private @Nullable Item listParent;
 
     /** 从*三个方面*入手, 做好*两件事*: what counts the items that follow, for one lexicon. */
-    private record Counted(Pattern pattern) {
+    private record Counted(PatternScan scan) {
         static Counted of(Lexicon lexicon) {
-            return new Counted(Pattern.compile("[二两三四五六七八九十几]+" + lexicon.alternation(WordClass.COUNTED_MATTER)));
+            return new Counted(PatternScan.of("[二两三四五六七八九十几]+" + lexicon.alternation(WordClass.COUNTED_MATTER)));
         }
     }
 
     CarryOver(SpeechContext context) {
         text = context.text();
         lastNamed = new LastNamed(context.lexicon());
-        counted = context.lexicon().derived(Counted.class, Counted::of).pattern();
+        counted = context.lexicon().derived(Counted.class, Counted::of).scan();
     }
 
     /** {@return who was named last in the running paragraph} */
@@ -97,7 +97,7 @@ final class CarryOver {
      * does.
      */
     void endOf(OutlineSentence sentence, boolean announces, boolean heads) {
-        boolean counts = counted.matcher(sentence.span().of(text)).find();
+        boolean counts = counted.occursIn(sentence.span().of(text));
         if (heads || (announces && (counts || opened(sentence.span().end())))) {
             announcers = actors;
             listItem = sentence.item();

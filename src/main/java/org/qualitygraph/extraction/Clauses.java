@@ -20,6 +20,9 @@ final class Clauses {
         int opened = 0;
         for (int i = sentence.start(); i < sentence.end(); i++) {
             char character = text.charAt(i);
+            if (Boundaries.isHan(character)) {
+                continue;
+            }
             if (OPENING.indexOf(character) >= 0) {
                 if (depth > 0 || isClosed(text, i, sentence.end())) {
                     opened = depth++ == 0 ? i : opened;

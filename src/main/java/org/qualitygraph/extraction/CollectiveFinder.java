@@ -3,6 +3,7 @@ package org.qualitygraph.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
+import java.util.stream.Stream;
 import org.qualitygraph.extraction.Mention.CollectiveMention;
 import org.qualitygraph.gazetteer.Alternation;
 import org.qualitygraph.gazetteer.Lexicon;
@@ -52,12 +53,15 @@ final class CollectiveFinder {
         String associations = "|[市省县区][\\p{IsHan}]{1,6}?" + ASSOCIATION;
         media = PatternScan.behind(
                 "(?<=^|[，。；：、（\\n　由和])",
-                "[\\p{IsHan}]{1,6}?" + lexicon.alternation(WordClass.MEDIA_END) + "(?=[、，；。）和及要应须把开派负牵配])");
-        scans = List.of(
-                PatternScan.of(before + behind),
-                PatternScan.of(before + members + behind),
-                PatternScan.of(before + behind + associations),
-                PatternScan.of(before + members + behind + associations));
+                "[\\p{IsHan}]{1,6}?" + lexicon.alternation(WordClass.MEDIA_END) + "(?=[、，；。）和及要应须把开派负牵配])")
+                .where(lexicon.ahead(WordClass.MEDIA_END, 1, 6));
+        scans = Stream.of(
+                        before + behind,
+                        before + members + behind,
+                        before + behind + associations,
+                        before + members + behind + associations)
+                .map(expression -> PatternScan.of(expression).fromThree())
+                .toList();
     }
 
     /** 各镇（街道）, 各有关部门和单位, 各建筑施工企业. */

@@ -14,6 +14,8 @@ import org.qualitygraph.text.Span;
 final class CompanyNames {
     private static final int SHORTEST_CORE = 2;
     private static final int LONGEST_BETWEEN = 16;
+    private static final Pattern NO_NAME = Pattern.compile(".*[了每].*|好?几.*");
+
     /** Tags of names, and of what the dictionary does not know. */
     private static final Pattern UNKNOWN = Pattern.compile("nr.*|ns|nz|nx|x");
 
@@ -77,13 +79,12 @@ final class CompanyNames {
             SpeechContext context, Span core, String end, boolean legal, List<RegionMention> regions) {
         String name = core.of(context.text());
         Lexicon lexicon = context.lexicon();
-        if (name.matches(".*[了每].*|好?几.*")) {
+        if (NO_NAME.matcher(name).matches()) {
             return false;
         }
-        boolean generic = lexicon.of(WordClass.GENERIC_ENTERPRISE).stream()
-                        .anyMatch(word -> name.startsWith(word) && name.length() <= word.length() + (legal ? 0 : 2))
-                || lexicon.of(WordClass.NOT_ENTERPRISE).stream()
-                        .anyMatch(word -> word.length() > end.length() && (name + end).endsWith(word))
+        int kind = lexicon.lengthAt(WordClass.GENERIC_ENTERPRISE, name, 0);
+        boolean generic = (kind > 0 && name.length() <= kind + (legal ? 0 : 2))
+                || lexicon.lengthAtEnd(WordClass.NOT_ENTERPRISE, name + end) > end.length()
                 || Boundaries.isMask(lexicon, name, 0)
                 || (core.start() > 0 && isMaskBefore(context, core.start()));
         return !generic && (legal || isDistinctive(context, core, regions));

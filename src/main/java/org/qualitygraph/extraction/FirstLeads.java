@@ -2,11 +2,10 @@ package org.qualitygraph.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.qualitygraph.gazetteer.Lexicon;
 import org.qualitygraph.gazetteer.WordClass;
 import org.qualitygraph.knowledge.Fact.Responsibility.Role;
+import org.qualitygraph.text.PatternScan;
 import org.qualitygraph.text.Span;
 
 /** A plan's own word on how to read its lists: 列第一位的为牵头单位，下同. */
@@ -14,14 +13,14 @@ final class FirstLeads {
     private final String text;
     private static final char HENCEFORTH = '同';
     private static final String AMONG_UNITS = "，；";
-    private final Pattern convention;
+    private final PatternScan convention;
     private final boolean said;
     private final boolean general;
 
     /** The convention in the words of one lexicon. */
-    private record Convention(Pattern pattern) {
+    private record Convention(PatternScan scan) {
         static Convention of(Lexicon lexicon) {
-            return new Convention(Pattern.compile("[，；。（]?(?:[列排][在名]?)?" + lexicon.alternation(WordClass.LIST_FIRST)
+            return new Convention(PatternScan.of("[，；。（]?(?:[列排][在名]?)?" + lexicon.alternation(WordClass.LIST_FIRST)
                     + "的?" + lexicon.alternation(WordClass.BODY_NOUN) + "?为"
                     + lexicon.alternation(WordClass.LEAD_LABEL) + "(?:，下同)?）?"));
         }
@@ -30,9 +29,8 @@ final class FirstLeads {
     FirstLeads(SpeechContext context) {
         text = context.text();
         Lexicon lexicon = context.lexicon();
-        convention = lexicon.derived(Convention.class, Convention::of).pattern();
-        said = lexicon.occursIn(WordClass.LIST_FIRST, text)
-                && convention.matcher(text).find();
+        convention = lexicon.derived(Convention.class, Convention::of).scan();
+        said = lexicon.occursIn(WordClass.LIST_FIRST, text) && convention.occursIn(text);
         general = said && isGeneral();
     }
 
@@ -41,13 +39,13 @@ final class FirstLeads {
         if (!said) {
             return phrase;
         }
-        Matcher matcher = convention.matcher(text).region(phrase.start(), phrase.end());
+        PatternScan.Matches matcher = convention.in(text, phrase.start(), phrase.end());
         return matcher.find() ? new Span(phrase.start(), matcher.start()) : phrase;
     }
 
     /** Said among the units of one list, without 下同, it holds for that list alone. */
     private boolean isGeneral() {
-        Matcher matcher = convention.matcher(text);
+        PatternScan.Matches matcher = convention.in(text);
         while (matcher.find()) {
             if (matcher.group().indexOf(HENCEFORTH) >= 0
                     || AMONG_UNITS.indexOf(matcher.group().charAt(0)) < 0) {

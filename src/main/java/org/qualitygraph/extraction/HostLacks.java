@@ -41,7 +41,7 @@ final class HostLacks {
 
     /** 不合格率较低 is no lack. */
     private boolean lacks(String clause) {
-        return lexicon.occursIn(WordClass.LACK_SIGN, ProblemCues.harmless(lexicon, clause))
-                && !lexicon.occursIn(WordClass.FAILING, clause);
+        return !lexicon.occursIn(WordClass.FAILING, clause)
+                && lexicon.occursIn(WordClass.LACK_SIGN, ProblemCues.harmless(lexicon, clause));
     }
 }

@@ -2,9 +2,11 @@ package org.qualitygraph.extraction;
 
 import java.util.List;
 import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.qualitygraph.extraction.Mention.BodyMention;
 import org.qualitygraph.gazetteer.Lexicon;
 import org.qualitygraph.gazetteer.WordClass;
+import org.qualitygraph.text.Neighbours;
 import org.qualitygraph.text.PatternScan;
 import org.qualitygraph.text.Span;
 
@@ -14,6 +16,7 @@ final class InnerOffices {
     private static final int LONGEST_STEM = 8;
     private static final int FEWEST_OF_A_BUREAU = 2;
     private static final char DIVISION = '科';
+    private static final Pattern NO_NAME = Pattern.compile(".*[的了和与有没个级].*");
 
     private final Lexicon lexicon;
     private final PatternScan division;
@@ -34,9 +37,10 @@ final class InnerOffices {
                 "([\\p{IsHan}]{2,8}?" + lexicon.alternation(WordClass.DIVISION_END) + ")(?!"
                         + lexicon.alternation(WordClass.NO_DIVISION_FOLLOWER) + ")");
         technical = PatternScan.behind(
-                "(?<=(?<!\\p{IsHan})[市省县区州]|[，。；、：（由和]全?[市省县区州])",
-                "(?!级)([\\p{IsHan}]{2,12}?" + lexicon.alternation(WordClass.TECHNICAL_OFFICE)
-                        + ")(?!\\p{IsHan}{0,2}[院所站])");
+                        "(?<=(?<!\\p{IsHan})[市省县区州]|[，。；、：（由和]全?[市省县区州])",
+                        "(?!级)([\\p{IsHan}]{2,12}?" + lexicon.alternation(WordClass.TECHNICAL_OFFICE)
+                                + ")(?!\\p{IsHan}{0,2}[院所站])")
+                .where(Neighbours.behind("市省县区州"));
     }
 
     /** Adds divisions that do not overlap with what was found, and technical offices that are longer than what was found of them. */
@@ -78,7 +82,7 @@ final class InnerOffices {
     private boolean isName(String name) {
         return !lexicon.begins(WordClass.OFFICE_POINTER, name)
                 && !lexicon.occursIn(WordClass.JOINING, name)
-                && !name.matches(".*[的了和与有没个级].*");
+                && !NO_NAME.matcher(name).matches();
     }
 
     /** {@return a position from which the end of a division's name is not far} */

@@ -1,6 +1,8 @@
 package org.qualitygraph.extraction;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.qualitygraph.annotation.Words.Word;
 import org.qualitygraph.extraction.Periods.Period;
@@ -20,6 +22,9 @@ final class LackCues {
     private final Pattern compared;
     private final ClauseOpening opening;
 
+    /** A clause is asked for itself, with its sentence and with its neighbours. */
+    private final Map<String, Boolean> lacking = new HashMap<>();
+
     /**
      * The patterns of one lexicon.
      *
@@ -38,7 +43,7 @@ final class LackCues {
     LackCues(SpeechContext context) {
         this.context = context;
         lexicon = context.lexicon();
-        opening = new ClauseOpening(lexicon);
+        opening = lexicon.derived(ClauseOpening.class, ClauseOpening::new);
         Patterns patterns = lexicon.derived(Patterns.class, Patterns::of);
         welcome = patterns.welcome();
         compared = patterns.compared();
@@ -46,6 +51,10 @@ final class LackCues {
 
     /** {@return whether a clause tells a lack} */
     boolean lacks(String clause) {
+        return lacking.computeIfAbsent(clause, this::tellsLack);
+    }
+
+    private boolean tellsLack(String clause) {
         return lexicon.occursIn(WordClass.PERSISTING, clause)
                 || (lexicon.occursIn(WordClass.LACK_SIGN, ProblemCues.harmless(lexicon, clause))
                         && !welcome.matcher(clause).matches());
@@ -99,7 +108,10 @@ final class LackCues {
         if ((period == Period.FUTURE && !behindProblems) || Demands.standIn(lexicon, words.getLast())) {
             return false;
         }
-        boolean persists = words.stream().anyMatch(clause -> lexicon.occursIn(WordClass.PERSISTING, clause));
+        if (period == Period.PAST
+                && words.stream().noneMatch(clause -> lexicon.occursIn(WordClass.PERSISTING, clause))) {
+            return false;
+        }
         long demands = words.stream()
                 .filter(clause -> Demands.standIn(lexicon, clause))
                 .count();
@@ -108,7 +120,7 @@ final class LackCues {
         boolean goesOn = behindProblems && ProblemCues.signs(lexicon, words.getFirst()) && demands == 0 && lacks > 0;
         long partial = words.stream().filter(this::singlesOut).count();
         boolean singled = partial >= DENSE && demands == 0 && words.stream().anyMatch(this::lacksOrSigns);
-        return (persists || period != Period.PAST) && (several || goesOn || singled || throughout(words, period));
+        return several || goesOn || singled || throughout(words, period);
     }
 
     /** {@return whether a lack is told behind 但 in the clause, which ends its sentence at {@code end}} */
@@ -161,7 +173,8 @@ final class LackCues {
     /** {@return whether a clause only leads up to what the next one tells: 无论数量还是质量, 与发展的要求相比} */
     boolean leadsUp(String clause) {
         return lexicon.begins(WordClass.PROBLEM_BACKGROUND, clause)
-                || compared.matcher(clause).matches();
+                || (lexicon.ends(WordClass.COMPARING_END, clause)
+                        && compared.matcher(clause).matches());
     }
 
     /** {@return whether a clause begins with an adverb and so says more of what the clause before it names} */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.qualitygraph.extraction.Mention.RegionMention;
 import org.qualitygraph.gazetteer.Lexicon;
 import org.qualitygraph.gazetteer.WordClass;
@@ -13,6 +14,10 @@ import org.qualitygraph.text.Span;
 final class ListedCompanies {
     private static final int SHORTEST = 3;
     private static final int LONGEST = 6;
+    private static final List<WordClass> OTHER_ENDS =
+            List.of(WordClass.ORGANIZATION_END, WordClass.TEAM_END, WordClass.WORK_END, WordClass.AWARD_END);
+    private static final List<WordClass> NOT_WITHIN =
+            List.of(WordClass.GENERIC_ENTERPRISE, WordClass.HONOUR, WordClass.NAME_CUT, WordClass.FOREIGN);
     private static final Pattern BEHIND = Pattern.compile("[、和](\\p{IsHan}{3,8})");
     private static final Pattern BEFORE = Pattern.compile("(\\p{IsHan}{3,12})[、和]$");
     private static final Pattern BRACKETED =
@@ -76,25 +81,23 @@ final class ListedCompanies {
         String name = span.of(context.text());
         Lexicon lexicon = context.lexicon();
         boolean sized = span.length() >= SHORTEST && span.length() <= LONGEST;
+        if (!sized || isOther(lexicon, name)) {
+            return;
+        }
         boolean free = companies.stream().noneMatch(span::overlaps)
                 && regions.stream().noneMatch(region -> region.span().overlaps(span));
-        boolean other =
-                List.of(WordClass.ORGANIZATION_END, WordClass.TEAM_END, WordClass.WORK_END, WordClass.AWARD_END)
-                                .stream()
-                                .anyMatch(ending -> lexicon.of(ending).stream().anyMatch(name::endsWith))
-                        || List.of(
-                                        WordClass.GENERIC_ENTERPRISE,
-                                        WordClass.HONOUR,
-                                        WordClass.NAME_CUT,
-                                        WordClass.FOREIGN)
-                                .stream()
-                                .anyMatch(kind -> lexicon.of(kind).stream()
-                                        .anyMatch(word -> word.length() > 1 && name.contains(word)));
         boolean person = surname.matcher(name).matches();
         boolean product =
                 span.start() > 0 && "的”".indexOf(context.text().charAt(span.start() - 1)) >= 0 || name.indexOf('牌') > 0;
-        if (sized && free && !other && !person && !product && CompanyNames.isDistinctive(context, span, regions)) {
+        if (free && !person && !product && CompanyNames.isDistinctive(context, span, regions)) {
             found.add(span);
         }
+    }
+
+    /** {@return whether the name ends or speaks like what is no company} */
+    private static boolean isOther(Lexicon lexicon, String name) {
+        return OTHER_ENDS.stream().anyMatch(ending -> lexicon.ends(ending, name))
+                || IntStream.range(0, name.length())
+                        .anyMatch(at -> NOT_WITHIN.stream().anyMatch(kind -> lexicon.lengthAt(kind, name, at) > 1));
     }
 }

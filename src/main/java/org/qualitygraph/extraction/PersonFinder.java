@@ -47,7 +47,9 @@ final class PersonFinder {
             found.add(new BearerMention(new Span(head.start(1), head.end(1)), head.group(1), "person"));
         }
         PatternScan.Matches matcher = name.in(context.text());
-        for (int at = 0; at < context.text().length() && matcher.find(at); at = behind(context, matcher.start())) {
+        for (int at = told(context, 0);
+                at < context.text().length() && matcher.find(at);
+                at = told(context, matcher.start() + 1)) {
             for (int end : List.of(matcher.end(), matcher.end() - 1)) {
                 Span span = new Span(matcher.start(), end);
                 if (span.length() >= 2 && stands(context, span, others) && !isOtherWord(context, span)) {
@@ -60,10 +62,12 @@ final class PersonFinder {
     }
 
     /** Persons are told in sentences of honours only. */
-    private static int behind(SpeechContext context, int start) {
-        return context.says(WordClass.HONOUR, start)
-                ? start + 1
-                : Math.max(start + 1, context.sentenceAt(start).span().end());
+    private static int told(SpeechContext context, int from) {
+        int at = context.outline().sentences().isEmpty() ? context.text().length() : from;
+        while (at < context.text().length() && !context.says(WordClass.HONOUR, at)) {
+            at = Math.max(at + 1, context.sentenceAt(at).span().end());
+        }
+        return at;
     }
 
     private boolean stands(SpeechContext context, Span span, List<? extends Mention> others) {

@@ -16,7 +16,7 @@ final class ProblemCues {
     private static final PatternScan MERELY = PatternScan.of("[仅只][有剩占]?\\d");
 
     /** 各部门要清醒认识…: what somebody is told to do. */
-    private static final Pattern ADDRESSED = Pattern.compile("(?:全[市县区省州])?各[^，；]{1,24}?(?:要|应当?|须|必须)(?!看到)");
+    private static final PatternScan ADDRESSED = PatternScan.of("(?:全[市县区省州])?各[^，；]{1,24}?(?:要|应当?|须|必须)(?!看到)");
 
     /** 只有坚持…, but not 只有3家. */
     private static final PatternScan ONLY_IF = PatternScan.of("只有(?!.{0,4}[\\d一二三四五六七八九十两几])");
@@ -73,7 +73,7 @@ final class ProblemCues {
 
     /** {@return whether a clause tells somebody what to do: 各部门要举一反三} */
     static boolean addresses(String clause) {
-        return ADDRESSED.matcher(clause).lookingAt();
+        return ADDRESSED.lengthAt(clause, 0, clause.length()) > 0;
     }
 
     /**

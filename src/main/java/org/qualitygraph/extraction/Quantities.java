@@ -94,21 +94,22 @@ final class Quantities {
             return ends && (scale.isEmpty() ? index.matcher(before).matches() && !year : true);
         }
         String ahead = text.substring(matcher.end(), Math.min(text.length(), matcher.end() + AHEAD));
-        boolean denied = DENIED.matcher(before).matches();
         boolean named = lexicon.has(WordClass.NOT_INDICATOR_UNIT, unit) && scale.isEmpty();
-        boolean ranked = (lexicon.has(WordClass.RANK_UNIT, unit)
-                        && lexicon.lengthAtEnd(WordClass.RANK_CHANGE, before) > 0)
+        return !named
+                && !agenda(after, unit)
+                && !lexicon.begins(WordClass.NUMBERED_KIND, after)
+                && !deadline(before, after, unit)
+                && !DENIED.matcher(before).matches()
+                && !CLOCK.matcher(before).matches()
+                && !addressees.matcher(after).matches()
+                && !ranked(before, ahead, unit);
+    }
+
+    private boolean ranked(String before, String ahead, String unit) {
+        return (lexicon.has(WordClass.RANK_UNIT, unit) && lexicon.lengthAtEnd(WordClass.RANK_CHANGE, before) > 0)
                 || rank.matcher(before).matches()
                 || (WITHIN.matcher(before).matches() && AMONG.matcher(ahead).matches())
                 || (unit.equals("个") && places.matcher(ahead).lookingAt());
-        return !denied
-                && !CLOCK.matcher(before).matches()
-                && !named
-                && !ranked
-                && !agenda(after, unit)
-                && !addressees.matcher(after).matches()
-                && !deadline(before, after, unit)
-                && !lexicon.begins(WordClass.NUMBERED_KIND, after);
     }
 
     /** 8个方面26项任务, 3个文件: counts of what the text itself is made of. */

@@ -10,6 +10,7 @@ import org.qualitygraph.annotation.Words;
 import org.qualitygraph.extraction.Mention.RegionMention;
 import org.qualitygraph.gazetteer.Lexicon;
 import org.qualitygraph.gazetteer.WordClass;
+import org.qualitygraph.text.Neighbours;
 import org.qualitygraph.text.PatternScan;
 import org.qualitygraph.text.Span;
 
@@ -19,8 +20,9 @@ final class UnknownRegions {
                     "(?<![\\p{IsHan}])(?:[在由对向和与及为至从到给经是请])?([\\p{IsHan}]{2,3}(?:[市县区省镇乡]|街道))(?![场级直内外里民值面容域长]|政(?!府|协|法))")
             .where(UnknownRegions::behindBoundary);
     private static final PatternScan COUNTED = PatternScan.behind(
-            "(?<![\\p{IsHan}]|(?<![\\p{IsHan}])[在由对向和与及为从到给请而将把]|[合同织持动助如照])",
-            "((?:[\\p{IsHan}]{2}、)+[\\p{IsHan}]{2})(?:[两三四五六七八九]|\\d)个?([市县区镇乡])(?![级直])");
+                    "(?<![\\p{IsHan}]|(?<![\\p{IsHan}])[在由对向和与及为从到给请而将把]|[合同织持动助如照])",
+                    "((?:[\\p{IsHan}]{2}、)+[\\p{IsHan}]{2})(?:[两三四五六七八九]|\\d)个?([市县区镇乡])(?![级直])")
+            .where(Neighbours.ahead(2, '、'));
     private static final int SHORTEST_NAME = 2;
     private static final int LONGEST_NAME = 4;
     private static final Pattern LEVEL = Pattern.compile("(?:市|县|区|省|镇|街道|乡)$");

@@ -19,13 +19,25 @@ public record Provenance(
         @Nullable Decided decided) {
 
     public Provenance {
-        evidence = evidence.stream().distinct().sorted().toList();
+        evidence = inOrder(evidence)
+                ? List.copyOf(evidence)
+                : evidence.stream().distinct().sorted().toList();
         if (evidence.isEmpty()) {
             throw new IllegalArgumentException("a statement needs evidence: " + rule);
         }
         if (!(confidence > 0 && confidence <= 1)) {
             throw new IllegalArgumentException("confidence out of range: " + confidence);
         }
+    }
+
+    /** Most evidence is one span, or was read from left to right. */
+    private static boolean inOrder(List<Span> evidence) {
+        for (int i = 1; i < evidence.size(); i++) {
+            if (evidence.get(i - 1).compareTo(evidence.get(i)) >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The provenance of what nobody decided about. */

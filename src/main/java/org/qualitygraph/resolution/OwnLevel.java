@@ -43,8 +43,9 @@ final class OwnLevel {
 
     /** How often 全市 or 全区 means all of the speaker's own. */
     private int whole(String text, String level) {
-        boolean belowProvince = OURS_BELOW.matcher(text).find() && !text.contains(OUR + PROVINCE);
-        if (level.equals(PROVINCE) && belowProvince) {
+        if (level.equals(PROVINCE)
+                && !text.contains(OUR + PROVINCE)
+                && OURS_BELOW.matcher(text).find()) {
             return 0;
         }
         String word = "全" + level;

@@ -15,6 +15,8 @@ final class Beginnings {
     private static final int CHARACTERS_EACH = 32;
     private static final int PAIR_BITS = 13;
     private static final int SPREAD = 0x9E3779B1;
+    private static final int THREE_BITS = 12;
+    private static final long LONG_SPREAD = 0x9E3779B97F4A7C15L;
     private final Pattern pattern;
     private final long[] characters = new long[(Character.MAX_VALUE + 1) / CHARACTERS_EACH];
 
@@ -24,8 +26,21 @@ final class Beginnings {
      */
     private final int[] pairs = new int[1 << PAIR_BITS];
 
+    /** What was learned last of three characters, which stand above the bit that tells whether a match may begin with them. */
+    private final long[] threes;
+
     Beginnings(Pattern pattern) {
+        this(pattern, 0);
+    }
+
+    private Beginnings(Pattern pattern, int threes) {
         this.pattern = pattern;
+        this.threes = new long[threes];
+    }
+
+    /** {@return the same, asked about the third character too} */
+    Beginnings ofThree() {
+        return new Beginnings(pattern, 1 << THREE_BITS);
     }
 
     /** {@return whether a match may begin with the character} */
@@ -33,6 +48,20 @@ final class Beginnings {
         int shift = 2 * (character % CHARACTERS_EACH);
         long known = (characters[character / CHARACTERS_EACH] >>> shift) & POSSIBLE;
         return (known == 0 ? ask(character, shift) : known) == POSSIBLE;
+    }
+
+    /** {@return the first position of {@code text} from {@code from} on where a match may begin, {@code to} when there is none} */
+    int next(String text, int from, int to) {
+        long[] known = characters;
+        for (int at = from; at < to; at++) {
+            char character = text.charAt(at);
+            boolean impossible = ((known[character / CHARACTERS_EACH] >>> 2 * (character % CHARACTERS_EACH)) & POSSIBLE)
+                    == IMPOSSIBLE;
+            if (!impossible && mayBeAt(text, at)) {
+                return at;
+            }
+        }
+        return to;
     }
 
     /** {@return whether a match may begin with the two characters that stand at {@code at}} */
@@ -51,6 +80,22 @@ final class Beginnings {
         if ((known & ~1) != mark) {
             known = mark | (isBeginning(text.substring(at, at + 2)) ? 1 : 0);
             pairs[slot] = known;
+        }
+        return (known & 1) == 1 && (threes.length == 0 || mayBeThree(text, at));
+    }
+
+    private boolean mayBeThree(String text, int at) {
+        if (at + 2 >= text.length()) {
+            return true;
+        }
+        long three = (long) text.charAt(at) << 2 * Character.SIZE
+                | (long) text.charAt(at + 1) << Character.SIZE
+                | text.charAt(at + 2);
+        int slot = (int) (three * LONG_SPREAD >>> (Long.SIZE - THREE_BITS));
+        long known = threes[slot];
+        if (known >>> 1 != three) {
+            known = three << 1 | (isBeginning(text.substring(at, at + 3)) ? 1 : 0);
+            threes[slot] = known;
         }
         return (known & 1) == 1;
     }

@@ -40,7 +40,7 @@ public final class PatternScan {
 
     /** {@return a scan for an expression that begins with a line} */
     public static PatternScan ofLine(String expression) {
-        return of("(?m)^" + expression).where(PatternScan::lineStart);
+        return of("(?m)^" + expression).where(Neighbours::lineStart);
     }
 
     /** {@return a pattern for which Han is a range of characters} */
@@ -53,6 +53,14 @@ public final class PatternScan {
         return new PatternScan(pattern, beginnings, narrower);
     }
 
+    /**
+     * {@return the same scan, which asks what a match may begin with about three characters; for expressions that begin in many
+     * ways and cost much to try}
+     */
+    public PatternScan fromThree() {
+        return new PatternScan(pattern, beginnings.ofThree(), guard);
+    }
+
     /** {@return the matches in {@code text}} */
     public Matches in(String text) {
         return new Matches(text, 0, text.length());
@@ -63,7 +71,7 @@ public final class PatternScan {
         List<MatchResult> found = new ArrayList<>();
         Matches matches = in(text);
         while (matches.find()) {
-            found.add(matches.matcher.toMatchResult());
+            found.add(matches.matcher().toMatchResult());
         }
         return found;
     }
@@ -75,17 +83,8 @@ public final class PatternScan {
 
     /** {@return whether a match stands anywhere in {@code text}} */
     public boolean occursIn(String text) {
-        int first = firstBeginning(text);
-        return first >= 0 && in(text, first, text.length()).find();
-    }
-
-    private int firstBeginning(String text) {
-        for (int at = 0; at < text.length(); at++) {
-            if (beginnings.mayBeAt(text, at)) {
-                return at;
-            }
-        }
-        return -1;
+        int first = beginnings.next(text, 0, text.length());
+        return first < text.length() && in(text, first, text.length()).find();
     }
 
     /** {@return whether the whole of {@code text} is a match} */
@@ -96,8 +95,8 @@ public final class PatternScan {
 
     /** {@return {@code text} without the matches} */
     public String without(String text) {
-        int first = firstBeginning(text);
-        if (first < 0) {
+        int first = beginnings.next(text, 0, text.length());
+        if (first >= text.length()) {
             return text;
         }
         Matches matches = in(text, first, text.length());
@@ -119,15 +118,7 @@ public final class PatternScan {
             return 0;
         }
         Matches matches = in(text, at, end);
-        return matches.matcher.region(at, end).lookingAt() ? matches.end() - at : 0;
-    }
-
-    private static int lineStart(String text, int at, int end) {
-        int next = at;
-        while (next > 0 && next < end && "\n\r\u0085\u2028\u2029".indexOf(text.charAt(next - 1)) < 0) {
-            next++;
-        }
-        return next;
+        return matches.matcher().region(at, end).lookingAt() ? matches.end() - at : 0;
     }
 
     /** The matches of one text, from left to right, none overlapping another. */
@@ -137,7 +128,7 @@ public final class PatternScan {
         private int next;
 
         private Matches(String text, int from, int to) {
-            super(pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false));
+            super(pattern, text);
             this.text = text;
             this.to = to;
             next = from;
@@ -145,9 +136,9 @@ public final class PatternScan {
 
         /** Goes on to the next match; {@return whether there is one} */
         public boolean find() {
-            for (int at = guarded(next); at < to; at = guarded(at + 1)) {
-                if (beginnings.mayBeAt(text, at) && matcher.region(at, to).lookingAt()) {
-                    next = Math.max(matcher.end(), at + 1);
+            for (int at = beginning(next); at < to; at = beginning(at + 1)) {
+                if (matcher().region(at, to).lookingAt()) {
+                    next = Math.max(matcher().end(), at + 1);
                     return true;
                 }
             }
@@ -155,8 +146,15 @@ public final class PatternScan {
             return false;
         }
 
-        private int guarded(int at) {
-            return guard == null ? at : guard.next(text, at, to);
+        private int beginning(int from) {
+            if (guard == null) {
+                return beginnings.next(text, from, to);
+            }
+            int at = guard.next(text, from, to);
+            while (at < to && !beginnings.mayBeAt(text, at)) {
+                at = guard.next(text, at + 1, to);
+            }
+            return at;
         }
 
         /** Goes to the first match that begins at {@code from} or behind it; {@return whether there is one} */

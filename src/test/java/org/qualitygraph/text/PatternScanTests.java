@@ -30,11 +30,13 @@ class PatternScanTests {
             })
     void findsWhatThePatternFinds(String expression) {
         PatternScan scan = PatternScan.of(expression);
+        PatternScan three = scan.fromThree();
         Pattern pattern = Pattern.compile(expression);
         Random random = new Random(7);
         for (int i = 0; i < 300; i++) {
             String text = text(random);
             assertThat(spans(scan.in(text))).as(text).isEqualTo(spans(pattern.matcher(text)));
+            assertThat(spans(three.in(text))).as(text).isEqualTo(spans(pattern.matcher(text)));
             assertThat(scan.without(text)).isEqualTo(pattern.matcher(text).replaceAll(""));
             assertThat(scan.isWhole(text)).isEqualTo(pattern.matcher(text).matches());
         }

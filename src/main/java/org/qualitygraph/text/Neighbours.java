@@ -1,0 +1,34 @@
+package org.qualitygraph.text;
+
+/** Where a match may begin as its neighbours tell, for expressions whose first characters tell little. */
+public final class Neighbours {
+    private Neighbours() {}
+
+    /** {@return right behind one of {@code characters}; for expressions that begin by looking behind for them} */
+    public static PatternScan.Guard behind(String characters) {
+        return (text, at, end) -> {
+            int next = at;
+            while (next < end && (next == 0 || characters.indexOf(text.charAt(next - 1)) < 0)) {
+                next++;
+            }
+            return next;
+        };
+    }
+
+    /** {@return where {@code character} stands {@code distance} characters ahead} */
+    public static PatternScan.Guard ahead(int distance, char character) {
+        return (text, at, end) -> {
+            int there = text.indexOf(character, at + distance);
+            return there < 0 || there - distance >= end ? end : there - distance;
+        };
+    }
+
+    /** {@return the first position from {@code at} on where a line begins} */
+    static int lineStart(String text, int at, int end) {
+        int next = at;
+        while (next > 0 && next < end && "\n\r\u0085\u2028\u2029".indexOf(text.charAt(next - 1)) < 0) {
+            next++;
+        }
+        return next;
+    }
+}
