@@ -111,6 +111,7 @@ final class Periods {
     private Period next(Period running, Period section, String sentence) {
         Lexicon lexicon = context.lexicon();
         boolean forward = lexicon.begins(WordClass.TASK_PERIOD, sentence)
+                || lexicon.occursIn(WordClass.TASKS_ANNOUNCED, sentence)
                 || ADDRESSEES.matcher(sentence).matches();
         if (forward && running != Period.FUTURE) {
             return Period.FUTURE;

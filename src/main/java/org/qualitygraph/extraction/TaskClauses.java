@@ -85,7 +85,7 @@ final class TaskClauses {
                     if (slogan || (pendingStart >= 0 && kinds.verbs().standIn(clause.start(), clause.end()))) {
                         tasks.add(task(start, clause.end()));
                         pendingStart = -1;
-                    } else if (!group && !tasks.isEmpty() && pendingStart < 0) {
+                    } else if (!group && pendingStart < 0 && goesOn(tasks, clause)) {
                         Task last = tasks.removeLast();
                         tasks.add(task(last.span().start(), clause.end()));
                     }
@@ -103,6 +103,11 @@ final class TaskClauses {
             tasks.add(task(pendingStart, clauses.getLast().end()));
         }
         return tasks;
+    }
+
+    /** {@return whether the clause stands right behind the last task} */
+    private static boolean goesOn(List<Task> tasks, Span clause) {
+        return !tasks.isEmpty() && tasks.getLast().span().end() + 1 == clause.start();
     }
 
     /** 电线电缆、农资*三个行业*，要一家一家查: what the next clause with 要 is about. */
