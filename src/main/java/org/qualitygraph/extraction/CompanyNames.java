@@ -86,7 +86,10 @@ final class CompanyNames {
                         .anyMatch(word -> word.length() > end.length() && (name + end).endsWith(word))
                 || Boundaries.isMask(lexicon, name, 0)
                 || (core.start() > 0 && isMaskBefore(context, core.start()));
-        return !generic && (legal || isDistinctive(context, core, regions));
+        return !generic
+                && (legal
+                        || (!lexicon.occursIn(WordClass.NO_COMPANY_PART, name)
+                                && isDistinctive(context, core, regions)));
     }
 
     private static boolean isMaskBefore(SpeechContext context, int at) {

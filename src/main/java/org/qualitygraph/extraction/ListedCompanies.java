@@ -86,6 +86,7 @@ final class ListedCompanies {
                                         WordClass.GENERIC_ENTERPRISE,
                                         WordClass.HONOUR,
                                         WordClass.NAME_CUT,
+                                        WordClass.NO_COMPANY_PART,
                                         WordClass.FOREIGN)
                                 .stream()
                                 .anyMatch(kind -> lexicon.of(kind).stream()

@@ -572,6 +572,8 @@ public enum WordClass {
     CONCESSION,
     /** *无论*数量还是质量，都有差距: the lack is told by the next clause. */
     PROBLEM_BACKGROUND,
+    /** 北山镇*要*做食品, 南江地板*两家*公司: what no short company name holds. */
+    NO_COMPANY_PART,
     /** 其中 before the number of those that failed. */
     OF_THESE,
     /** 目前, 现有: how many there are before it is said how many fall short. */
