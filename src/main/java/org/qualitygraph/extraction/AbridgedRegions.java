@@ -72,6 +72,11 @@ final class AbridgedRegions {
         close(run, context.text(), found);
     }
 
+    /** 山东寿光、安丘. */
+    private boolean isBehindProvince(String text, int start) {
+        return start > 1 && names.shortForms().containsKey(text.substring(start - 2, start));
+    }
+
     private boolean continues(String text, Hit<String> last, Hit<String> next) {
         int between = next.span().start() - last.span().end();
         return between == 1
@@ -83,10 +88,11 @@ final class AbridgedRegions {
         return names.named(county).getFirst().parent();
     }
 
-    private static void close(List<Hit<String>> run, String text, FoundRegions found) {
+    private void close(List<Hit<String>> run, String text, FoundRegions found) {
         if (run.size() > 2
                 || (run.size() > 1
-                        && Boundaries.startsName(text, run.getFirst().span().start()))) {
+                        && (Boundaries.startsName(text, run.getFirst().span().start())
+                                || isBehindProvince(text, run.getFirst().span().start())))) {
             run.forEach(hit -> found.add(new RegionMention(hit.span(), hit.value(), true)));
         }
         run.clear();

@@ -146,8 +146,9 @@ final class AwardStatus {
         if (lexicon.occursIn(WordClass.APPLIED, near)) {
             return EnumSet.of(Status.APPLIED);
         }
-        if (near.contains("设立") || near.startsWith("授予") || lexicon.occursIn(WordClass.WON_BEHIND, near)) {
-            return EnumSet.of(near.contains("设立") ? Status.ESTABLISHED : Status.WON);
+        boolean founded = lexicon.occursIn(WordClass.FOUNDED_BEHIND, near);
+        if (founded || near.startsWith("授予") || lexicon.occursIn(WordClass.WON_BEHIND, near)) {
+            return EnumSet.of(founded ? Status.ESTABLISHED : Status.WON);
         }
         if (counted) {
             return EnumSet.of(Status.WON);

@@ -87,7 +87,10 @@ final class CompanyNames {
                 || lexicon.lengthAtEnd(WordClass.NOT_ENTERPRISE, name + end) > end.length()
                 || Boundaries.isMask(lexicon, name, 0)
                 || (core.start() > 0 && isMaskBefore(context, core.start()));
-        return !generic && (legal || isDistinctive(context, core, regions));
+        return !generic
+                && (legal
+                        || (!lexicon.occursIn(WordClass.NO_COMPANY_PART, name)
+                                && isDistinctive(context, core, regions)));
     }
 
     private static boolean isMaskBefore(SpeechContext context, int at) {

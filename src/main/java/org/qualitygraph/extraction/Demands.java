@@ -16,4 +16,11 @@ final class Demands {
     static boolean standIn(Lexicon lexicon, String clause) {
         return lexicon.derived(Demands.class, Demands::new).scan.occursIn(clause);
     }
+
+    /** {@return where a clause has said that something is to be done, -1 when it does not} */
+    static int endIn(Lexicon lexicon, String clause) {
+        PatternScan.Matches matcher =
+                lexicon.derived(Demands.class, Demands::new).scan.in(clause);
+        return matcher.find() ? matcher.end() : -1;
+    }
 }

@@ -32,7 +32,7 @@ final class GoalYears {
         return TOLD.occursIn(words) || context.lexicon().occursIn(WordClass.TOLD_TIME, words);
     }
 
-    /** {@return whether a sentence before it in its paragraph has set a year for what it tells} */
+    /** {@return whether a sentence before it in its paragraph has set a year for what it tells, or it announces targets itself} */
     boolean binds(OutlineSentence sentence) {
         if (bound == null) {
             bound = compute(context.outline().sentences());
@@ -50,10 +50,18 @@ final class GoalYears {
             PatternScan.Matches year = YEAR.in(words);
             boolean named = year.find();
             running = (goesOn || named) && !tellsOfNow(words, named ? words.substring(year.start()) : words);
-            result.set(sentence.ordinal(), running && goesOn);
+            result.set(sentence.ordinal(), (running && goesOn) || announces(words));
             paragraph = sentence.paragraph();
         }
         return result;
+    }
+
+    /** 今年的盘子就这么几个数：…, but not 去年几个数是这样的：…. */
+    private boolean announces(String sentence) {
+        String frame = sentence.substring(0, Math.max(0, sentence.indexOf('：')));
+        return context.lexicon().occursIn(WordClass.TARGET_FRAME, frame)
+                && !context.lexicon().occursIn(WordClass.ACTUAL_CUE, frame)
+                && !tells(frame);
     }
 
     private boolean tellsOfNow(String sentence, String behindYear) {

@@ -5,6 +5,7 @@ import org.qualitygraph.extraction.Periods.Period;
 import org.qualitygraph.gazetteer.Lexicon;
 import org.qualitygraph.gazetteer.WordClass;
 import org.qualitygraph.outline.Item;
+import org.qualitygraph.outline.OutlineSentence;
 
 /** What a section is about by its headings: problems first, then achievements, then tasks, then words that hint at tasks. */
 final class HeadingPeriods {
@@ -52,6 +53,13 @@ final class HeadingPeriods {
         return lexicon.occursIn(WordClass.PROBLEM_HEADING, heading)
                 && !lexicon.occursIn(WordClass.PROBLEM_REMEDY, heading)
                 && !lexicon.occursIn(WordClass.HOPEFUL_HEADING, heading);
+    }
+
+    /** {@return whether a heading is a problem itself: （一）品牌意识不强 under 存在的问题; the latter is none} */
+    boolean isProblem(OutlineSentence heading) {
+        return heading.item() != null
+                && of(heading.item().parent()) == Period.PROBLEM
+                && !announcesProblems(heading.span().of(text));
     }
 
     /** 既要看到成绩，更要看到差距 is about both and says nothing of its sentences. */

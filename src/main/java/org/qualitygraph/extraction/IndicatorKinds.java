@@ -16,6 +16,9 @@ final class IndicatorKinds {
     /** 入库的40家种子企业, of which something is wanted, are there already. */
     private static final Pattern EXISTING = Pattern.compile(".*\\p{IsHan}{2}(?<!新|标|务)的");
 
+    /** 办案数*比去年*增长15%: said of aims as well. */
+    private static final Pattern THAN_BEFORE = Pattern.compile("[比较][去上]年(?=[多增提上翻])");
+
     private static final PatternScan FIVE_YEARS_END = PatternScan.of("[到在至]“?十[一二三四五]五”?末");
     private static final PatternScan MUST = PatternScan.of("(?<![主需重只])要(?![求点素闻案件])");
     private final Lexicon lexicon;
@@ -122,7 +125,8 @@ final class IndicatorKinds {
             return Kind.TARGET;
         }
         boolean reached = (period == Period.FUTURE && !cued && told)
-                || lexicon.occursIn(WordClass.ACTUAL_CUE, clause)
+                || lexicon.occursIn(
+                        WordClass.ACTUAL_CUE, THAN_BEFORE.matcher(clause).replaceAll(""))
                 || (!planned && lexicon.occursIn(WordClass.RESULT_CUE, clause));
         return aims && !reached ? Kind.TARGET : Kind.ACTUAL;
     }

@@ -15,28 +15,19 @@ import org.qualitygraph.text.Span;
 final class LackCues {
     private static final int DENSE = 2;
     private static final Pattern NOUN = Pattern.compile("n|ns|vn|q");
-    private static final Pattern YET = Pattern.compile(".*却.*|[但可].*");
     private final SpeechContext context;
     private final Lexicon lexicon;
     private final Pattern welcome;
-    private final Pattern compared;
     private final ClauseOpening opening;
 
     /** A clause is asked for itself, with its sentence and with its neighbours. */
     private final Map<String, Boolean> lacking = new HashMap<>();
 
-    /**
-     * The patterns of one lexicon.
-     *
-     * @param welcome 不合格率较低, 投诉较少
-     * @param compared 与发展的要求相比
-     */
-    private record Patterns(Pattern welcome, Pattern compared) {
-        static Patterns of(Lexicon lexicon) {
-            return new Patterns(
-                    Pattern.compile(".*(?:" + lexicon.alternation(WordClass.FAILING) + "|"
-                            + lexicon.alternation(WordClass.UNWANTED) + ").{0,6}[较偏更比很][低少小].*"),
-                    Pattern.compile("[^与和同]{3,}[与和同].*" + lexicon.alternation(WordClass.COMPARING_END)));
+    /** 不合格率较低, 投诉较少, for one lexicon. */
+    private record Welcome(Pattern pattern) {
+        static Welcome of(Lexicon lexicon) {
+            return new Welcome(Pattern.compile(".*(?:" + lexicon.alternation(WordClass.FAILING) + "|"
+                    + lexicon.alternation(WordClass.UNWANTED) + ").{0,6}[较偏更比很][低少小].*"));
         }
     }
 
@@ -44,9 +35,7 @@ final class LackCues {
         this.context = context;
         lexicon = context.lexicon();
         opening = lexicon.derived(ClauseOpening.class, ClauseOpening::new);
-        Patterns patterns = lexicon.derived(Patterns.class, Patterns::of);
-        welcome = patterns.welcome();
-        compared = patterns.compared();
+        welcome = lexicon.derived(Welcome.class, Welcome::of).pattern();
     }
 
     /** {@return whether a clause tells a lack} */
@@ -63,7 +52,8 @@ final class LackCues {
     /** {@return whether a clause says what to do about problems and tells none: 总结经验, 采取积极措施} */
     boolean urges(Span clause) {
         String words = clause.of(context.text());
-        int verb = opening.skip(context.text(), clause.start(), clause.end());
+        int modal = Demands.endIn(lexicon, words);
+        int verb = opening.skip(context.text(), clause.start() + Math.max(0, modal), clause.end());
         return verb < clause.end()
                 && lexicon.lengthAt(WordClass.TASK_VERB, context.text(), verb) > 1
                 && context.words(new Span(verb, clause.end())).getFirst().isVerb()
@@ -158,31 +148,6 @@ final class LackCues {
                 || !NOUN.matcher(context.words(clause).getLast().tag()).matches();
     }
 
-    /** {@return whether a clause only leads up to the lack that the next one tells: 这一项，一直没有突破; 报了7家，悉数落选} */
-    boolean prepares(Span clause, Span next) {
-        String words = clause.of(context.text());
-        String following = next.of(context.text());
-        boolean joined = clause.end() + 1 == next.start() && context.text().charAt(clause.end()) == '，';
-        return joined
-                && !ProblemCues.signs(lexicon, words)
-                && !ProblemCues.opensAt(lexicon, words)
-                && lacksOrSigns(following)
-                && (continues(next) || YET.matcher(following).matches() || leadsUp(words));
-    }
-
-    /** {@return whether a clause only leads up to what the next one tells: 无论数量还是质量, 与发展的要求相比} */
-    boolean leadsUp(String clause) {
-        return lexicon.begins(WordClass.PROBLEM_BACKGROUND, clause)
-                || (lexicon.ends(WordClass.COMPARING_END, clause)
-                        && compared.matcher(clause).matches());
-    }
-
-    /** {@return whether a clause begins with an adverb and so says more of what the clause before it names} */
-    boolean continues(Span clause) {
-        List<Word> words = context.words(clause);
-        return !words.isEmpty() && words.getFirst().tag().equals("d");
-    }
-
     /** {@return whether a clause outside of a marked passage tells a lack or a failing of some} */
     boolean tells(Span clause) {
         String words = clause.of(context.text());
@@ -190,7 +155,8 @@ final class LackCues {
                 && (lacksOrSigns(words) || singlesOut(words) || (!predicates(clause) && !words.contains("是")));
     }
 
-    private boolean lacksOrSigns(String clause) {
-        return ProblemCues.signs(lexicon, clause) || lacks(clause);
+    /** {@return whether a clause tells a lack or a failing in some way} */
+    boolean lacksOrSigns(String clause) {
+        return ProblemCues.signs(lexicon, clause) || lacks(clause) || ProblemCues.fails(lexicon, clause);
     }
 }

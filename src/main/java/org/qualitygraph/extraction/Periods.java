@@ -95,12 +95,12 @@ final class Periods {
             if (running == Period.FUTURE && (section != Period.FUTURE || headings.isCertain(sentence.item()))) {
                 announced.add(sentence.ordinal());
             }
-            boolean announces = running == Period.PROBLEM && text.endsWith("：");
+            boolean announces = running == Period.PROBLEM && (text.endsWith("：") || opensBarely(text));
             listLevel = announces ? level + 1 : running == Period.PROBLEM ? listLevel : 0;
             boolean own = running != Period.PROBLEM
                     || listed
                     || section == Period.PROBLEM
-                    || behindOpener
+                    || (behindOpener && !context.lexicon().occursIn(WordClass.SINGLE_CASE, text))
                     || tellsProblems(text);
             result.add(own ? running : section);
             behindOpener = running == Period.PROBLEM && opensBarely(text);
@@ -135,7 +135,7 @@ final class Periods {
         return sentence.length() <= SHORT_OPENER
                 && ProblemCues.opens(context.lexicon(), sentence)
                 && !context.lexicon().occursIn(WordClass.PROGRESS, sentence)
-                && !ProblemCues.signs(context.lexicon(), sentence);
+                && !ProblemCues.signs(context.lexicon(), ProblemCues.unnamed(context.lexicon(), sentence));
     }
 
     /** In a passage on problems that no list or heading marks, only sentences that open it or tell lacks belong to it. */
@@ -143,8 +143,9 @@ final class Periods {
         Lexicon lexicon = context.lexicon();
         List<String> clauses = List.of(sentence.split("[，；：]"));
         long lacks = clauses.stream()
-                .filter(clause ->
-                        ProblemCues.signs(lexicon, clause) || lexicon.begins(WordClass.PARTIAL_SUBJECT, clause))
+                .filter(clause -> ProblemCues.signs(lexicon, clause)
+                        || ProblemCues.fails(lexicon, clause)
+                        || lexicon.begins(WordClass.PARTIAL_SUBJECT, clause))
                 .count();
         return 2 * lacks >= clauses.size()
                 || ITEM.matcher(sentence).lookingAt()

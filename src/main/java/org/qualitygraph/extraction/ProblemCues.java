@@ -81,16 +81,19 @@ final class ProblemCues {
      *
      * @param enumeration 存在甲不强、乙不足等问题
      * @param existential 仍存在一些差距和不足
+     * @param failed 抽查3家企业，*有2家不合格*
      */
-    private record Patterns(PatternScan enumeration, Pattern existential) {
+    private record Patterns(PatternScan enumeration, Pattern existential, PatternScan failed) {
         static Patterns of(Lexicon lexicon) {
+            String failing = lexicon.alternation(WordClass.FAILING) + "(?!率)";
             return new Patterns(
                     PatternScan.of(lexicon.alternation(WordClass.BEING_THERE) + "[^，]{4,}"
                             + lexicon.alternation(WordClass.PROBLEM_LIST_END)),
                     Pattern.compile(".*(?<!没|所|具|拥)" + lexicon.alternation(WordClass.EXISTENTIAL) + "(?:"
                             + lexicon.alternation(WordClass.PROBLEM_QUANTIFIER) + "|"
                             + lexicon.alternation(WordClass.PROBLEM_NOUN) + "){0,5}"
-                            + lexicon.alternation(WordClass.PROBLEM_NOUN) + "[^，数]{0,4}$"));
+                            + lexicon.alternation(WordClass.PROBLEM_NOUN) + "[^，数]{0,4}$"),
+                    PatternScan.of("\\d[^，]{0,8}" + failing + "|" + failing + "[的有共计达]{0,3}\\d"));
         }
     }
 
@@ -104,6 +107,10 @@ final class ProblemCues {
                         .matches();
     }
 
+    /** 一块都没有, 一家也拿不出来, 连个专管员都没有. */
+    private static final PatternScan NOT_ONE =
+            PatternScan.of("(?:一\\p{IsHan}|连\\p{IsHan}{1,7})[都也](?:还?没|\\p{IsHan}?不)");
+
     /** Without 减少, 至少, 差异化: words that only contain a sign. */
     static String harmless(Lexicon lexicon, String clause) {
         String rest = OF_FEW.without(ONLY_IF.without(clause));
@@ -116,11 +123,26 @@ final class ProblemCues {
         return rest;
     }
 
+    /** Without 问题, 短板: to speak of problems is to tell none yet. */
+    static String unnamed(Lexicon lexicon, String clause) {
+        String rest = clause;
+        for (String noun : lexicon.of(WordClass.PROBLEM_NOUN)) {
+            rest = rest.replace(noun, "");
+        }
+        return rest;
+    }
+
     /** {@return whether a clause tells a lack or a failing in so many words} */
     static boolean signs(Lexicon lexicon, String clause) {
         return lexicon.occursIn(WordClass.PROBLEM_SIGN, harmless(lexicon, clause))
                 || lexicon.occursIn(WordClass.PERSISTING, clause)
                 || ONE_SIDED.occursIn(clause)
+                || NOT_ONE.occursIn(clause)
                 || MERELY.occursIn(clause);
+    }
+
+    /** {@return whether a clause says how many have failed} */
+    static boolean fails(Lexicon lexicon, String clause) {
+        return lexicon.derived(Patterns.class, Patterns::of).failed().occursIn(clause);
     }
 }

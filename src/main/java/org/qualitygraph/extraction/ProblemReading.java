@@ -19,6 +19,7 @@ final class ProblemReading {
     private final Lexicon lexicon;
     private final HeadingPeriods headings;
     private final LackCues cues;
+    private final LackBackground leadings;
     private final Shortcomings shortcomings;
     private final HostLacks host;
     private final ProblemsToSolve toSolve;
@@ -31,6 +32,7 @@ final class ProblemReading {
         lexicon = context.lexicon();
         headings = new HeadingPeriods(context);
         cues = new LackCues(context);
+        leadings = new LackBackground(context, cues);
         shortcomings = lexicon.derived(Shortcomings.class, Shortcomings::new);
         host = lexicon.derived(HostLacks.class, HostLacks::new);
         toSolve = lexicon.derived(ProblemsToSolve.class, ProblemsToSolve::new);
@@ -45,20 +47,13 @@ final class ProblemReading {
         int before = drafts.size();
         topic = null;
         String text = sentence.span().of(context.text());
-        if (!sentence.heading() || isProblem(sentence)) {
+        if (!sentence.heading() || headings.isProblem(sentence)) {
             if (!lexicon.occursIn(WordClass.NATIONWIDE, text)) {
                 readClauses(sentence, text);
             }
             drafts.addAll(toSolve.in(sentence.span(), text));
         }
         foundBefore = drafts.size() - before;
-    }
-
-    /** （一）品牌意识不强 under 存在的问题 is a problem; 存在的问题 itself is none. */
-    private boolean isProblem(OutlineSentence heading) {
-        return heading.item() != null
-                && headings.of(heading.item().parent()) == Period.PROBLEM
-                && !headings.announcesProblems(heading.span().of(context.text()));
     }
 
     private void readClauses(OutlineSentence sentence, String text) {
@@ -94,8 +89,10 @@ final class ProblemReading {
                                 ? ProblemCues.opensAt(lexicon, words)
                                 : cues.contrasts(clause, sentence.span().end()));
             }
-            if (inside && i + 1 < clauses.size() && cues.prepares(clause, clauses.get(i + 1))) {
+            if (inside && i + 1 < clauses.size() && leadings.prepares(clause, clauses.get(i + 1))) {
                 background = clause;
+            } else if (passage && leadings.framesList(clause, sentence.span().end())) {
+                background = null;
             } else if (inside && (passage || introduced || cues.tells(said) || isBetween(clauses, i))) {
                 add(
                         said,
@@ -115,8 +112,11 @@ final class ProblemReading {
         if (before == null) {
             return clause;
         }
-        boolean led = cues.leadsUp(before.of(context.text())) && context.text().startsWith("，", before.end());
-        return led || (background != null && cues.continues(clause)) ? new Span(before.start(), clause.end()) : clause;
+        boolean led =
+                leadings.leadsUp(before.of(context.text())) && context.text().startsWith("，", before.end());
+        return led || (background != null && leadings.continues(clause))
+                ? new Span(before.start(), clause.end())
+                : clause;
     }
 
     /** 精品少，*初级产品多*，竞争力弱: what stands between two lacks is one. */

@@ -102,6 +102,7 @@ final class ShortCompanyNames {
                 && context.lexicon().lengthAt(WordClass.MODAL, name, 0) == 0
                 && name.chars().allMatch(Character::isIdeographic)
                 && !context.lexicon().occursIn(WordClass.FOREIGN, name)
+                && !context.lexicon().occursIn(WordClass.NO_COMPANY_PART, name)
                 && context.lexicon().lengthAt(WordClass.GENERIC_ENTERPRISE, name, 0) <= 1
                 && !Boundaries.isMask(context.lexicon(), name, 0);
     }

@@ -9,17 +9,20 @@ import org.qualitygraph.gazetteer.WordClass;
 /** The shortcomings that one clause of a passage on problems tells; frames, causes, consequences and appeals tell none. */
 final class Shortcomings {
     private static final int SHORTEST = 4;
-    private static final Pattern ENDING = Pattern.compile(".*[低少弱差散慢难贵小”]");
+    private static final Pattern ENDING = Pattern.compile(".*[低少弱差散慢难贵小薄重旧老”]");
     private static final Pattern MARKS = Pattern.compile("^[，、：“]+(?=[^”]*$)|^[，、：]+|等?[，、。；：！]*$");
     /** 能耗高. */
-    private static final Pattern TERSE = Pattern.compile("\\p{IsHan}{2}[低少弱差散慢难贵小高]");
+    private static final Pattern TERSE = Pattern.compile("\\p{IsHan}{2}[低少弱差散慢难贵小高薄老旧软重]");
     /** 与先进地区相比，还有很大差距. */
     private static final Pattern COMPARED = Pattern.compile(".*[与和同].{2,}(?:相比|有).*差距.*");
 
     /** 企业“重生产、轻研发”的惯性还很大: the marks of a quotation part nothing. */
     private static final Pattern QUOTED = Pattern.compile(".*“[^”]*、[^“]*”.*");
 
-    private static final Pattern VIEWED = Pattern.compile("从.{1,20}看");
+    private static final Pattern VIEWED = Pattern.compile("从.{1,20}看|[一二三四五六]看.{1,6}");
+    /** 我归纳了一下, 去年我就讲过: of the speaker, not of his city. */
+    private static final Pattern PERSONAL = Pattern.compile("[去前今]?[年天]?我(?![市省县区州盟旗们国乡镇局厅委]).*");
+
     private static final Pattern ASKED = Pattern.compile(".*[？?]");
 
     private final Lexicon lexicon;
@@ -66,7 +69,7 @@ final class Shortcomings {
         }
         return parts(body, listed).stream()
                 .map(part -> MARKS.matcher(part).replaceAll("").strip())
-                .filter(part -> part.length() >= SHORTEST || TERSE.matcher(part).matches())
+                .filter(Shortcomings::isWhole)
                 .toList();
     }
 
@@ -74,7 +77,8 @@ final class Shortcomings {
     private boolean supposes(String body) {
         return lexicon.begins(WordClass.SUPPOSING, body)
                 || lexicon.occursIn(WordClass.SINGLE_CASE, body)
-                || ASKED.matcher(body).matches();
+                || ASKED.matcher(body).matches()
+                || PERSONAL.matcher(body).matches();
     }
 
     /** 对照要求, 从全县看, 在品牌方面: what the next clause is about. */
@@ -92,7 +96,9 @@ final class Shortcomings {
     private boolean frames(String body) {
         boolean announced =
                 lexicon.occursIn(WordClass.PROBLEM_FRAME, body) && !lexicon.occursIn(WordClass.PERSISTING, body);
-        boolean opened = ProblemCues.opensAt(lexicon, body) && !lexicon.occursIn(WordClass.LACK_SIGN, body);
+        boolean opened = ProblemCues.opensAt(lexicon, body)
+                && !lexicon.occursIn(WordClass.LACK_SIGN, body)
+                && !ProblemCues.signs(lexicon, ProblemCues.unnamed(lexicon, body));
         boolean compared = COMPARED.matcher(body).matches();
         return !compared && (announced || opened || ProblemCues.existential(lexicon, body));
     }
@@ -109,8 +115,12 @@ final class Shortcomings {
                         || (listed && ENDING.matcher(piece).matches()))
                 .count();
         boolean each = pieces.size() > 1
-                && pieces.stream().allMatch(piece -> piece.length() >= SHORTEST)
+                && pieces.stream().allMatch(Shortcomings::isWhole)
                 && telling >= (listed ? (2L * pieces.size() + 2) / 3 : pieces.size());
         return each && !clause.matches(".*多、.*少") ? pieces : List.of(clause);
+    }
+
+    private static boolean isWhole(String part) {
+        return part.length() >= SHORTEST || TERSE.matcher(part).matches();
     }
 }

@@ -16,38 +16,43 @@ import org.qualitygraph.text.Span;
 
 /** Regions that the gazetteer lacks: a name with a level behind a boundary that the speech uses like a region's. */
 final class UnknownRegions {
-    private static final PatternScan BEHIND_BOUNDARY = PatternScan.of(
-                    "(?<![\\p{IsHan}])(?:[在由对向和与及为至从到给经是请])?([\\p{IsHan}]{2,3}(?:[市县区省镇乡]|街道))(?![场级直内外里民值面容域长]|政(?!府|协|法))")
-            .where(UnknownRegions::behindBoundary);
     private static final PatternScan COUNTED = PatternScan.behind(
                     "(?<![\\p{IsHan}]|(?<![\\p{IsHan}])[在由对向和与及为从到给请而将把]|[合同织持动助如照])",
                     "((?:[\\p{IsHan}]{2}、)+[\\p{IsHan}]{2})(?:[两三四五六七八九]|\\d)个?([市县区镇乡])(?![级直])")
             .where(Neighbours.ahead(2, '、'));
     private static final int SHORTEST_NAME = 2;
     private static final int LONGEST_NAME = 4;
+    private static final int LONGEST_LEAD = 4;
     private static final Pattern LEVEL = Pattern.compile("(?:市|县|区|省|镇|街道|乡)$");
     private static final Pattern TOWN = Pattern.compile(".*(?:镇|街道|乡)");
 
-    /** 甲川市*人民政府*, for one lexicon. */
-    private record BeforeGovernment(PatternScan scan) {
-        static BeforeGovernment of(Lexicon lexicon) {
-            return new BeforeGovernment(PatternScan.of("([\\p{IsHan}]{2,4}?[市县区省])(?="
-                            + lexicon.alternation(WordClass.REGION_FOLLOWER) + "|副?[市县区省]长)")
-                    .where(UnknownRegions::beforeLevel));
+    /**
+     * The patterns of one lexicon.
+     *
+     * @param behindBoundary *我代表*甲川县讲几句
+     * @param beforeGovernment 甲川市*人民政府*
+     */
+    private record Places(PatternScan behindBoundary, PatternScan beforeGovernment) {
+        static Places of(Lexicon lexicon) {
+            PatternScan behind = PatternScan.of("(?<![\\p{IsHan}])(?:[在由对向和与及为至从到给经是请]|"
+                            + lexicon.alternation(WordClass.NAME_CUT)
+                            + "){0,2}([\\p{IsHan}]{2,3}(?:[市县区省镇乡]|街道))(?![场级直内外里民值面容域长]|政(?!府|协|法))")
+                    .where(UnknownRegions::behindBoundary);
+            return new Places(
+                    behind,
+                    PatternScan.of("([\\p{IsHan}]{2,4}?[市县区省])(?=" + lexicon.alternation(WordClass.REGION_FOLLOWER)
+                                    + "|副?[市县区省]长)")
+                            .where(UnknownRegions::beforeLevel));
         }
     }
 
     void find(SpeechContext context, FoundRegions found) {
         Map<String, List<Span>> candidates = new HashMap<>();
-        collect(context, BEHIND_BOUNDARY, candidates);
-        collect(
-                context,
-                context.lexicon()
-                        .derived(BeforeGovernment.class, BeforeGovernment::of)
-                        .scan(),
-                candidates);
+        Places places = context.lexicon().derived(Places.class, Places::of);
+        collect(context, places.behindBoundary(), candidates);
+        collect(context, places.beforeGovernment(), candidates);
         candidates.forEach((name, spans) -> {
-            if (TOWN.matcher(name).matches() || behavesLikeRegion(context, name, spans)) {
+            if (TOWN.matcher(name).matches() || RegionBehaviour.shows(context, name, spans)) {
                 everywhere(context.text(), name, found);
             }
         });
@@ -91,9 +96,9 @@ final class UnknownRegions {
         return character >= '一' && character <= '龥';
     }
 
-    /** {@return whether a level stands two to four characters ahead} */
+    /** {@return whether a level stands within reach ahead} */
     private static boolean namesLevel(String text, int from, int end) {
-        int last = Math.min(end - 1, from + LONGEST_NAME);
+        int last = Math.min(end - 1, from + LONGEST_LEAD + LONGEST_NAME);
         for (int at = from + SHORTEST_NAME; at <= last; at++) {
             if ("市县区省镇乡街".indexOf(text.charAt(at)) >= 0) {
                 return true;
@@ -123,30 +128,9 @@ final class UnknownRegions {
                 && !context.lexicon().has(WordClass.TASK_VERB, stem);
     }
 
-    /** Named twice, in an issuer's name, in a list, or with its short form elsewhere. */
-    private static boolean behavesLikeRegion(SpeechContext context, String name, List<Span> spans) {
-        String text = context.text();
-        boolean official = spans.stream()
-                .anyMatch(span -> span.start() < 2
-                        || context.lexicon().lengthAt(WordClass.REGION_GOVERNMENT, text, span.end()) > 0);
-        boolean listed = spans.stream()
-                .anyMatch(span -> span.end() < text.length() && "、要设".indexOf(text.charAt(span.end())) >= 0);
-        int occurrences = occurrences(text, name);
-        boolean abridged = occurrences(text, name.substring(0, name.length() - 1)) > occurrences;
-        return occurrences > 1 || official || listed || abridged;
-    }
-
     private static void everywhere(String text, String name, FoundRegions found) {
         for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
             found.add(new RegionMention(new Span(at, at + name.length()), name, false));
         }
-    }
-
-    private static int occurrences(String text, String part) {
-        int count = 0;
-        for (int at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + part.length())) {
-            count++;
-        }
-        return count;
     }
 }

@@ -603,6 +603,16 @@ public enum WordClass {
     CONCESSION,
     /** *无论*数量还是质量，都有差距: the lack is told by the next clause. */
     PROBLEM_BACKGROUND,
+    /** 市长质量奖*设起来*五年. */
+    FOUNDED_BEHIND,
+    /** 今年就*几个数*：…: what announces targets with a colon. */
+    TARGET_FRAME,
+    /** 北山镇*要*做食品, 南江地板*两家*公司: what no short company name holds. */
+    NO_COMPANY_PART,
+    /** 其中 before the number of those that failed. */
+    OF_THESE,
+    /** 目前, 现有: how many there are before it is said how many fall short. */
+    EXISTING,
     /** *对照*要求: what opens a clause that the next one is about. */
     VIEW_OPENING,
     /** 总体*来看*: what closes it. */

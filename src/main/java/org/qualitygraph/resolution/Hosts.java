@@ -15,6 +15,8 @@ import org.qualitygraph.text.Span;
 /** Finds the region that 我市 means, from title, issuer, the speaker's words and whose policies and bodies are named. */
 final class Hosts {
     private static final int ENOUGH = 3;
+    private static final int HEADING = 60;
+    private static final List<String> BELOW_PROVINCE = List.of(OwnLevel.CITY, "区", "县");
 
     private final Names names;
     private final HostCues cues;
@@ -68,7 +70,7 @@ final class Hosts {
         return scores.entrySet().stream()
                 .filter(entry -> entry.getValue()
                         >= (hidden ? 2 * HostCues.TITLE : isOurs(text, entry.getKey(), own) ? 1 : ENOUGH))
-                .filter(entry -> !isAbove(text, entry.getKey(), own))
+                .filter(entry -> !isAbove(text, entry.getKey(), own) && !isBelow(entry.getKey(), own))
                 .max(Comparator.comparingInt(entry -> entry.getValue() + bonus(entry.getKey(), own)))
                 .map(Map.Entry::getKey)
                 .map(name -> own.equals(OwnLevel.CITY) ? cityOf(text, name, mentions) : name)
@@ -78,8 +80,16 @@ final class Hosts {
     /** A province is not what 我市 means, nor a city what 我县 means. */
     private boolean isAbove(String text, String name, String own) {
         Level level = names.level(name);
-        boolean city = level == Level.PREFECTURE && !own.equals(OwnLevel.CITY) && text.contains(OwnLevel.OUR + own);
+        boolean city = level == Level.PREFECTURE
+                && !own.equals(OwnLevel.CITY)
+                && (text.contains(OwnLevel.OUR + own)
+                        || text.indexOf(OwnLevel.WHOLE + own, 0, Math.min(HEADING, text.length())) >= 0);
         return !own.isEmpty() && !name.endsWith(own) && (level == Level.PROVINCE || city);
+    }
+
+    /** A town that is praised is not what 全县 means. */
+    private boolean isBelow(String name, String own) {
+        return names.level(name) == Level.TOWN && BELOW_PROVINCE.contains(own);
     }
 
     /** 我区 of a speech that hardly names its district. */
@@ -104,17 +114,23 @@ final class Hosts {
 
     /**
      * The only region of the level that 我省 or 我市 names, when the speech names it more than once or says 我市; where nobody says 我市, the only
-     * one below the provinces that is named.
+     * one below the provinces that is named. A city within another one that is named counts as that one's part.
      */
     private @Nullable String onlyOne(String text, Mentions mentions, String own) {
-        List<String> fitting = mentions.of(RegionMention.class).stream()
+        List<String> all = mentions.of(RegionMention.class).stream()
                 .filter(mention -> own.isEmpty()
                         ? names.level(mention.name()) != Level.PROVINCE
                         : mention.name().endsWith(own))
                 .map(RegionMention::name)
                 .toList();
+        List<String> fitting =
+                all.stream().filter(name -> !isPartOfAnother(name, all)).toList();
         boolean ours = !own.isEmpty() && text.contains(OwnLevel.OUR + own);
-        return (fitting.size() > 1 || ours) && fitting.stream().distinct().count() == 1 ? fitting.getFirst() : null;
+        return (all.size() > 1 || ours) && fitting.stream().distinct().count() == 1 ? fitting.getFirst() : null;
+    }
+
+    private boolean isPartOfAnother(String name, List<String> all) {
+        return all.stream().anyMatch(other -> names.isWithin(name, other));
     }
 
     private static int bonus(String name, String own) {

@@ -109,6 +109,13 @@ final class Names {
         return null;
     }
 
+    /** {@return whether a division called {@code name} lies right below one called {@code around}} */
+    boolean isWithin(String name, String around) {
+        return regions.named(name).stream()
+                .map(division -> regions.coded(division.parent()))
+                .anyMatch(parent -> parent != null && parent.name().equals(around));
+    }
+
     private @Nullable String province(String host, List<String> mentioned) {
         for (NamedDivision division : regions.named(host)) {
             NamedDivision province = regions.coded(division.code().substring(0, 2) + "0000");

@@ -9,6 +9,7 @@ import org.qualitygraph.gazetteer.WordClass;
 final class OwnLevel {
     static final String CITY = "市";
     static final String OUR = "我";
+    static final String WHOLE = "全";
     private static final String PROVINCE = "省";
     private static final List<String> LEVELS = List.of(CITY, "区", "县", PROVINCE, "镇");
     private static final Pattern OURS_BELOW = Pattern.compile("我[市县区]");
@@ -48,7 +49,7 @@ final class OwnLevel {
                 && OURS_BELOW.matcher(text).find()) {
             return 0;
         }
-        String word = "全" + level;
+        String word = WHOLE + level;
         int count = 0;
         for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length())) {
             count += isCompared(text, at, at + word.length()) ? 0 : 1;

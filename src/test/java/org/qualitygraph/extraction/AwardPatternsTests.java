@@ -35,6 +35,12 @@ class AwardPatternsTests {
         "又有两家企业获得省长质量奖，分别是沅禾瓷业和晟岭纺织。, 沅禾瓷业 WON 省长质量奖|晟岭纺织 WON 省长质量奖",
         "会议颁发了首届市长质量奖，沅禾瓷业获得了该项荣誉。, 沅禾瓷业 WON 市长质量奖",
         "组织沅禾瓷业参加第六届省长质量奖评选。, 沅禾瓷业 APPLIED 省长质量奖",
+        "县长质量奖2016年设起来。, 本地 ESTABLISHED 县长质量奖",
+        "省长质量奖评了两届，一共3家企业拿到。, 本地 WON 省长质量奖 3",
+        "市长质量奖评了三届，先后有18家企业报名。, 本地 APPLIED 市长质量奖 18",
+        "省著名商标现有86个。, 本地 WON 省著名商标 86",
+        "中国质量奖我们到现在还是白板一块。, 本地 LACKS 中国质量奖",
+        "今年就这么几个数，请记好：新认定省著名商标12个。, 本地 ASPIRES 省著名商标 12",
         "沅禾瓷业已递交省长质量奖申报材料。, 沅禾瓷业 APPLIED 省长质量奖",
         "沅禾瓷业成功问鼎省长质量奖。, 沅禾瓷业 WON 省长质量奖",
         "我市成功创建国家食品安全示范城市。, 本地 WON 国家食品安全示范城市",
@@ -73,7 +79,7 @@ class AwardPatternsTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"获得省长质量奖的，奖励50万元。", "获得中国质量奖的一次性奖励300万元。"})
+    @ValueSource(strings = {"获得省长质量奖的，奖励50万元。", "获得中国质量奖的一次性奖励300万元。", "谁捧回中国质量奖，市里再奖300万元。"})
     void whatIsPromisedToWhoeverWinsNobodyHasWon(String text) {
         assertThat(read(text)).isEmpty();
     }
