@@ -23,6 +23,7 @@ final class Periods {
     }
 
     private static final int SHORT_OPENER = 24;
+    private static final int ANNOUNCEMENT = 14;
     private static final Pattern ADDRESSEES = Pattern.compile("各[^，；]{0,20}(?:要|应|须).*");
     private static final Pattern SAID_YEAR = Pattern.compile("(?:19|20)\\d\\d年(?:以来|，我[市省县区]).*");
     private static final PatternScan DEMAND = PatternScan.of("(?<![主需重还只])(?:要(?![求点素看])|必须(?!看到)|应当)");
@@ -111,7 +112,7 @@ final class Periods {
     private Period next(Period running, Period section, String sentence) {
         Lexicon lexicon = context.lexicon();
         boolean forward = lexicon.begins(WordClass.TASK_PERIOD, sentence)
-                || lexicon.occursIn(WordClass.TASKS_ANNOUNCED, sentence)
+                || (running == Period.PROBLEM && announcesTasks(lexicon, sentence))
                 || ADDRESSEES.matcher(sentence).matches();
         if (forward && running != Period.FUTURE) {
             return Period.FUTURE;
@@ -128,6 +129,12 @@ final class Periods {
             return Period.PAST;
         }
         return running;
+    }
+
+    /** {@return whether a sentence ends in what announces who has to do what: 我点着部门说} */
+    static boolean announcesTasks(Lexicon lexicon, String sentence) {
+        return lexicon.occursIn(
+                WordClass.TASKS_ANNOUNCED, sentence.substring(Math.max(0, sentence.length() - ANNOUNCEMENT)));
     }
 
     /** 掌声背后要有清醒。: says that there are problems, and none of them. */

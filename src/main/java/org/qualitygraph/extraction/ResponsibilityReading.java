@@ -5,7 +5,6 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.qualitygraph.extraction.Draft.ResponsibilityDraft;
 import org.qualitygraph.extraction.Periods.Period;
-import org.qualitygraph.gazetteer.WordClass;
 import org.qualitygraph.outline.Item;
 import org.qualitygraph.outline.OutlineSentence;
 import org.qualitygraph.text.Span;
@@ -87,8 +86,7 @@ final class ResponsibilityReading {
         ResponsibilityState state =
                 new ResponsibilityState(sentence, body, context.periods().of(sentence));
         Item own = top(sentence.item());
-        announced |= context.lexicon()
-                .occursIn(WordClass.TASKS_ANNOUNCED, sentence.span().of(text));
+        announced |= Periods.announcesTasks(context.lexicon(), sentence.span().of(text));
         state.oblige(announced || (obliging && Objects.equals(own, section)));
         boolean owned = clauses.read(Clauses.of(text, body), state);
         obliging = state.obliging();
