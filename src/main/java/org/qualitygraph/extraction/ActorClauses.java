@@ -41,7 +41,9 @@ final class ActorClauses {
 
     /** Reads a clause that somebody begins, or in which 由 names him; {@return whether it made its sentence somebody's, empty where nobody is named} */
     Optional<Boolean> read(Span clause, boolean first, ResponsibilityState state) {
-        Optional<Phrase> begun = phrases.at(clause).filter(phrase -> !isOneOfTheirs(phrase, first)).or(() -> pointingBack(clause));
+        Optional<Phrase> begun = phrases.at(clause)
+                .filter(phrase -> !isOneOfTheirs(phrase, first))
+                .or(() -> pointingBack(clause));
         Optional<Phrase> phrase = begun.or(() -> byWhom(clause));
         if (phrase.isEmpty()) {
             return Optional.empty();
@@ -56,7 +58,9 @@ final class ActorClauses {
     /** 各县政府要…，*主要负责同志*任组长: heads named alone are those of the groups named before. */
     private boolean isOneOfTheirs(Phrase phrase, boolean first) {
         return !first
-                && carried.actors().stream().anyMatch(it -> it.actor().type() != ActorType.ENTERPRISE)
+                && carried.actors().stream()
+                        .anyMatch(it -> it.actor().type() != ActorType.ENTERPRISE
+                                && !lexicon.ends(WordClass.LEADER, it.actor().name()))
                 && phrase.actors().size() == 1
                 && phrase.actors().getFirst().type() == ActorType.COLLECTIVE
                 && lexicon.has(WordClass.LEADER, phrase.actors().getFirst().name());
@@ -155,8 +159,7 @@ final class ActorClauses {
         }
         if (lead.role() == Role.OWNS) {
             chain.add(new Span(start, clause.end()));
-            boolean grounded =
-                    implied.exhorts(phrase, clause) && kinds.kind(start, clause.end()) == ClauseKinds.Kind.MEANS;
+            boolean grounded = phrase.urged() && kinds.kind(start, clause.end()) == ClauseKinds.Kind.MEANS;
             chain.oblige(phrase.modal() || implied.isDuty(phrase) || grounded);
         } else if (start < clause.end() && kinds.kind(start, clause.end()) != ClauseKinds.Kind.OTHER) {
             Task task = tasks.task(start, clause.end());

@@ -68,10 +68,17 @@ final class ActorLists {
         int at = span.start();
         while (at < span.end()) {
             int before = actors.size();
-            int next = read(at, span.end(), actors);
+            int next = namesRole(span, at) ? at : read(at, span.end(), actors);
             at = actors.size() > before ? next : at + 1;
         }
         return actors;
+    }
+
+    /** 甲局为*牵头单位*: says what a body is, and names none. */
+    private boolean namesRole(Span span, int at) {
+        return at > span.start()
+                && text.charAt(at - 1) == '为'
+                && mentions.startingAt(at, List.of(CollectiveMention.class)).isPresent();
     }
 
     /** Reads 甲、乙和丙等部门 from {@code at} on and returns where it ends. */

@@ -17,9 +17,11 @@ final class ClauseKinds {
     static final int SLOGAN = 4;
     private static final int SHORTEST_CONDITION = 6;
     private static final int LONGEST_TOPIC = 14;
-    private static final Pattern MEASURE = Pattern.compile("[^，]{0,6}该\\p{IsHan}{1,5}的\\p{IsHan}{1,6}.*|[^，]{2,10}的[关停并转封罚换摘拆退清]");
+    private static final Pattern MEASURE =
+            Pattern.compile("[^，]{0,6}该\\p{IsHan}{1,5}的\\p{IsHan}{1,6}.*|[^，]{2,10}的[关停并转封罚换摘拆退清]");
     /** 首次获奖的企业奖励100万元: what is paid for what. */
-    private static final Pattern PRICED = Pattern.compile(".{2,}的.{2,}\\d+[万亿]?元");
+    private static final Pattern PRICED = Pattern.compile(".{2,}(?:的.{2,}|每[家个户].{0,4})\\d+[万亿]?元");
+
     private static final Pattern TOLD_DONE = Pattern.compile("(?<![为除])了(?![解不断结如])|(?<!人)才|已");
     private final Map<Span, Kind> known = new HashMap<>();
     private final SpeechContext context;
@@ -136,11 +138,17 @@ final class ClauseKinds {
         if (skippedVerb || verbs.lead(at, end)) {
             return Kind.TASK;
         }
-        boolean remark = lexicon.begins(WordClass.TOLD_STOP, text.substring(start, end)) || PRICED.matcher(rest).matches();
+        boolean remark = lexicon.begins(WordClass.TOLD_STOP, text.substring(start, end))
+                || PRICED.matcher(rest).matches();
         if (end - start < SHORTEST_CONDITION || !(remark || verbs.tellOf(at, end))) {
             return Kind.NOMINAL;
         }
         return !remark && isToldAsTask(start, end) ? Kind.TOLD : Kind.REMARK;
+    }
+
+    /** {@return whether the clause says with 要 what is to be done with a thing} */
+    boolean demands(Span clause) {
+        return patterns.ownSubject().matcher(clause.of(context.text())).matches();
     }
 
     /** 谁拖问谁, 如果…, 乙局跟进: what is asked, supposed, over, or said of others is no task of those named before. */

@@ -24,6 +24,7 @@ final class DescribedGroups {
     private static final int LONGEST_TOPIC = 26;
     private final SpeechContext context;
     private final Lexicon lexicon;
+    private final ClauseOpening opening;
     private final Pattern nominal;
     private final Pattern member;
     private final Pattern modal;
@@ -48,6 +49,7 @@ final class DescribedGroups {
         this.context = context;
         this.modal = modal;
         lexicon = context.lexicon();
+        opening = lexicon.derived(ClauseOpening.class, ClauseOpening::new);
         Patterns patterns = lexicon.derived(Patterns.class, Patterns::of);
         nominal = patterns.nominal();
         member = patterns.member();
@@ -58,7 +60,8 @@ final class DescribedGroups {
         String text = context.text();
         if (!mayOblige(text, start, end)
                 || lexicon.lengthAt(WordClass.TASK_VERB, text, start) > 1
-                || lexicon.lengthAt(WordClass.PREPOSITION, text, start) > 0) {
+                || lexicon.lengthAt(WordClass.PREPOSITION, text, start) > 0
+                || opening.timeLength(text, start, end) > 0) {
             return List.of();
         }
         Matcher matcher = nominal.matcher(text).region(start, end);

@@ -107,16 +107,17 @@ final class ImpliedObligation {
 
     /** 管景区, 抓商标注册, 负责…: the verb itself says that it is somebody's duty. */
     boolean isDuty(Phrase phrase) {
-        return context.lexicon().lengthAt(WordClass.DUTY_VERB, context.text(), phrase.predicate()) > 0;
+        int duty = context.lexicon().lengthAt(WordClass.DUTY_VERB, context.text(), phrase.predicate());
+        return duty > 0 && !context.text().startsWith("的", phrase.predicate() + duty);
     }
 
     /** Companies are mostly told about, not obliged, unless 要 says so, and so are regions beside which nobody is; 每家企业 is counted. */
-    private static boolean mayBeObliged(Actor actor, boolean parallel) {
+    private boolean mayBeObliged(Actor actor, boolean parallel) {
         return switch (actor.type()) {
             case DEPARTMENT -> true;
             case COLLECTIVE ->
                 actor.name().charAt(0) != '每' || (parallel && actor.name().charAt(1) == '个');
-            case REGION -> parallel;
+            case REGION -> parallel && !plan;
             case ENTERPRISE -> false;
         };
     }

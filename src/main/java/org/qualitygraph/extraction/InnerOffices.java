@@ -60,8 +60,9 @@ final class InnerOffices {
         }
     }
 
+    /** {@return how many the text names} */
     private int add(PatternScan scan, String text, List<BodyMention> found) {
-        int added = 0;
+        int count = 0;
         for (MatchResult match : scan.all(text)) {
             Span span = new Span(match.start(1), match.end(1));
             boolean named = isName(match.group(1))
@@ -69,10 +70,10 @@ final class InnerOffices {
                     && !lexicon.begins(WordClass.OPENING_TIME, match.group(1));
             if (named && found.stream().noneMatch(other -> other.span().overlaps(span))) {
                 found.add(office(span, match.group(1)));
-                added++;
             }
+            count += named ? 1 : 0;
         }
-        return added;
+        return count;
     }
 
     private static BodyMention office(Span span, String name) {

@@ -30,14 +30,24 @@ final class LastNamed {
 
     /** Keeps bodies and places that a clause names. */
     void name(List<Actor> actors) {
-        List<Actor> told = actors.stream()
-                .filter(actor -> actor.type() == ActorType.DEPARTMENT || actor.type() == ActorType.REGION)
-                .toList();
+        List<Actor> told = actors.stream().filter(LastNamed::isMeant).toList();
         if (!told.isEmpty()) {
             last = told;
             named.removeIf(actor -> told.stream().anyMatch(other -> other.name().equals(actor.name())));
             named.addAll(told);
         }
+    }
+
+    /** A place that is named short may be part of a product's name: 凤良红茶. */
+    private static boolean isMeant(Actor actor) {
+        return actor.type() == ActorType.DEPARTMENT
+                || (actor.type() == ActorType.REGION
+                        && actor.span().length() >= actor.name().length());
+    }
+
+    /** {@return those whom alone the paragraph has named, empty where it has named several one after another} */
+    List<Actor> only() {
+        return named.size() == last.size() ? last : List.of();
     }
 
     /** {@return the length of the word at {@code at} that points back, 0 when there is none or nobody was named} */

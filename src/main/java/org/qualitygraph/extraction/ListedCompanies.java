@@ -16,13 +16,12 @@ final class ListedCompanies {
     private static final int LONGEST = 6;
     private static final List<WordClass> OTHER_ENDS =
             List.of(WordClass.ORGANIZATION_END, WordClass.TEAM_END, WordClass.WORK_END, WordClass.AWARD_END);
-    private static final List<WordClass> NOT_WITHIN =
-            List.of(
-                    WordClass.GENERIC_ENTERPRISE,
-                    WordClass.HONOUR,
-                    WordClass.NAME_CUT,
-                    WordClass.NO_COMPANY_PART,
-                    WordClass.FOREIGN);
+    private static final List<WordClass> NOT_WITHIN = List.of(
+            WordClass.GENERIC_ENTERPRISE,
+            WordClass.HONOUR,
+            WordClass.NAME_CUT,
+            WordClass.NO_COMPANY_PART,
+            WordClass.FOREIGN);
     private static final Pattern BEHIND = Pattern.compile("[、和](\\p{IsHan}{3,8})");
     private static final Pattern BEFORE = Pattern.compile("(\\p{IsHan}{3,12})[、和]$");
     private static final Pattern BRACKETED =

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.qualitygraph.extraction.Periods.Period;
 import org.qualitygraph.extraction.RespectiveAssignments.Share;
 import org.qualitygraph.gazetteer.WordClass;
+import org.qualitygraph.knowledge.Fact.Responsibility.ActorType;
 import org.qualitygraph.knowledge.Fact.Responsibility.Role;
 import org.qualitygraph.text.Span;
 
@@ -15,6 +16,7 @@ final class ResponsibilityClauses {
     /** 到2025年，…: what follows are the aims of all. */
     private static final Pattern TARGET_YEAR = Pattern.compile("\\p{IsHan}{0,2}到(?:20\\d\\d年|“?十[一二三四五]五”?末)");
 
+    private static final int FEWEST_TOLD = 6;
     private final String text;
     private final SpeechContext context;
     private final ClauseKinds kinds;
@@ -118,6 +120,11 @@ final class ResponsibilityClauses {
             carried.to(state.spokenOf());
         }
         state.spokenOf(List.of());
+        if (first && goesOn(clause, state)) {
+            carried.to(carried.lastNamed().only().stream()
+                    .map(actor -> new Assignee(actor, Role.OWNS))
+                    .toList());
+        }
         if (carried.actors().isEmpty() && chain.isIdle()) {
             return false;
         }
@@ -130,6 +137,22 @@ final class ResponsibilityClauses {
             chain.add(promised ? new Span(clause.start() + 1, clause.end()) : clause);
         }
         return false;
+    }
+
+    /** 市甲局担子最重。*6月底前把方案拿出来*: the paragraph is about one body, and the speaker hands out work. */
+    private boolean goesOn(Span clause, ResponsibilityState state) {
+        return carried.actors().isEmpty()
+                && clause.length() >= FEWEST_TOLD
+                && chain.isIdle()
+                && state.obliging()
+                && state.period() != Period.PAST
+                && state.period() != Period.PROBLEM
+                && carried.lastNamed().only().stream().anyMatch(actor -> actor.type() == ActorType.DEPARTMENT)
+                && switch (kinds.kind(clause.start(), clause.end())) {
+                    case TASK -> true;
+                    case TOLD -> kinds.demands(clause);
+                    case MEANS, TARGET, NOMINAL, REMARK, OTHER -> false;
+                };
     }
 
     /** 作为第一责任人, 会同乙局等部门, 具体包括：: what an actor is, who helps him, and what leads on is no task. */

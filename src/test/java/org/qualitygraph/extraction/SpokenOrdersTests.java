@@ -1,0 +1,114 @@
+package org.qualitygraph.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.qualitygraph.extraction.Draft.ResponsibilityDraft;
+
+/** How heads of places and bureaus hand out work by word of mouth, mostly without 要. */
+class SpokenOrdersTests {
+
+    private static List<String> read(String text) {
+        return SpeechFixture.drafts(text.replace("\\n", "\n"), ResponsibilityDraft.class).stream()
+                .map(draft -> draft.actor() + " " + draft.role() + " " + draft.task())
+                .toList();
+    }
+
+    @Test
+    void aBodyAloneIsToldAboutWhereNobodyHandsOutWork() {
+        assertThat(read("市商务局把市场管好。")).isEmpty();
+        assertThat(read("下面我点着部门说。\\n市商务局把市场管好。")).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "市商务局要管好市场。\\n市农业局把台账建起来。; 商务局 OWNS 管好市场|农业局 OWNS 把台账建起来",
+                "下面我点着部门说。\\n市商务局把市场管好。; 商务局 OWNS 把市场管好",
+                "市商务局要管好市场，石梁镇把作坊名单报上来。; 商务局 OWNS 管好市场|石梁镇 OWNS 把作坊名单报上来",
+                "市商务局要管好市场，石梁镇至今没有一家达标。; 商务局 OWNS 管好市场",
+                "会议议定：\\n（一）由市商务局按规定公示名单。; 商务局 OWNS 按规定公示名单",
+                "各镇要管好市场，各成员单位一把手每月过问一次。; 各镇 OWNS 管好市场|各成员单位 OWNS 每月过问一次",
+            })
+    void whoIsNamedBesideOthersIsObligedWithoutAModal(String text, String facts) {
+        assertThat(read(text)).containsExactly(facts.split("\\|"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "市商务局和市旅游局，你们两家要定一个投诉办法。; 商务局 OWNS 定一个投诉办法|旅游局 OWNS 定一个投诉办法",
+                "市农业局要管好田头，市林业局要管好山头，两家要把台账对接起来。; 农业局 OWNS 管好田头|林业局 OWNS 管好山头|农业局 OWNS 把台账对接起来|林业局 OWNS 把台账对接起来",
+                "市商务局是主力。你们要盯紧集贸市场。; 商务局 OWNS 盯紧集贸市场",
+                "卫健委的事是把防控流程再走一遍。; 卫生健康委员会 OWNS 把防控流程再走一遍",
+                "市商务局另外还有一件事，就是把菜市场改造抓在手里。; 商务局 OWNS 把菜市场改造抓在手里",
+                "市政府希望，获奖单位当好示范，把经验传给同行。; 获奖单位 OWNS 当好示范|获奖单位 OWNS 把经验传给同行",
+            })
+    void whoWasNamedBeforeIsMeantByTheWordsThatPointBack(String text, String facts) {
+        assertThat(read(text)).containsExactly(facts.split("\\|"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "市质监局六月底以前要把考核办法拿出来。; 质量技术监督局 OWNS 六月底以前把考核办法拿出来",
+                "市质监局三天之内要给企业回话，每个月10号以前报一次台账。; 质量技术监督局 OWNS 三天之内给企业回话|质量技术监督局 OWNS 每个月10号以前报一次台账",
+                "市发改委在编项目清单时要列入检测平台。; 发展和改革委员会 OWNS 在编项目清单时要列入检测平台",
+                "市住建局对投诉多的小区要逐个销号。; 住房和城乡建设局 OWNS 对投诉多的小区要逐个销号",
+                "各县区要在4月10日前开一次常务会，把经费列进预算。; 各县区 OWNS 在4月10日前开一次常务会|各县区 OWNS 把经费列进预算",
+            })
+    void timesAndFramesMayStandBeforeTheModal(String text, String facts) {
+        assertThat(read(text)).containsExactly(facts.split("\\|"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "市住建局要盯紧渗漏，抽查批次增加一倍，查出问题的坚决返工。; 住房和城乡建设局 OWNS 盯紧渗漏|住房和城乡建设局 OWNS 抽查批次增加一倍|住房和城乡建设局 OWNS 查出问题的坚决返工",
+                "市住建局要盯紧渗漏，该返工的返工，谁拖延就问谁。; 住房和城乡建设局 OWNS 盯紧渗漏|住房和城乡建设局 OWNS 该返工的返工",
+                "市住建局要盯紧渗漏，不合格的先停工，市里已经安排500万元。; 住房和城乡建设局 OWNS 盯紧渗漏|住房和城乡建设局 OWNS 不合格的先停工",
+                "市住建局要盯紧渗漏；电梯、锅炉、管道三类设备，要一台一台过筛子。; 住房和城乡建设局 OWNS 盯紧渗漏|住房和城乡建设局 OWNS 电梯、锅炉、管道三类设备，要一台一台过筛子",
+                "市住建局要盯紧渗漏，再有返工的项目，一律不准评优。; 住房和城乡建设局 OWNS 盯紧渗漏|住房和城乡建设局 OWNS 再有返工的项目，一律不准评优",
+                "市住建局要盯紧渗漏，首次获得省优的企业奖励20万元。; 住房和城乡建设局 OWNS 盯紧渗漏",
+                "各县政府要列出专项经费，主要负责同志任组长。; 各县政府 OWNS 列出专项经费|各县政府 OWNS 主要负责同志任组长",
+                "市财政局要管好经费，专款专用。; 财政局 OWNS 管好经费|财政局 OWNS 专款专用",
+            })
+    void whatIsToBeDoneWithAThingIsATaskAndARemarkIsNone(String text, String facts) {
+        assertThat(read(text)).containsExactly(facts.split("\\|"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "1.建好检测中心。【市质监局、市科技局】; 质量技术监督局 OWNS 建好检测中心|科学技术局 OWNS 建好检测中心",
+                "1.建好检测中心。\\n责任单位 市质监局 市科技局; 质量技术监督局 OWNS 建好检测中心|科学技术局 OWNS 建好检测中心",
+                "1.落实终身责任，严查转包。由市住建局、市水务局各负其责。; 住房和城乡建设局 OWNS 落实终身责任|水务局 OWNS 落实终身责任|住房和城乡建设局 OWNS 严查转包|水务局 OWNS 严查转包",
+                "1.建好检测中心。市质监局为牵头单位，市科技局为参加单位，石梁镇先行示范。; 质量技术监督局 LEADS 建好检测中心|科学技术局 SUPPORTS 建好检测中心",
+                "1.建好检测中心；集贸市场计量器具免费检定。（市质监局负责）; 质量技术监督局 OWNS 建好检测中心|质量技术监督局 OWNS 集贸市场计量器具免费检定",
+                "再建示范区4个，由市农业局、市林业局负责，茶叶要有操作规程。; 农业局 OWNS 再建示范区4个|林业局 OWNS 再建示范区4个|农业局 OWNS 茶叶要有操作规程|林业局 OWNS 茶叶要有操作规程",
+                "旅游由市旅游局牵头，养老由市民政局牵头。; 旅游局 LEADS 旅游由市旅游局牵头|民政局 LEADS 养老由市民政局牵头",
+                "市质监局要建好中心，市科技局搭把手。; 质量技术监督局 OWNS 建好中心|科学技术局 SUPPORTS 建好中心",
+                "云岭日报社、市广播电视台要开设专栏。; 云岭日报社 OWNS 开设专栏|市广播电视台 OWNS 开设专栏",
+            })
+    void unitsAreToldInFurtherShapes(String text, String facts) {
+        assertThat(read(text)).containsExactly(facts.split("\\|"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "质量科要牵头制定方案，计量科负责检定。药品科把台账建起来，人事科本月把培训计划定下来。; 质量科 LEADS 制定方案|计量科 OWNS 负责检定|药品科 OWNS 把台账建起来|人事科 OWNS 本月把培训计划定下来",
+            })
+    void divisionsAreKnownWhereATextSpeaksOfSeveral(String text, String facts) {
+        assertThat(read(text)).containsExactly(facts.split("\\|"));
+    }
+}
