@@ -14,7 +14,6 @@ import org.qualitygraph.text.Span;
 
 /** Clauses that name who acts and what he does: 市水利局要…, 奖励资金由甲局列支. */
 final class ActorClauses {
-    private static final Pattern BY = Pattern.compile("由(?=\\p{IsHan})");
     private static final Pattern COUNT = Pattern.compile("[一二两三四五六七八九十几]$");
     private static final int SHORT_PREDICATE = 4;
     private final String text;
@@ -26,6 +25,7 @@ final class ActorClauses {
     private final AssignedTasks assigned;
     private final TaskChain chain;
     private final CarryOver carried;
+    private final ClauseActors named;
 
     ActorClauses(ResponsibilityParts parts) {
         lexicon = parts.context().lexicon();
@@ -37,14 +37,12 @@ final class ActorClauses {
         assigned = parts.assigned();
         chain = parts.chain();
         carried = parts.carried();
+        named = new ClauseActors(parts);
     }
 
     /** Reads a clause that somebody begins, or in which 由 names him; {@return whether it made its sentence somebody's, empty where nobody is named} */
     Optional<Boolean> read(Span clause, boolean first, ResponsibilityState state) {
-        Optional<Phrase> begun = phrases.at(clause)
-                .filter(phrase -> !isOneOfTheirs(phrase, first))
-                .or(() -> pointingBack(clause));
-        Optional<Phrase> phrase = begun.or(() -> byWhom(clause));
+        Optional<Phrase> phrase = named.in(clause, first);
         if (phrase.isEmpty()) {
             return Optional.empty();
         }
@@ -53,39 +51,6 @@ final class ActorClauses {
         }
         boolean owned = chain.give(carried.actors(), state.period());
         return Optional.of(take(phrase.get(), clause, state) || owned);
-    }
-
-    /** 各县政府要…，*主要负责同志*任组长: heads named alone are those of the groups named before. */
-    private boolean isOneOfTheirs(Phrase phrase, boolean first) {
-        return !first
-                && carried.actors().stream()
-                        .anyMatch(it -> it.actor().type() != ActorType.ENTERPRISE
-                                && !lexicon.ends(WordClass.LEADER, it.actor().name()))
-                && phrase.actors().size() == 1
-                && phrase.actors().getFirst().type() == ActorType.COLLECTIVE
-                && lexicon.has(WordClass.LEADER, phrase.actors().getFirst().name());
-    }
-
-    /** *你们*今年把…, *三家*要…: the actors were named before. */
-    private Optional<Phrase> pointingBack(Span clause) {
-        int start = phrases.start(clause);
-        int length = carried.lastNamed().length(text, start);
-        List<Actor> meant = length == 0 ? List.of() : carried.lastNamed().meant(text.substring(start, start + length));
-        return meant.isEmpty() || start + length >= clause.end()
-                ? Optional.empty()
-                : Optional.of(phrases.of(start + length, clause.end(), meant));
-    }
-
-    /** 奖励资金由甲局列支: the actor stands inside the clause. */
-    private Optional<Phrase> byWhom(Span clause) {
-        Matcher matcher = BY.matcher(text).region(clause.start(), clause.end());
-        while (matcher.find()) {
-            Optional<Phrase> phrase = phrases.at(new Span(matcher.end(), clause.end()));
-            if (phrase.isPresent() && phrase.get().predicate() < clause.end()) {
-                return phrase.map(Phrase::asUrged);
-            }
-        }
-        return Optional.empty();
     }
 
     private boolean take(Phrase phrase, Span clause, ResponsibilityState state) {
@@ -173,7 +138,7 @@ final class ActorClauses {
 
     /** 行动迟缓的单位由甲局约谈: the verb alone says too little, so its object goes with it. */
     private boolean takeShort(Phrase phrase, Span clause, int start) {
-        Matcher by = BY.matcher(text).region(clause.start(), clause.end());
+        Matcher by = ClauseActors.BY.matcher(text).region(clause.start(), clause.end());
         if (by.find() && by.start() > clause.start()) {
             Task task =
                     new Task(clause, text.substring(start, clause.end()) + text.substring(clause.start(), by.start()));

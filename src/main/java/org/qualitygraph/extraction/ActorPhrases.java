@@ -25,6 +25,7 @@ final class ActorPhrases {
     private final ActorPredicates predicates;
     private final Pattern ours;
     private final LeadIns leadIns;
+    private final TopicActors topics;
 
     /**
      * The patterns of one lexicon.
@@ -48,6 +49,7 @@ final class ActorPhrases {
         predicates = new ActorPredicates(context, lists, modal);
         ours = lexicon.derived(Patterns.class, Patterns::of).ours();
         leadIns = lexicon.derived(LeadIns.class, LeadIns::new);
+        topics = new TopicActors(context, lists, described);
     }
 
     /** Who a clause begins with, where its predicate starts, and whether 要 stands between. */
@@ -102,6 +104,11 @@ final class ActorPhrases {
         return groups && length >= NAMED_HEAD ? length : 0;
     }
 
+    /** {@return who a clause names and says no more of} */
+    TopicActors topics() {
+        return topics;
+    }
+
     /** {@return where the actors of a clause may begin} */
     int start(Span clause) {
         return leadIns.skip(context.text(), clause.start(), clause.end());
@@ -149,30 +156,6 @@ final class ActorPhrases {
                 : Optional.of(predicates.of(actors.getLast().span().end(), end, actors, false));
     }
 
-    /** {@return the group that a clause of its own names before 要: 坐在台下的企业，要… */
-    Optional<Actor> topic(Span clause, Span next) {
-        String text = context.text();
-        int start = leadIns.skip(text, clause.start(), clause.end());
-        List<Actor> named = new ArrayList<>();
-        lists.read(start, clause.end(), named);
-        return named.isEmpty() ? described.topic(new Span(start, clause.end()), next) : Optional.empty();
-    }
-
-    /** {@return the actors that a clause singles out and says no more of: 尤其是涉及工程的甲局、乙局等部门 */
-    List<Actor> singledOut(Span clause) {
-        String text = context.text();
-        int start = leadIns.skip(text, clause.start(), clause.end());
-        int described = clause.of(text).lastIndexOf('的');
-        for (int from : new int[] {start, clause.start() + described + 1}) {
-            List<Actor> actors = new ArrayList<>();
-            boolean whole = from >= start && lists.read(from, clause.end(), actors) == clause.end();
-            if (whole && (from == start || actors.stream().allMatch(ActorPhrases::isBody))) {
-                return actors;
-            }
-        }
-        return List.of();
-    }
-
     /** 配合*甲局*加强…: {@return where the deed begins that the partners are helped with} */
     int behindPartners(int start, int end) {
         List<Actor> partners = new ArrayList<>();
@@ -187,10 +170,6 @@ final class ActorPhrases {
     /** {@return whether a clause that names nobody begins with 将 and a deed: 甲局和乙局，*将*围绕主题…} */
     boolean promises(Span clause) {
         return predicates.promises(clause.start(), clause.end());
-    }
-
-    private static boolean isBody(Actor actor) {
-        return actor.type() == ActorType.DEPARTMENT;
     }
 
     boolean stopsSubject(String text, int at) {

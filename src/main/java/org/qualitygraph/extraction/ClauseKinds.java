@@ -15,21 +15,15 @@ import org.qualitygraph.text.Span;
 /** Tells what a clause is: a task with its own verb, a means that belongs to the next one, a target figure, or a list's tail. */
 final class ClauseKinds {
     static final int SLOGAN = 4;
-    private static final int SHORTEST_CONDITION = 6;
     private static final int LONGEST_TOPIC = 14;
-    private static final Pattern MEASURE =
-            Pattern.compile("[^，]{0,6}该\\p{IsHan}{1,5}的\\p{IsHan}{1,6}.*|[^，]{2,10}的[关停并转封罚换摘拆退清]");
-    /** 首次获奖的企业奖励100万元: what is paid for what. */
-    private static final Pattern PRICED = Pattern.compile(".{2,}(?:的.{2,}|每[家个户].{0,4})\\d+[万亿]?元");
-
-    private static final Pattern TOLD_DONE = Pattern.compile("(?<![为除])了(?![解不断结如])|(?<!人)才|已");
     private final Map<Span, Kind> known = new HashMap<>();
     private final SpeechContext context;
     private final Lexicon lexicon;
     private final ClauseOpening opening;
     private final MeansClauses means;
     private final ClauseVerbs verbs;
-    private final RoleWords roles;
+    private final ToldClauses told;
+    private final CaseClauses cases;
     private final Pattern outcome;
     private final Patterns patterns;
 
@@ -57,7 +51,8 @@ final class ClauseKinds {
         opening = lexicon.derived(ClauseOpening.class, ClauseOpening::new);
         means = new MeansClauses(context);
         verbs = new ClauseVerbs(context);
-        roles = lexicon.derived(RoleWords.class, RoleWords::new);
+        told = new ToldClauses(lexicon);
+        cases = new CaseClauses(context, verbs);
         outcome = lexicon.derived(Outcome.class, Outcome::of).pattern();
         patterns = lexicon.derived(Patterns.class, Patterns::of);
     }
@@ -112,10 +107,10 @@ final class ClauseKinds {
                 && patterns.topic().matcher(text.substring(start, end)).matches()) {
             return Kind.OTHER;
         }
-        if (means.isMeans(at, end) || isCondition(at, end) || isCase(at, end)) {
+        if (means.isMeans(at, end) || cases.opens(at, end)) {
             return Kind.MEANS;
         }
-        if (isStrict(text.substring(at, end))
+        if (cases.isDealtWith(text.substring(at, end))
                 || outcome.matcher(text).region(at, end).matches()) {
             return Kind.TASK;
         }
@@ -132,73 +127,23 @@ final class ClauseKinds {
         }
         Matcher own = patterns.ownSubject().matcher(rest);
         if (own.matches()) {
-            return isActing(own.group(1)) || !isToldAsTask(start, end) ? Kind.OTHER : Kind.TOLD;
+            return told.acts(own.group(1)) || !told.isDue(text.substring(start, end)) ? Kind.OTHER : Kind.TOLD;
         }
         boolean skippedVerb = at > start && lexicon.has(WordClass.TASK_VERB, lastSkipped(text, start, at));
         if (skippedVerb || verbs.lead(at, end)) {
             return Kind.TASK;
         }
-        boolean remark = lexicon.begins(WordClass.TOLD_STOP, text.substring(start, end))
-                || PRICED.matcher(rest).matches();
-        if (end - start < SHORTEST_CONDITION || !(remark || verbs.tellOf(at, end))) {
+        String clause = text.substring(start, end);
+        boolean remark = told.isRemark(clause);
+        if (clause.length() < ToldClauses.SHORTEST || !(remark || verbs.tellOf(at, end))) {
             return Kind.NOMINAL;
         }
-        return !remark && isToldAsTask(start, end) ? Kind.TOLD : Kind.REMARK;
+        return !remark && told.isDue(clause) ? Kind.TOLD : Kind.REMARK;
     }
 
     /** {@return whether the clause says with 要 what is to be done with a thing} */
     boolean demands(Span clause) {
         return patterns.ownSubject().matcher(clause.of(context.text())).matches();
-    }
-
-    /** 谁拖问谁, 如果…, 乙局跟进: what is asked, supposed, over, or said of others is no task of those named before. */
-    private boolean isToldAsTask(int start, int end) {
-        String clause = context.text().substring(start, end);
-        return clause.length() >= SHORTEST_CONDITION
-                && !lexicon.begins(WordClass.TOLD_STOP, clause)
-                && !TOLD_DONE.matcher(clause).find()
-                && !roles.occursIn(clause);
-    }
-
-    /** 企业要…, 群众不得…: whoever can act has a task of its own; 举报电话要… is asked of those who were named before. */
-    private boolean isActing(String subject) {
-        return subject.length() == 1
-                || lexicon.ends(WordClass.COLLECTIVE_ACTOR, subject)
-                || lexicon.ends(WordClass.COLLECTIVE_HEAD, subject)
-                || lexicon.ends(WordClass.PEOPLE, subject)
-                || lexicon.ends(WordClass.PERSON_TITLE, subject)
-                || lexicon.ends(WordClass.LEADER, subject);
-    }
-
-    /** 无证的坚决取缔, 该返工的返工: what is done with those of a kind. */
-    private boolean isStrict(String clause) {
-        int of = clause.indexOf('的');
-        return (of > 1 && lexicon.lengthAt(WordClass.STRICTLY, clause, of + 1) > 0)
-                || MEASURE.matcher(clause).lookingAt();
-    }
-
-    /** 抽检不合格的，…: whom or what the next clause is about. */
-    private boolean isCondition(int at, int end) {
-        String text = context.text();
-        boolean obliged = end + 1 < text.length() && lexicon.lengthAt(WordClass.MODAL, text, end + 1) > 0;
-        boolean followed = end < text.length() && text.charAt(end) == '，';
-        return followed
-                && end - at >= SHORTEST_CONDITION
-                && text.charAt(end - 1) == '的'
-                && !obliged
-                && verbs.standIn(at, end);
-    }
-
-    /** 再有返工的*项目*，…: in which case the next clause holds. */
-    private boolean isCase(int at, int end) {
-        String text = context.text();
-        int noun = lexicon.lengthBefore(WordClass.CASE_NOUN, text, end);
-        return noun > 0
-                && end - noun > at + 2
-                && text.charAt(end - noun - 1) == '的'
-                && text.startsWith("，", end)
-                && !lexicon.begins(WordClass.NEGATED_TASK, text.substring(at, end))
-                && lexicon.begins(WordClass.CASE_RULE, text.substring(end + 1));
     }
 
     /** {@return whether the clause has four characters and ends in a deed: 动态调度, 挂图作战} */

@@ -3,20 +3,14 @@ package org.qualitygraph.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.qualitygraph.extraction.Periods.Period;
 import org.qualitygraph.extraction.RespectiveAssignments.Share;
 import org.qualitygraph.gazetteer.WordClass;
-import org.qualitygraph.knowledge.Fact.Responsibility.ActorType;
 import org.qualitygraph.knowledge.Fact.Responsibility.Role;
 import org.qualitygraph.text.Span;
 
 /** Reads the clauses of one sentence on responsibilities: whom each is about, what it gives, whether it goes on with the one before. */
 final class ResponsibilityClauses {
-    /** 到2025年，…: what follows are the aims of all. */
-    private static final Pattern TARGET_YEAR = Pattern.compile("\\p{IsHan}{0,2}到(?:20\\d\\d年|“?十[一二三四五]五”?末)");
-
-    private static final int FEWEST_TOLD = 6;
     private final String text;
     private final SpeechContext context;
     private final ClauseKinds kinds;
@@ -27,6 +21,7 @@ final class ResponsibilityClauses {
     private final UnitClauses units;
     private final ActorClauses actors;
     private final RespectiveAssignments respective;
+    private final Continuation continuation;
 
     ResponsibilityClauses(ResponsibilityParts parts, UnitClauses units) {
         context = parts.context();
@@ -39,6 +34,7 @@ final class ResponsibilityClauses {
         this.units = units;
         actors = new ActorClauses(parts);
         respective = new RespectiveAssignments(context, parts.units());
+        continuation = new Continuation(parts);
     }
 
     /** {@return whether some clause made the sentence somebody's} */
@@ -72,7 +68,8 @@ final class ResponsibilityClauses {
     private boolean takeTopic(List<Span> clauses, int i, ResponsibilityState state) {
         boolean singled =
                 context.lexicon().begins(WordClass.SINGLING_OUT, clauses.get(i).of(text));
-        List<Actor> listed = singled && i + 1 < clauses.size() ? phrases.singledOut(clauses.get(i)) : List.of();
+        List<Actor> listed =
+                singled && i + 1 < clauses.size() ? phrases.topics().singledOut(clauses.get(i)) : List.of();
         if (!listed.isEmpty()) {
             chain.give(carried.actors(), state.period());
             carried.to(
@@ -80,7 +77,7 @@ final class ResponsibilityClauses {
             return true;
         }
         Optional<Actor> topic = (singled || i == 0 || carried.actors().isEmpty()) && i + 1 < clauses.size()
-                ? phrases.topic(clauses.get(i), clauses.get(i + 1))
+                ? phrases.topics().group(clauses.get(i), clauses.get(i + 1))
                 : Optional.empty();
         if (topic.isPresent()) {
             chain.give(carried.actors(), state.period());
@@ -120,7 +117,7 @@ final class ResponsibilityClauses {
             carried.to(state.spokenOf());
         }
         state.spokenOf(List.of());
-        if (first && goesOn(clause, state)) {
+        if (first && continuation.goesOn(clause, state)) {
             carried.to(carried.lastNamed().only().stream()
                     .map(actor -> new Assignee(actor, Role.OWNS))
                     .toList());
@@ -128,64 +125,15 @@ final class ResponsibilityClauses {
         if (carried.actors().isEmpty() && chain.isIdle()) {
             return false;
         }
-        if (endsCarryOver(clause, first)) {
+        if (continuation.ends(clause, first)) {
             boolean owned = chain.give(carried.actors(), state.period());
             carried.to(List.of());
             return owned;
         }
-        if (!carried.actors().isEmpty() && !isAside(clause)) {
+        if (!carried.actors().isEmpty() && !continuation.isAside(clause)) {
             chain.add(promised ? new Span(clause.start() + 1, clause.end()) : clause);
         }
         return false;
-    }
-
-    /** 市甲局担子最重。*6月底前把方案拿出来*: the paragraph is about one body, and the speaker hands out work. */
-    private boolean goesOn(Span clause, ResponsibilityState state) {
-        return carried.actors().isEmpty()
-                && clause.length() >= FEWEST_TOLD
-                && chain.isIdle()
-                && state.obliging()
-                && state.period() != Period.PAST
-                && state.period() != Period.PROBLEM
-                && carried.lastNamed().only().stream().anyMatch(actor -> actor.type() == ActorType.DEPARTMENT)
-                && switch (kinds.kind(clause.start(), clause.end())) {
-                    case TASK -> true;
-                    case TOLD -> kinds.demands(clause);
-                    case MEANS, TARGET, NOMINAL, REMARK, OTHER -> false;
-                };
-    }
-
-    /** 作为第一责任人, 会同乙局等部门, 具体包括：: what an actor is, who helps him, and what leads on is no task. */
-    private boolean isAside(Span clause) {
-        String words = clause.of(text);
-        boolean leadsOn = text.startsWith("：", clause.end())
-                && kinds.opening().skip(text, clause.start(), clause.end()) >= clause.end();
-        return leadsOn
-                || context.lexicon().begins(WordClass.IN_ROLE, words)
-                || RoleLead.of(context.lexicon(), words).length() == words.length();
-    }
-
-    private boolean endsCarryOver(Span clause, boolean first) {
-        if (first && TARGET_YEAR.matcher(clause.of(text)).lookingAt()) {
-            return true;
-        }
-        if (kinds.opening().skip(text, clause.start(), clause.end()) >= clause.end()) {
-            return false;
-        }
-        if (phrases.stopsSubject(text, clause.start()) || isDocuments(clause)) {
-            return true;
-        }
-        return first
-                && switch (kinds.kind(clause.start(), clause.end())) {
-                    case OTHER, NOMINAL, TARGET, TOLD, REMARK -> true;
-                    case TASK, MEANS -> false;
-                };
-    }
-
-    /** 新修订的《办法》已经明确，…: what a document says nobody who was named before has to do. */
-    private boolean isDocuments(Span clause) {
-        return context.lexicon().ends(WordClass.DOCUMENT_SAYS, clause.of(text))
-                && clause.of(text).contains("》");
     }
 
     /** 甲由丙局负责，乙由丁局负责，*严格执行制度*: what follows is asked of them all. */

@@ -4,23 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.qualitygraph.extraction.ClauseKinds.Kind;
-import org.qualitygraph.gazetteer.Lexicon;
-import org.qualitygraph.gazetteer.WordClass;
 import org.qualitygraph.text.Span;
 
 /** Puts the clauses of a chain together to tasks: a means goes with the task behind it, a list's tail with the one before. */
 final class TaskClauses {
     private static final Pattern AROUND = Pattern.compile("^[，、]|[；。，]$|\n");
     private static final Pattern STATEMENT = Pattern.compile("是(?!否)");
-    private static final String FRAME = "在";
     private final String text;
-    private final Lexicon lexicon;
     private final ClauseKinds kinds;
+    private final TaskFrames frames;
 
     TaskClauses(SpeechContext context, ClauseKinds kinds) {
         text = context.text();
-        lexicon = context.lexicon();
         this.kinds = kinds;
+        frames = new TaskFrames(context, kinds.opening());
     }
 
     /** A task put together from neighbouring clauses. */
@@ -61,7 +58,7 @@ final class TaskClauses {
         int pendingStart = -1;
         for (int i = 0; i < clauses.size(); i++) {
             Span clause = clauses.get(i);
-            Kind kind = opensFrame(clauses, i) ? Kind.MEANS : kinds.kind(clause.start(), clause.end());
+            Kind kind = frames.opens(clauses, i) ? Kind.MEANS : kinds.kind(clause.start(), clause.end());
             if (obliged && tasks.isEmpty() && (kind == Kind.NOMINAL || (kind == Kind.OTHER && i == 0))) {
                 kind = Kind.TASK;
             }
@@ -121,29 +118,6 @@ final class TaskClauses {
                                         clauses.get(at + 1).start(),
                                         clauses.get(at + 1).end())
                         > 0;
-    }
-
-    /** 在完善配套，*提升层次上下功夫*: a frame that a later clause closes is one task. */
-    private boolean opensFrame(List<Span> clauses, int at) {
-        return pending(clauses, at)
-                && clauses.subList(at + 1, clauses.size()).stream()
-                        .anyMatch(later -> lexicon.ends(WordClass.FRAME_CLOSING, later.of(text)));
-    }
-
-    /** Whether a frame begins in the clause or before it and is not closed yet. */
-    private boolean pending(List<Span> clauses, int at) {
-        for (int i = at; i >= 0; i--) {
-            String words = clauses.get(i).of(text);
-            if (lexicon.ends(WordClass.FRAME_CLOSING, words)) {
-                return false;
-            }
-            int opening = kinds.opening()
-                    .skip(text, clauses.get(i).start(), clauses.get(i).end());
-            if (text.startsWith(FRAME, opening)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** 创建品牌，*是…的途径*: what is told of a deed is no task, nor is the deed. */
