@@ -12,11 +12,11 @@ import org.junit.jupiter.params.provider.CsvSource;
  * The project's own annotated texts: prints precision, recall and F1 of each kind and holds floors.
  *
  * <p>{@code dev} and {@code more} may be looked at while rules are made; {@code aside} was only scored until its misses were read once,
- * and so was {@code long}: whole speeches and reports, where the others are short.
+ * and so were {@code long} and {@code spoken}: whole speeches and reports, where the others are short, and speeches in the words of talk.
  */
 class GoldTests {
     @ParameterizedTest
-    @CsvSource({"dev, 0.98, 0.95", "more, 0.97, 0.945", "aside, 0.95, 0.90", "long, 0.91, 0.88"})
+    @CsvSource({"dev, 0.98, 0.95", "more, 0.97, 0.945", "aside, 0.95, 0.90", "long, 0.925, 0.90", "spoken, 0.93, 0.81"})
     void extractionStaysAboveItsFloors(String set, double entities, double relations) throws IOException {
         Map<Kind, Score> scores = score(set);
         print(set, scores);
