@@ -105,11 +105,13 @@ final class ClauseVerbs {
                         || lexicon.has(WordClass.TASK_VERB, rest.get(at).text()));
     }
 
-    /** {@return whether the clause ends in what is done: 计量器具免费检定} */
+    /** {@return whether the clause ends in what is done: 计量器具免费检定, but not 质量工作情况报告} */
     boolean endIn(Span clause) {
         List<Word> words = context.words(clause);
         String last = words.getLast().text();
         return words.size() > 1
+                && !lexicon.has(WordClass.DOCUMENT_HEAD, last)
+                && !lexicon.has(WordClass.REPORT_NAME, last)
                 && (last.length() > 1 && lexicon.has(WordClass.TASK_VERB, last)
                         || DEED_NOUN.matcher(words.getLast().tag()).matches());
     }

@@ -94,15 +94,13 @@ final class ImpliedObligation {
         return plan || period == Period.FUTURE || parallel;
     }
 
-    /** 希望各单位各司其职，…: whoever is asked is obliged, in whatever words. */
+    /** 希望各单位各司其职，…, and 希望，各单位…: whoever is asked is obliged, in whatever words. */
     boolean exhorts(Phrase phrase, Span clause) {
         int start = phrase.actors().getFirst().span().start();
         String before = context.text().substring(clause.start(), Math.max(clause.start(), start));
-        boolean entreated = before.isEmpty()
-                && context.lexicon().lengthBefore(WordClass.ENTREATY, context.text(), clause.start() - 1) > 0;
         return phrase.urged()
                 && !before.endsWith("由")
-                && (entreated || context.lexicon().lengthAtEnd(WordClass.EXHORT, before) > 0);
+                && (before.isEmpty() || context.lexicon().lengthAtEnd(WordClass.EXHORT, before) > 0);
     }
 
     /** 管景区, 抓商标注册, 负责…: the verb itself says that it is somebody's duty. */

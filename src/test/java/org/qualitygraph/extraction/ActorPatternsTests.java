@@ -5,15 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.qualitygraph.extraction.Draft.ResponsibilityDraft;
 
 /** The turns of phrase in which plans, notices and reported speeches of other cities name who acts. */
 class ActorPatternsTests {
 
     private static List<String> read(String text) {
-        return SpeechFixture.drafts(text, ResponsibilityDraft.class).stream()
-                .map(draft -> draft.actor() + " " + draft.role() + " " + draft.task())
-                .toList();
+        return SpeechFixture.responsibilities(text);
     }
 
     @ParameterizedTest

@@ -4,14 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.qualitygraph.extraction.Draft.ResponsibilityDraft;
 
 class ResponsibilitiesTests {
 
     private static List<String> read(String text) {
-        return SpeechFixture.drafts(text, ResponsibilityDraft.class).stream()
-                .map(draft -> draft.actor() + " " + draft.role() + " " + draft.task())
-                .toList();
+        return SpeechFixture.responsibilities(text);
     }
 
     @Test

@@ -4,15 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.qualitygraph.extraction.Draft.ResponsibilityDraft;
 
 /** Tasks whose units a list, a bracket or a table behind them names. */
 class ResponsibleUnitsTests {
 
     private static List<String> read(String text) {
-        return SpeechFixture.drafts(text, ResponsibilityDraft.class).stream()
-                .map(draft -> draft.actor() + " " + draft.role() + " " + draft.task())
-                .toList();
+        return SpeechFixture.responsibilities(text);
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.qualitygraph.annotation.RegionNames;
 import org.qualitygraph.annotation.ScriptConversion;
 import org.qualitygraph.annotation.Words;
 import org.qualitygraph.extraction.Draft.AwardDraft;
+import org.qualitygraph.extraction.Draft.ResponsibilityDraft;
 import org.qualitygraph.gazetteer.Lexicon;
 import org.qualitygraph.gazetteer.Tables;
 import org.qualitygraph.outline.Outline;
@@ -39,6 +40,13 @@ final class SpeechFixture {
         return EXTRACTION.extract(context, FINDER.find(context)).stream()
                 .filter(kind::isInstance)
                 .map(kind::cast)
+                .toList();
+    }
+
+    /** {@return who has to do what, a line each} */
+    static List<String> responsibilities(String text) {
+        return drafts(text, ResponsibilityDraft.class).stream()
+                .map(draft -> draft.actor() + " " + draft.role() + " " + draft.task())
                 .toList();
     }
 

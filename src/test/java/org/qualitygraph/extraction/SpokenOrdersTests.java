@@ -6,15 +6,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.qualitygraph.extraction.Draft.ResponsibilityDraft;
 
 /** How heads of places and bureaus hand out work by word of mouth, mostly without 要. */
 class SpokenOrdersTests {
 
     private static List<String> read(String text) {
-        return SpeechFixture.drafts(text.replace("\\n", "\n"), ResponsibilityDraft.class).stream()
-                .map(draft -> draft.actor() + " " + draft.role() + " " + draft.task())
-                .toList();
+        return SpeechFixture.responsibilities(text.replace("\\n", "\n"));
     }
 
     @Test
@@ -110,5 +107,11 @@ class SpokenOrdersTests {
             })
     void divisionsAreKnownWhereATextSpeaksOfSeveral(String text, String facts) {
         assertThat(read(text)).containsExactly(facts.split("\\|"));
+    }
+
+    @Test
+    void whatADocumentIsCalledAndWhoExplainsItIsNoTask() {
+        assertThat(read("云岭市2023年质量强市工作情况报告\\n（云岭市质量强市工作领导小组办公室，2024年1月）")).isEmpty();
+        assertThat(read("填表说明：本表由市质强办负责解释。")).isEmpty();
     }
 }
