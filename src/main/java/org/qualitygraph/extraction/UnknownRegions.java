@@ -86,14 +86,10 @@ final class UnknownRegions {
     /** {@return where no character stands before that a name may hold} */
     private static int behindBoundary(String text, int at, int end) {
         int next = at;
-        while (next < end && ((next > 0 && isHan(text.charAt(next - 1))) || !namesLevel(text, next, end))) {
+        while (next < end && ((next > 0 && Boundaries.isHan(text.charAt(next - 1))) || !namesLevel(text, next, end))) {
             next++;
         }
         return next;
-    }
-
-    private static boolean isHan(char character) {
-        return character >= '一' && character <= '龥';
     }
 
     /** {@return whether a level stands within reach ahead} */
