@@ -9,21 +9,20 @@ import org.qualitygraph.reading.Removed.Kind;
 final class WrappedLines implements CleaningRule {
     private static final Pattern OWN_LINE =
             Pattern.compile("(?:[一二三四五六七八九十]{1,3}[、是要]|第[一二三四五六七八九十]{1,3}|[（(][一二三四五六七八九十\\d]{1,3}[)）]"
-                    + "|\\d{1,2}[.．、]|[①-⑳]|[-—·●■▲◆|]|附件|20\\d\\d年\\d{1,2}月\\d{1,2}日$).*");
+                    + "|\\d{1,2}[.．、](?!\\d)|[①-⑳]|[-—·●■▲◆|]|附件|20\\d\\d年\\d{1,2}月\\d{1,2}日$).*");
 
     private static final String SENTENCE_ENDS = "。！？；：.!?;:…|";
 
     @Override
     public List<Edit> edits(String text) {
         List<String> lines = text.lines().toList();
-        int[] widths = lines.stream().mapToInt(Wrapping::width).toArray();
-        Wrapping wrapping = Wrapping.of(lines, widths);
+        Wrapping wrapping = Wrapping.of(lines);
         List<Edit> edits = new ArrayList<>();
         int start = 0;
         for (int i = 0; i + 1 < lines.size(); i++) {
             int next = start + lines.get(i).length() + 1;
-            String line = wrapping.mayCut(i, widths[i]) ? lines.get(i).stripTrailing() : "";
-            if (!line.isEmpty() && goesOn(line, lines.get(i + 1), wrapping.indents() && wrapping.isFull(widths[i]))) {
+            String line = wrapping.mayCut(i) ? lines.get(i).stripTrailing() : "";
+            if (!line.isEmpty() && goesOn(line, lines.get(i + 1), wrapping.goesOnWithoutIndent(i))) {
                 edits.add(Edit.removal(
                         start + line.length(), next, Kind.LINE_BREAK, "a line that ended inside a sentence"));
             }

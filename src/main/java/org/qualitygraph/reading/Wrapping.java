@@ -1,38 +1,65 @@
 package org.qualitygraph.reading;
 
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.function.ToIntFunction;
 
-/**
- * How a text's lines end, widths in half characters.
- *
- * @param width at which most lines end, 0 when they do not end alike
- * @param firstIndent the first line with an indent where paragraphs have one, else the number of lines
- * @param indents whether a line that only fills the width, with an indent, begins a paragraph
- */
-record Wrapping(int width, int firstIndent, boolean indents) {
+/** How a text's lines end: most at one width, as pages do, or at one number of characters, as programs do. Widths in half characters. */
+final class Wrapping {
     private static final int NARROWEST = 30;
     private static final int WIDEST = 100;
     private static final int PARAGRAPH = 60;
     private static final int SLACK = 4;
     private static final int FEWEST = 5;
+    private static final String MARKS = "，。、；：,;:";
     private static final double HALF = 0.5;
     private static final double MOST = 0.8;
 
-    /** {@return how the lines end}, whose widths are those of {@link #width(String)}. */
-    static Wrapping of(List<String> lines, int[] widths) {
-        int width = commonWidth(widths);
-        return new Wrapping(width, firstIndent(lines, widths), width > 0 && indents(lines, widths, width));
+    private final int[] widths;
+    private final int common;
+    private final int firstIndent;
+    private final boolean indents;
+
+    private Wrapping(List<String> lines, int[] widths, CommonWidth common) {
+        this.widths = widths;
+        this.common = common.width();
+        firstIndent = firstIndent(lines, widths);
+        indents = this.common > 0 && indents(lines, widths, this.common);
+    }
+
+    /** {@return how the lines end} */
+    static Wrapping of(List<String> lines) {
+        int[] shown = widths(lines, line -> isProse(line) ? width(line) : 0);
+        int[] counted = widths(lines, line -> isProse(line) ? 2 * line.stripTrailing().length() : 0);
+        CommonWidth ofPage = commonWidth(shown);
+        CommonWidth ofProgram = commonWidth(counted);
+        return ofProgram.lines() > ofPage.lines()
+                ? new Wrapping(lines, counted, ofProgram)
+                : new Wrapping(lines, shown, ofPage);
     }
 
     /** {@return whether the line may have been cut by its width, or stands where a line without indent goes on} */
-    boolean mayCut(int index, int own) {
-        return isFull(own) || (index >= firstIndent && own >= PARAGRAPH);
+    boolean mayCut(int line) {
+        return isFull(line) || (line >= firstIndent && widths[line] >= PARAGRAPH);
     }
 
-    /** {@return whether a line of this width fills the page's}, so that its end says nothing */
-    boolean isFull(int own) {
-        return width > 0 && own <= width && own >= width - SLACK;
+    /** {@return whether the line fills the width, and its end says nothing: what goes on has no indent} */
+    boolean goesOnWithoutIndent(int line) {
+        return indents && isFull(line);
+    }
+
+    private boolean isFull(int line) {
+        return common > 0 && widths[line] <= common && widths[line] >= common - SLACK;
+    }
+
+    /** Lines of lists without a mark, such as names of companies, are as long as they are long. */
+    private static boolean isProse(String line) {
+        return line.chars().anyMatch(character -> MARKS.indexOf(character) >= 0);
+    }
+
+    private static int[] widths(List<String> lines, ToIntFunction<String> measure) {
+        return lines.stream().mapToInt(measure).toArray();
     }
 
     private static boolean indents(List<String> lines, int[] widths, int width) {
@@ -51,8 +78,8 @@ record Wrapping(int width, int firstIndent, boolean indents) {
         return line.startsWith("　") || line.startsWith("  ") || line.startsWith("\t");
     }
 
-    private static int commonWidth(int[] widths) {
-        TreeMap<Integer, Integer> counts = new TreeMap<>();
+    private static CommonWidth commonWidth(int[] widths) {
+        NavigableMap<Integer, Integer> counts = new TreeMap<>();
         int all = 0;
         for (int width : widths) {
             if (width >= NARROWEST) {
@@ -67,10 +94,10 @@ record Wrapping(int width, int firstIndent, boolean indents) {
             best = near > most ? width : best;
             most = Math.max(most, near);
         }
-        return most >= FEWEST && most >= all * HALF ? best : 0;
+        return most >= FEWEST && most >= all * HALF ? new CommonWidth(best, most) : new CommonWidth(0, 0);
     }
 
-    private static int near(TreeMap<Integer, Integer> counts, int width) {
+    private static int near(NavigableMap<Integer, Integer> counts, int width) {
         return counts.subMap(width - SLACK, true, width, true).values().stream()
                 .mapToInt(Integer::intValue)
                 .sum();
@@ -91,7 +118,7 @@ record Wrapping(int width, int firstIndent, boolean indents) {
     }
 
     /** {@return how wide a line is without the blanks at its end} */
-    static int width(String line) {
+    private static int width(String line) {
         int end = line.length();
         while (end > 0 && Character.isWhitespace(line.charAt(end - 1))) {
             end--;
@@ -107,4 +134,12 @@ record Wrapping(int width, int firstIndent, boolean indents) {
     private static boolean isWide(char character) {
         return character >= '\u2e80' || (character >= '\u2014' && character <= '\u2026');
     }
+
+    /**
+     * Where most lines end.
+     *
+     * @param width 0 when they do not end alike
+     * @param lines how many end there
+     */
+    private record CommonWidth(int width, int lines) {}
 }
