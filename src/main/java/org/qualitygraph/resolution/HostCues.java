@@ -113,7 +113,8 @@ final class HostCues {
                 || text.startsWith(LIST_MARK, mention.span().start() - 1);
     }
 
-    private static boolean isFirst(RegionMention mention, Mentions mentions) {
+    /** {@return whether the place is named there first} */
+    static boolean isFirst(RegionMention mention, Mentions mentions) {
         return mentions.of(RegionMention.class).stream()
                 .filter(other -> other.name().equals(mention.name()))
                 .noneMatch(other -> other.span().start() < mention.span().start());

@@ -44,8 +44,10 @@ final class Hosts {
         Map<String, Integer> scores = new HashMap<>();
         Map<String, Integer> highest = new HashMap<>();
         Map<String, Span> evidence = new HashMap<>();
+        NumberedDocuments documents = new NumberedDocuments(text);
         for (RegionMention mention : mentions.of(RegionMention.class)) {
             int score = cues.weight(text, mention, mentions, title);
+            score += HostCues.isFirst(mention, mentions) && documents.areOf(mention) ? HostCues.STRONG : 0;
             if (score > 0) {
                 scores.merge(mention.name(), score, Integer::sum);
             }
