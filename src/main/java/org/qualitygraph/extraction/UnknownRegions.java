@@ -121,7 +121,7 @@ final class UnknownRegions {
                 && !context.lexicon().occursIn(WordClass.NO_NAME_CHARACTER, stem)
                 && !context.lexicon().occursIn(WordClass.WON, stem)
                 && !context.lexicon().occursIn(WordClass.SUPPORT_ROLE, stem)
-                && !context.lexicon().has(WordClass.TASK_VERB, stem);
+                && context.lexicon().lengthAt(WordClass.TASK_VERB, stem, 0) < SHORTEST_NAME;
     }
 
     private static void everywhere(String text, String name, FoundRegions found) {

@@ -88,6 +88,13 @@ final class HostCues {
         return lexicon.begins(WordClass.PLACE_BRAND, after) && names.level(mention.name()) != Level.PROVINCE;
     }
 
+    /** {@return whether a company or a body bears the place's name} */
+    boolean isBorne(RegionMention mention, Mentions mentions) {
+        return isPartOfName(mention, mentions)
+                || mentions.of(BodyMention.class).stream()
+                        .anyMatch(body -> body.span().contains(mention.span()));
+    }
+
     /** An award's name (湖北省名牌产品) says who grants it, not who speaks. */
     private static boolean namesAward(RegionMention mention, Mentions mentions) {
         return mentions.of(AwardMention.class).stream()

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qualitygraph.extraction.Mention.RegionMention;
 import org.qualitygraph.extraction.Mentions;
@@ -16,6 +17,7 @@ import org.qualitygraph.text.Span;
 final class Hosts {
     private static final int ENOUGH = 3;
     private static final int HEADING = 60;
+    private static final List<String> DISTRICTS = List.of("区", "县");
     private static final List<String> BELOW_PROVINCE = List.of(OwnLevel.CITY, "区", "县");
 
     private final Names names;
@@ -67,16 +69,17 @@ final class Hosts {
     }
 
     private @Nullable String best(Map<String, Integer> scores, String text, Mentions mentions) {
-        String own = ownLevel.in(text);
+        String said = ownLevel.in(text);
+        String own = said.isEmpty() ? OwnLevel.ofBodies(text, mentions) : said;
         boolean hidden = masked.in(text) != null;
         return scores.entrySet().stream()
                 .filter(entry -> entry.getValue()
                         >= (hidden ? 2 * HostCues.TITLE : isOurs(text, entry.getKey(), own) ? 1 : ENOUGH))
-                .filter(entry -> !isAbove(text, entry.getKey(), own) && !isBelow(entry.getKey(), own))
+                .filter(entry -> !isAbove(text, entry.getKey(), own) && !isBelow(text, entry.getKey(), own))
                 .max(Comparator.comparingInt(entry -> entry.getValue() + bonus(entry.getKey(), own)))
                 .map(Map.Entry::getKey)
                 .map(name -> own.equals(OwnLevel.CITY) ? cityOf(text, name, mentions) : name)
-                .orElseGet(() -> hidden ? null : onlyOne(text, mentions, own));
+                .orElseGet(() -> hidden ? null : hinted(text, mentions, own));
     }
 
     /** A province is not what 我市 means, nor a city what 我县 means. */
@@ -89,9 +92,16 @@ final class Hosts {
         return !own.isEmpty() && !name.endsWith(own) && (level == Level.PROVINCE || city);
     }
 
-    /** A town that is praised is not what 全县 means. */
-    private boolean isBelow(String name, String own) {
-        return names.level(name) == Level.TOWN && BELOW_PROVINCE.contains(own);
+    /** A town that is praised is not what 全县 means, nor a district what 全市 means where nobody says 我区 or 全区. */
+    private boolean isBelow(String text, String name, String own) {
+        if (names.level(name) == Level.TOWN) {
+            return BELOW_PROVINCE.contains(own);
+        }
+        String level = name.substring(name.length() - 1);
+        return own.equals(OwnLevel.CITY)
+                && DISTRICTS.contains(level)
+                && !text.contains(OwnLevel.OUR + level)
+                && !text.contains(OwnLevel.WHOLE + level);
     }
 
     /** 我区 of a speech that hardly names its district. */
@@ -112,6 +122,23 @@ final class Hosts {
                 .filter(mentioned -> mentioned.equals(city))
                 .findFirst()
                 .orElse(name);
+    }
+
+    /** Where nothing says enough: the only place of the level, or the one whose name companies, bodies and brands bear most. */
+    private @Nullable String hinted(String text, Mentions mentions, String own) {
+        String only = onlyOne(text, mentions, own);
+        return only != null || own.isEmpty() ? only : mostBorne(mentions, own);
+    }
+
+    private @Nullable String mostBorne(Mentions mentions, String own) {
+        Map<String, Long> borne = mentions.of(RegionMention.class).stream()
+                .filter(mention -> mention.name().endsWith(own) && cues.isBorne(mention, mentions))
+                .collect(Collectors.groupingBy(RegionMention::name, Collectors.counting()));
+        long most = borne.values().stream().mapToLong(Long::longValue).max().orElse(0);
+        List<String> best = borne.keySet().stream()
+                .filter(name -> borne.getOrDefault(name, 0L) == most)
+                .toList();
+        return best.size() == 1 ? best.getFirst() : null;
     }
 
     /**

@@ -1,7 +1,11 @@
 package org.qualitygraph.resolution;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import org.qualitygraph.extraction.Mention.BodyMention;
+import org.qualitygraph.extraction.Mentions;
 import org.qualitygraph.gazetteer.Lexicon;
 import org.qualitygraph.gazetteer.WordClass;
 
@@ -32,6 +36,21 @@ final class OwnLevel {
             }
         }
         return best;
+    }
+
+    /** {@return the level of the bodies of the speech that stand without their place (县市场监管局), empty when there is none} */
+    static String ofBodies(String text, Mentions mentions) {
+        Map<String, Integer> counts = new HashMap<>();
+        for (BodyMention body : mentions.of(BodyMention.class)) {
+            String level = text.substring(body.span().start(), body.span().start() + 1);
+            if (LEVELS.contains(level) && !level.equals(PROVINCE)) {
+                counts.merge(level, 1, Integer::sum);
+            }
+        }
+        return counts.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse("");
     }
 
     private static int count(String text, String word) {
