@@ -52,7 +52,7 @@ final class UnknownRegions {
         collect(context, places.behindBoundary(), candidates);
         collect(context, places.beforeGovernment(), candidates);
         candidates.forEach((name, spans) -> {
-            if (TOWN.matcher(name).matches() || RegionBehaviour.shows(context, name, spans)) {
+            if (isPlainTown(name) || RegionBehaviour.shows(context, name, spans)) {
                 everywhere(context.text(), name, found);
             }
         });
@@ -113,12 +113,22 @@ final class UnknownRegions {
         return end;
     }
 
+    /** 苇湾镇 is a town at once, 和平镇 when more than its name says so. */
+    private static boolean isPlainTown(String name) {
+        return TOWN.matcher(name).matches() && !Words.isCommon(stem(name));
+    }
+
+    private static String stem(String name) {
+        return LEVEL.matcher(name).replaceFirst("");
+    }
+
     private static boolean mayName(SpeechContext context, String name) {
-        String stem = LEVEL.matcher(name).replaceFirst("");
+        String stem = stem(name);
+        boolean town = TOWN.matcher(name).matches();
         return stem.length() > 1
-                && (TOWN.matcher(name).matches() || !Words.isCommon(stem))
+                && (town || !Words.isCommon(stem))
                 && !context.lexicon().ends(WordClass.REGION_STOP, name)
-                && !context.lexicon().occursIn(WordClass.NO_NAME_CHARACTER, stem)
+                && !context.lexicon().occursIn(town ? WordClass.NO_TOWN_CHARACTER : WordClass.NO_NAME_CHARACTER, stem)
                 && !context.lexicon().occursIn(WordClass.WON, stem)
                 && !context.lexicon().occursIn(WordClass.SUPPORT_ROLE, stem)
                 && context.lexicon().lengthAt(WordClass.TASK_VERB, stem, 0) < SHORTEST_NAME;

@@ -86,6 +86,8 @@ public enum WordClass {
     /** 三天*之内*. */
     WITHIN,
     NO_NAME_CHARACTER,
+    /** What no town's name holds, though 三岔镇 and 太和镇 hold what no city's does. */
+    NO_TOWN_CHARACTER,
     REGION_CONTINUATION,
     /** 甲川市*人民政府*: what stands behind the name of a place. */
     REGION_FOLLOWER,
