@@ -86,6 +86,8 @@ final class UnitClauses {
         takeTopicBefore(clauses, from, to, state);
         if (!state.topics().isEmpty()) {
             state.topics().forEach(task -> assignees.forEach(it -> assigned.add(it, task, "topic-by-whom", 0.85)));
+            boolean only = from <= 1 && to + 1 == clauses.size();
+            carried.to(only ? assignees : carried.actors());
             return;
         }
         if (lexicon.begins(WordClass.TOLD_EVENT, phrase.of(text))) {
@@ -99,6 +101,7 @@ final class UnitClauses {
         boolean backward = refers && !(to + 1 < clauses.size() && open.isHeadingOnly());
         boolean others = to + 1 < clauses.size() && !open.isEmpty(from) && names(clauses.get(to + 1));
         boolean more = to + 1 < clauses.size() && !others;
+        boolean headed = from == 0 && !more && open.isHeadingOnly();
         if (!more || backward) {
             if (from > 0 && !backward) {
                 open.addUpTo(state.sentence(), clauses.get(from - 1).end());
@@ -106,7 +109,7 @@ final class UnitClauses {
             boolean back = assignBack(assignees, phrase);
             state.handBack(back && others);
         }
-        carried.to(more ? assignees : List.of());
+        carried.to(more || headed ? assignees : List.of());
     }
 
     /** 再建示范区4个，由甲局、乙局负责，…: {@return whether what stands before in the sentence was given to those named, though more follows} */
