@@ -35,7 +35,7 @@ final class AwardFinder {
         this.names = names;
         extents = new AwardExtents(lexicon);
         titles = new AwardTitles(lexicon);
-        prizeName = PatternScan.of("(?:[省市县区州盟旗](?:（[市县区]）)?)?" + lexicon.alternation(WordClass.PRIZE_GRANTOR) + "?"
+        prizeName = PatternScan.of("(?:[省市县区州盟旗](?:（[市县区、]{1,5}）)?)?" + lexicon.alternation(WordClass.PRIZE_GRANTOR) + "?"
                 + lexicon.alternation(WordClass.PRIZE_FIELD) + "?质量" + lexicon.alternation(WordClass.PRIZE_KIND)
                 + "?奖");
         shortEnd = Pattern.compile("(?<=奖)" + lexicon.alternation(WordClass.SHORT_PRIZE) + "+$");

@@ -52,6 +52,9 @@ final class AwardStatus {
             return breakthrough(before, after, wish || period == Period.FUTURE);
         }
         if (isAbsent(before, after)) {
+            if (lexicon.begins(WordClass.PARTIAL_SUBJECT, before)) {
+                return EnumSet.noneOf(Status.class);
+            }
             boolean tried = last(WordClass.APPLIED, before) >= 0;
             return tried ? EnumSet.of(Status.APPLIED, Status.LACKS) : EnumSet.of(Status.LACKS);
         }

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.qualitygraph.extraction.Mention.BearerMention;
+import org.qualitygraph.extraction.Mention.BodyMention;
 import org.qualitygraph.extraction.Mention.EnterpriseMention;
 import org.qualitygraph.extraction.Mention.RegionMention;
+import org.qualitygraph.gazetteer.Lexicon;
 import org.qualitygraph.gazetteer.WordClass;
 import org.qualitygraph.text.Span;
 
@@ -24,7 +26,25 @@ final class Bearers {
     /** {@return companies, others and regions that are the subject of what the stretch says} */
     List<Mention> in(Span stretch) {
         List<Mention> named = named(stretch);
+        if (context.lexicon().begins(WordClass.HONOUR_GIVING, stretch.of(context.text()))) {
+            return honoured(stretch, named);
+        }
         return named.isEmpty() ? regions(stretch) : named;
+    }
+
+    /** 授予甲县人民政府、乙局、丙公司: governments and bodies are honoured beside companies. */
+    private List<Mention> honoured(Span stretch, List<Mention> named) {
+        Lexicon lexicon = context.lexicon();
+        return mentions.in(stretch).stream()
+                .filter(mention -> named.contains(mention)
+                        || mention instanceof BodyMention
+                        || (mention instanceof RegionMention
+                                && lexicon.lengthAt(
+                                                WordClass.GOVERNMENT_NAME,
+                                                context.text(),
+                                                mention.span().end())
+                                        > 0))
+                .toList();
     }
 
     /** {@return companies and other bearers; one whose person or product follows at once gives way to it} */
@@ -49,6 +69,7 @@ final class Bearers {
         return switch (bearer) {
             case BearerMention other -> other.type();
             case RegionMention region -> "region";
+            case BodyMention body -> "department";
             default -> "enterprise";
         };
     }

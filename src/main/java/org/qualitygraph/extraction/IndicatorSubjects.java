@@ -63,8 +63,10 @@ final class IndicatorSubjects {
             return subject(own.get());
         }
         String text = clause.of(context.text());
-        boolean counts = context.lexicon().begins(WordClass.HOLDS, text);
-        if ((running instanceof RegionMention || counts) && context.text().startsWith("；", clause.start() - 1)) {
+        boolean anew = running instanceof RegionMention
+                || context.lexicon().begins(WordClass.HOLDS, text)
+                || context.lexicon().begins(WordClass.HOST_DEED, text);
+        if (anew && context.text().startsWith("；", clause.start() - 1)) {
             running = null;
         }
         if (speaker != null) {

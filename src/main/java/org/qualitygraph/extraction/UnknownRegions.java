@@ -130,6 +130,7 @@ final class UnknownRegions {
                 && !context.lexicon().ends(WordClass.REGION_STOP, name)
                 && !context.lexicon().occursIn(town ? WordClass.NO_TOWN_CHARACTER : WordClass.NO_NAME_CHARACTER, stem)
                 && !context.lexicon().occursIn(WordClass.WON, stem)
+                && !context.lexicon().occursIn(WordClass.ASPIRES, stem)
                 && !context.lexicon().occursIn(WordClass.SUPPORT_ROLE, stem)
                 && context.lexicon().lengthAt(WordClass.TASK_VERB, stem, 0) < SHORTEST_NAME;
     }

@@ -235,6 +235,12 @@ public enum WordClass {
     LIGHT_VERB,
     /** 在拿地环节*予以*限制: a verb that needs another behind it. */
     GRANTING_VERB,
+    /** *授予*甲县人民政府、乙局“先进集体”称号: places and bodies behind it are honoured. */
+    HONOUR_GIVING,
+    /** 授予甲县*人民政府*: stands for the place. */
+    GOVERNMENT_NAME,
+    /** *评选出*获奖企业5家: what a place does, whoever was spoken of before. */
+    HOST_DEED,
     CONDITION_END,
     /** 再有返工的*项目*，一律…: what a rule may be about. */
     CASE_NOUN,
