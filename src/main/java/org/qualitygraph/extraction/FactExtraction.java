@@ -5,15 +5,20 @@ import java.util.List;
 
 /** All extractors, in the order in which their findings are listed. */
 public final class FactExtraction {
-    private final List<Extractor> extractors =
-            List.of(new Responsibilities(), new TableTasks(), new AwardFacts(), new Indicators(), new Problems());
+    private final List<Extractor> tasks = List.of(new Responsibilities(), new TableTasks());
+    private final Extractor awards = new AwardFacts();
+    private final Extractor problems = new Problems();
 
     /** {@return what the speech states, before names are resolved} */
     public List<Draft> extract(SpeechContext context, Mentions mentions) {
         List<Draft> drafts = new ArrayList<>();
-        for (Extractor extractor : extractors) {
+        for (Extractor extractor : tasks) {
             drafts.addAll(extractor.extract(context, mentions));
         }
+        Extractor indicators = new Indicators(GivenTasks.among(drafts));
+        drafts.addAll(awards.extract(context, mentions));
+        drafts.addAll(indicators.extract(context, mentions));
+        drafts.addAll(problems.extract(context, mentions));
         return drafts;
     }
 }

@@ -21,6 +21,7 @@ final class IndicatorKinds {
 
     private static final PatternScan FIVE_YEARS_END = PatternScan.of("[到在至]“?十[一二三四五]五”?末");
     private static final PatternScan MUST = PatternScan.of("(?<![主需重只])要(?![求点素闻案件])");
+    private final GivenTasks given;
     private final Lexicon lexicon;
     private final String text;
     private final Periods periods;
@@ -54,7 +55,8 @@ final class IndicatorKinds {
     private boolean cued;
     private boolean told;
 
-    IndicatorKinds(SpeechContext context) {
+    IndicatorKinds(SpeechContext context, GivenTasks given) {
+        this.given = given;
         lexicon = context.lexicon();
         periods = context.periods();
         goalYears = context.goalYears();
@@ -99,7 +101,7 @@ final class IndicatorKinds {
 
     /** {@return the kind of a figure of the clause given last that describes a company of which the host's speaker tells} */
     Kind ofCompany(String clause, Figure figure) {
-        return cued || figure.role() == Figure.Role.PLANNED ? of(clause, figure) : Kind.ACTUAL;
+        return cued || figure.role() == Figure.Role.PLANNED || isTask(clause, figure) ? of(clause, figure) : Kind.ACTUAL;
     }
 
     /** {@return the kind of a figure of the clause given last} */
@@ -121,7 +123,7 @@ final class IndicatorKinds {
         if (!figure.quantity().isShare() && EXISTING.matcher(figure.before()).matches()) {
             return Kind.ACTUAL;
         }
-        if (aimed) {
+        if (aimed || isTask(clause, figure)) {
             return Kind.TARGET;
         }
         boolean reached = (period == Period.FUTURE && !cued && told)
@@ -129,6 +131,11 @@ final class IndicatorKinds {
                         WordClass.ACTUAL_CUE, THAN_BEFORE.matcher(clause).replaceAll(""))
                 || (!planned && lexicon.occursIn(WordClass.RESULT_CUE, clause));
         return aims && !reached ? Kind.TARGET : Kind.ACTUAL;
+    }
+
+    /** 由甲局牵头，…*培训200人次*: what somebody is told to do is aimed at. */
+    private boolean isTask(String clause, Figure figure) {
+        return given.hold(figure.quantity().span().start()) && !lexicon.occursIn(WordClass.ACTUAL_CUE, clause);
     }
 
     /** 年内建成示范点8个, unless it is done already. */

@@ -34,13 +34,13 @@ final class IndicatorReading {
     private final List<String> inSentence = new ArrayList<>();
     private final IndicatorYears years;
 
-    IndicatorReading(SpeechContext context, Mentions mentions) {
+    IndicatorReading(SpeechContext context, Mentions mentions, GivenTasks given) {
         this.context = context;
         this.mentions = mentions;
         figures = context.lexicon().derived(Figures.class, Figures::new);
         telling = new TellingFigures(context, mentions);
         metrics = new Metrics(context, mentions);
-        kinds = new IndicatorKinds(context);
+        kinds = new IndicatorKinds(context, given);
         subjects = new IndicatorSubjects(context, mentions);
         respectively = new Respectively(context);
         shared = new SharedPredicates(context);

@@ -55,6 +55,13 @@ class AwardPatternsTests {
         "沅禾瓷业有限公司商标被认定为中国驰名商标。, 沅禾瓷业有限公司 WON 中国驰名商标",
         "沅禾瓷业在品牌创新大赛中获得大赛银奖。, 沅禾瓷业 WON 品牌创新大赛银奖",
         "“岭上春”荣获“2021江南早茶博览会金奖”。, 岭上春 WON 江南早茶博览会金奖",
+        "“岭上春”先后获得国家地理标志保护产品、中国驰名商标。, 岭上春 WON 国家地理标志保护产品|岭上春 WON 中国驰名商标",
+        "授予云州市人民政府、市住房城乡建设局“质量强市工作先进集体”称号。,"
+                + " 云州市 WON 质量强市工作先进集体|住房和城乡建设局 WON 质量强市工作先进集体",
+        "云州市又有5家企业申报省长质量奖。, 云州市 APPLIED 省长质量奖 5",
+        "12个县市区中有8个设立了县（市、区）长质量奖。, 本地 ESTABLISHED 县（市、区）长质量奖 8",
+        "力争创成国家有机产品认证示范县。, 本地 ASPIRES 国家有机产品认证示范县",
+        "去年又有沅禾瓷业有限公司通过了有机产品认证。, 沅禾瓷业有限公司 WON 有机产品认证",
     })
     void winnersAndApplicantsAreToldInTheVerbsOfTheGenre(String text, String facts) {
         assertThat(read(text)).contains(facts.split("\\|")).doesNotHaveDuplicates();
@@ -155,8 +162,8 @@ class AwardPatternsTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"市长陆远、局长秦朗出席市长质量奖颁奖大会。", "我市大力推进“商标强市”建设。", "经市质量奖审定委员会审定，名单公布如下。"})
-    void whoAttendsAndWhatAPlaceWantsToBeIsNoAward(String text) {
+    @ValueSource(strings = {"个别县市区连续三年没有新增省名牌产品。", "市长陆远、局长秦朗出席市长质量奖颁奖大会。", "我市大力推进“商标强市”建设。", "经市质量奖审定委员会审定，名单公布如下。"})
+    void whoAttendsWhatAPlaceWantsToBeAndWhatSomeLackIsNoAward(String text) {
         assertThat(read(text)).isEmpty();
     }
 
