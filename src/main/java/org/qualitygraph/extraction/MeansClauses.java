@@ -65,11 +65,25 @@ final class MeansClauses {
         boolean telling = lexicon.has(WordClass.FRAME, text.substring(at, at + length))
                 && lexicon.ends(WordClass.TOLD_GROUND, rest);
         boolean light = lexicon.occursIn(WordClass.GRANTING_VERB, rest) && !rest.endsWith("的");
-        if (light || COUNTED_DEED.matcher(rest).matches()) {
+        if (light || COUNTED_DEED.matcher(rest).matches() || isDoneBy(at, length, end)) {
             return false;
         }
         boolean framed = patterns.framed().matcher(rest).matches() && !telling;
         return framed || !hasObjectVerb(at, at + length, end);
+    }
+
+    /** 按程序印发, 按图施工、按规验收: short, with the deed right behind what it goes by. */
+    private boolean isDoneBy(int at, int length, int end) {
+        if (length > 1 || end - at > LONGEST_FRAME) {
+            return false;
+        }
+        List<Word> words = context.words(new Span(at + length, end));
+        Word last = words.getLast();
+        return words.size() > 1
+                && lexicon.has(WordClass.GOING_BY, context.text().substring(at, at + length))
+                && last.text().length() > 1
+                && DEED.matcher(last.tag()).matches()
+                && !lexicon.has(WordClass.ORDER_NOUN, last.text());
     }
 
     /** 对下放的权力事项, 将抽查结果: names what is dealt with and ends in a noun. */

@@ -235,6 +235,10 @@ public enum WordClass {
     LIGHT_VERB,
     /** 在拿地环节*予以*限制: a verb that needs another behind it. */
     GRANTING_VERB,
+    /** *按*程序印发. */
+    GOING_BY,
+    /** 按上级*部署*: what one goes by, though it may be a verb. */
+    ORDER_NOUN,
     /** *授予*甲县人民政府、乙局“先进集体”称号: places and bodies behind it are honoured. */
     HONOUR_GIVING,
     /** 授予甲县*人民政府*: stands for the place. */
