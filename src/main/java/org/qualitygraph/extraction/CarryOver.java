@@ -78,6 +78,16 @@ final class CarryOver {
         return (!sameItem && !runsOn) || (sameItem && apart);
     }
 
+    /** 甲局要做三件事, but not 下面三件事，会后由甲局督查. */
+    private boolean countsBehindActors(OutlineSentence sentence) {
+        int from = actors.isEmpty()
+                ? sentence.span().start()
+                : Math.max(
+                        sentence.span().start(),
+                        actors.getFirst().actor().span().start());
+        return counted.in(text, from, sentence.span().end()).find();
+    }
+
     private boolean opened(int start) {
         int end = start;
         while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
@@ -97,7 +107,7 @@ final class CarryOver {
      * does.
      */
     void endOf(OutlineSentence sentence, boolean announces, boolean heads) {
-        boolean counts = counted.occursIn(sentence.span().of(text));
+        boolean counts = countsBehindActors(sentence);
         if (heads || (announces && (counts || opened(sentence.span().end())))) {
             announcers = actors;
             listItem = sentence.item();

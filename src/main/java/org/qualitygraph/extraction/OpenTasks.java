@@ -70,8 +70,9 @@ final class OpenTasks {
             return !given.isEmpty();
         }
         List<Task> open = new ArrayList<>();
+        int nearest = sentences.getLast().paragraph();
         for (OutlineSentence sentence : sentences) {
-            if (!sentence.heading()) {
+            if (!sentence.heading() && (sentence.item() != null || sentence.paragraph() == nearest)) {
                 open.addAll(chain(sentence));
             }
         }

@@ -91,7 +91,7 @@ final class ResponsibilityReading {
         boolean owned = clauses.read(Clauses.of(text, body), state);
         obliging = state.obliging();
         section = own;
-        if (state.period() != Period.PROBLEM) {
+        if (state.period() != Period.PROBLEM && state.period() != Period.PAST) {
             if (!owned || !state.named()) {
                 open.add(sentence);
             } else if (state.keepsOpen()) {
