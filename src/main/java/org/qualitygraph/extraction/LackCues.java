@@ -15,6 +15,9 @@ import org.qualitygraph.text.Span;
 final class LackCues {
     private static final int DENSE = 2;
     private static final Pattern NOUN = Pattern.compile("n|ns|vn|q");
+    /** 全县68家规模以上企业中: of whom the next clause tells. */
+    private static final Pattern AMONG = Pattern.compile(".*\\p{IsHan}(?<![集其心手])[中里]");
+
     private final SpeechContext context;
     private final Lexicon lexicon;
     private final Pattern welcome;
@@ -52,6 +55,9 @@ final class LackCues {
     /** {@return whether a clause says what to do about problems and tells none: 总结经验, 采取积极措施} */
     boolean urges(Span clause) {
         String words = clause.of(context.text());
+        if (lexicon.begins(WordClass.VIEW_OPENING, words)) {
+            return false;
+        }
         int modal = Demands.endIn(lexicon, words);
         int verb = opening.skip(context.text(), clause.start() + Math.max(0, modal), clause.end());
         return verb < clause.end()
@@ -98,6 +104,9 @@ final class LackCues {
         if ((period == Period.FUTURE && !behindProblems) || Demands.standIn(lexicon, words.getLast())) {
             return false;
         }
+        if (isDense(words)) {
+            return true;
+        }
         if (period == Period.PAST
                 && words.stream().noneMatch(clause -> lexicon.occursIn(WordClass.PERSISTING, clause))) {
             return false;
@@ -111,6 +120,17 @@ final class LackCues {
         long partial = words.stream().filter(this::singlesOut).count();
         boolean singled = partial >= DENSE && demands == 0 && words.stream().anyMatch(this::lacksOrSigns);
         return several || goesOn || singled || throughout(words, period);
+    }
+
+    /** {@return whether most of the clauses tell lacks or failings, and none says what is to be done: so nobody speaks of what was reached} */
+    boolean isDense(List<String> clauses) {
+        long telling = clauses.stream()
+                .filter(clause -> lacksOrSigns(clause) || singlesOut(clause))
+                .count();
+        return telling > DENSE
+                && 2 * telling >= clauses.size()
+                && clauses.stream().filter(this::lacks).count() >= DENSE
+                && clauses.stream().noneMatch(clause -> Demands.standIn(lexicon, clause));
     }
 
     /** {@return whether a lack is told behind 但 in the clause, which ends its sentence at {@code end}} */
@@ -142,6 +162,9 @@ final class LackCues {
     /** {@return whether a clause says something; without a verb or a figure it only names what the next one is about} */
     boolean predicates(Span clause) {
         String words = clause.of(context.text());
+        if (AMONG.matcher(words).matches()) {
+            return false;
+        }
         return ProblemCues.signs(lexicon, words)
                 || words.chars().anyMatch(character -> character >= '0' && character <= '9')
                 || context.words(clause).stream().anyMatch(Word::isVerb)

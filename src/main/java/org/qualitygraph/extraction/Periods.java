@@ -34,6 +34,7 @@ final class Periods {
     private final SpeechContext context;
     private final HeadingPeriods headings;
     private final ClauseOpening opening;
+    private final LackLists lists;
     private final Set<Integer> announced = new HashSet<>();
     private @Nullable List<Period> periods;
 
@@ -41,6 +42,7 @@ final class Periods {
         this.context = context;
         headings = new HeadingPeriods(context);
         opening = context.lexicon().derived(ClauseOpening.class, ClauseOpening::new);
+        lists = new LackLists(context);
     }
 
     /** {@return what the sentence is about} */
@@ -106,6 +108,7 @@ final class Periods {
             result.add(own ? running : section);
             behindOpener = running == Period.PROBLEM && opensBarely(text);
         }
+        lists.mark(context.outline().sentences(), result);
         return result;
     }
 

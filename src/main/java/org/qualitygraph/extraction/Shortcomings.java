@@ -19,13 +19,17 @@ final class Shortcomings {
     /** 企业“重生产、轻研发”的惯性还很大: the marks of a quotation part nothing. */
     private static final Pattern QUOTED = Pattern.compile(".*“[^”]*、[^“]*”.*");
 
-    private static final Pattern VIEWED = Pattern.compile("从.{1,20}看|[一二三四五六]看.{1,6}");
+    private static final Pattern VIEWED = Pattern.compile("从.{1,20}看|[一二三四五六]看.{1,6}|拿.{2,6}比|.{0,3}[年月日]\\d{1,2}[月日].?|[去今前]年.?");
     /** 我归纳了一下, 去年我就讲过: of the speaker, not of his city. */
     private static final Pattern PERSONAL = Pattern.compile("[去前今]?[年天]?我(?![市省县区州盟旗们国乡镇局厅委]).*");
 
     private static final Pattern ASKED = Pattern.compile(".*[？?]");
 
     private final Lexicon lexicon;
+
+    /** 补考核短板. */
+    private final Pattern mended;
+
     private final Pattern exists;
 
     /** 全县还存在…: whose lack it is, where that is the host. */
@@ -39,6 +43,7 @@ final class Shortcomings {
 
     Shortcomings(Lexicon lexicon) {
         this.lexicon = lexicon;
+        mended = Pattern.compile("补\\p{IsHan}{1,8}" + lexicon.alternation(WordClass.PROBLEM_NOUN));
         lead = Pattern.compile("^(?:[一二三四五六七八九十]是|" + lexicon.alternation(WordClass.PROBLEM_LEAD) + "[，：]?)+(?=.{4})");
         exists = Pattern.compile("^.{0,12}?" + lexicon.alternation(WordClass.EXISTING_MANNER) + "?[还仍]?"
                 + lexicon.alternation(WordClass.BEING_THERE) + "(?=.{4})");
@@ -63,6 +68,7 @@ final class Shortcomings {
                 && (frames(body)
                         || lexicon.occursIn(WordClass.PROBLEM_ASIDE, body)
                         || concedes(body)
+                        || mended.matcher(body).matches()
                         || lexicon.lengthAtEnd(WordClass.SAYING_VERB, body) > 0
                         || isTopic(body))) {
             return List.of();
