@@ -33,6 +33,20 @@ class ProblemsTests {
                 .containsExactly("镇街检测点开不起来", "企业各管各的", "台账做给人看");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "去年抽检食品200批次。说句实话，一是小作坊多、散、乱；二是农药管理粗放；三是基层力量不足，多数乡镇没有专职人员。; 小作坊多、散、乱|农药管理粗放|基层力量不足|多数乡镇没有专职人员",
+                "话要说清楚。一是名牌大而不强。去年还丢了两块。二是县域之间很不平衡。三是企业质量意识淡薄。市质监局要列出清单。; 名牌大而不强|去年还丢了两块|县域之间很不平衡|企业质量意识淡薄",
+                "也要清醒地看到短板。对照创建标准，还有7项指标没有达标；投诉仍然较多。; 7项指标没有达标|投诉仍然较多",
+                "存在的问题：全县68家企业中，收入过5亿元的只有2家。; 全县68家企业中，收入过5亿元的只有2家",
+                "短板怎么办？一是补考核短板。二是补品牌短板。; ''",
+            })
+    void lacksAreKnownByHowDenselyTheyStand(String text, String problems) {
+        assertThat(read(text)).containsExactly(problems.isEmpty() ? new String[0] : problems.split("\\|"));
+    }
+
     @Test
     void aContrastOpensAPassage() {
         assertThat(read("去年全县新增商标90件。但与周边县相比，我县没有一件驰名商标，计量人员只有4名。")).containsExactly("我县没有一件驰名商标", "计量人员只有4名");
