@@ -139,7 +139,8 @@ final class ActorClauses {
     /** 行动迟缓的单位由甲局约谈: the verb alone says too little, so its object goes with it. */
     private boolean takeShort(Phrase phrase, Span clause, int start) {
         Matcher by = ClauseActors.BY.matcher(text).region(clause.start(), clause.end());
-        if (by.find() && by.start() > clause.start()) {
+        boolean timed = lexicon.lengthAt(WordClass.OPENING_TIME, text, clause.start()) > 0;
+        if (!timed && by.find() && by.start() > clause.start()) {
             Task task =
                     new Task(clause, text.substring(start, clause.end()) + text.substring(clause.start(), by.start()));
             phrase.actors().forEach(actor -> assigned.add(new Assignee(actor, Role.OWNS), task, "by-whom-short", 0.8));

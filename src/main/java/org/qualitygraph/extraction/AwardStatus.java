@@ -142,7 +142,7 @@ final class AwardStatus {
     /** 力争入围省长质量奖: to be shortlisted is no plan to apply, but a hope. */
     private boolean isWishedFor(String before, int applied) {
         return lexicon.lengthAt(WordClass.SHORTLIST, before, applied) > 0
-                && lexicon.lengthAtEnd(WordClass.GOAL, before.substring(0, applied)) > 0;
+                && lexicon.occursIn(WordClass.GOAL, before.substring(0, applied));
     }
 
     private Set<Status> weak(String near, boolean created, boolean counted) {

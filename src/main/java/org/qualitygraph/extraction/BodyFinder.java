@@ -35,7 +35,7 @@ final class BodyFinder {
         unlisted = new UnlistedBodies(lexicon);
         coordinated = new CoordinatedBodies(lexicon);
         ending = Pattern.compile("(?:" + lexicon.alternation(WordClass.BODY_END)
-                + "|局(?![面势部限])|委(?![托派任员会])|办(?![理法事公好学案证结成])|所(?![有以在谓需属列示述])|(?<!"
+                + "|局(?![面势部限])|委(?![托派任员]|会(?![同商签]))|办(?![理法事公好学案证结成])|所(?![有以在谓需属列示述])|(?<!"
                 + lexicon.alternation(WordClass.INSTITUTION_KIND) + ")机构|部(?![分署位队门]))");
         branch = Pattern.compile("[\\p{IsHan}]{0,5}?" + lexicon.alternation(WordClass.BANK_BRANCH));
         obliged = Pattern.compile("要(?![求点素])|应[当该]|必?须|" + lexicon.alternation(WordClass.BODY_DEED));

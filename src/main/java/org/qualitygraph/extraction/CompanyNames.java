@@ -93,6 +93,12 @@ final class CompanyNames {
                                 && isDistinctive(context, core, regions)));
     }
 
+    /** 雁峰*铸造*集团: a trade that may be a verb. */
+    private static boolean isTrade(SpeechContext context, Word word) {
+        return context.lexicon().has(WordClass.ENTERPRISE_INDUSTRY, word.text())
+                || context.lexicon().has(WordClass.VERBAL_TRADE, word.text());
+    }
+
     private static boolean isMaskBefore(SpeechContext context, int at) {
         return Boundaries.isMask(context.lexicon(), context.text(), at - 1);
     }
@@ -102,7 +108,7 @@ final class CompanyNames {
         boolean place = regions.stream().anyMatch(region -> region.span().start() == core.start());
         List<Word> words = context.words(core);
         boolean verbal =
-                words.stream().anyMatch(word -> word.isVerb() && word.text().length() > 1);
+                words.stream().anyMatch(word -> word.isVerb() && word.text().length() > 1 && !isTrade(context, word));
         boolean unknown = words.stream()
                 .anyMatch(word ->
                         word.text().length() == 1 || UNKNOWN.matcher(word.tag()).matches());

@@ -136,7 +136,7 @@ final class IndicatorReading {
             Subject subject = bodies.size() == found.size()
                     ? IndicatorSubjects.subject(bodies.get(i))
                     : subjects.of(clause, figure.quantity().span().start());
-            drafts.add(draft(figure, names.get(i), subject, unit));
+            drafts.add(draft(figure, metrics.ofReward(figure, names.get(i)), subject, unit));
             metrics.remember(names.get(i), figure.quantity().unit());
         }
         if (respectively.names(clause, found.size())) {

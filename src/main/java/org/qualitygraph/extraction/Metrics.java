@@ -24,6 +24,7 @@ final class Metrics {
     private final PairedMetrics pairs;
     private final EarlierMetrics earlier = new EarlierMetrics();
     private final InheritedMetrics inherited;
+    private final RewardMetrics rewards;
     private String planWords = "";
     private boolean parts;
     private @Nullable Span before;
@@ -36,6 +37,7 @@ final class Metrics {
         actors = new ActorPrefixes(context, mentions);
         pairs = new PairedMetrics(context.text(), wording);
         inherited = new InheritedMetrics(lexicon, nouns, earlier);
+        rewards = new RewardMetrics(context, mentions);
     }
 
     /** Forgets the sentence before. */
@@ -46,6 +48,7 @@ final class Metrics {
 
     /** Goes on to a clause; behind a semicolon other things are counted. */
     void next(Span clause) {
+        rewards.next();
         if (clause.start() > 0 && context.text().charAt(clause.start() - 1) == '；') {
             earlier.forgetFirst();
             parts = false;
@@ -73,6 +76,15 @@ final class Metrics {
 
     /** {@return what the figure measures; empty when nothing says so} */
     String of(Figure figure) {
+        return rewards.of(figure, measured(figure), before);
+    }
+
+    /** {@return a metric that another has found, with whose reward it is} */
+    String ofReward(Figure figure, String metric) {
+        return rewards.of(figure, metric, before);
+    }
+
+    private String measured(Figure figure) {
         String own = own(figure);
         String left = figure.role() == Role.COMPARED ? wording.cleanFront(own) : wording.clean(nouns.withoutList(own));
         String right = nouns.behind(figure);

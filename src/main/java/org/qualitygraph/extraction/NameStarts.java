@@ -72,8 +72,9 @@ final class NameStarts {
         List<Word> words = context.words(new Span(from, end));
         boolean listed = from > 0 && context.text().charAt(from - 1) == '、';
         boolean given = context.lexicon().lengthBefore(WordClass.GRANTING, context.text(), from) > 0;
-        for (Word word : words) {
-            if ((listed || given) && !word.tag().startsWith("c")) {
+        for (int i = 0; i < words.size(); i++) {
+            Word word = words.get(i);
+            if (((listed || given) && !word.tag().startsWith("c")) || joinsNothing(words, i)) {
                 continue;
             }
             boolean leads = word.span().start() == start && mayLead(word);
@@ -82,6 +83,14 @@ final class NameStarts {
             }
         }
         return start;
+    }
+
+    /** 衡阳万*和*食品有限公司: one character is no name that could be joined. */
+    private static boolean joinsNothing(List<Word> words, int i) {
+        return words.get(i).tag().startsWith("c")
+                && i > 0
+                && words.get(i - 1).text().length() == 1
+                && (i == 1 || words.get(i - 2).tag().startsWith("ns"));
     }
 
     /** Adverbs, pronouns and times stand before a name: 最终金铎泵业, 目前青崖水泥. */

@@ -235,6 +235,10 @@ public enum WordClass {
     LIGHT_VERB,
     /** 在拿地环节*予以*限制: a verb that needs another behind it. */
     GRANTING_VERB,
+    /** *给予*50万元: only says that money is given. */
+    GIVING_MONEY,
+    /** 雁峰*铸造*集团: what a company does, though it may be a verb. */
+    VERBAL_TRADE,
     /** *按*程序印发. */
     GOING_BY,
     /** 按上级*部署*: what one goes by, though it may be a verb. */

@@ -1,0 +1,74 @@
+package org.qualitygraph.extraction;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.qualitygraph.extraction.Mention.AwardMention;
+import org.qualitygraph.gazetteer.Lexicon;
+import org.qualitygraph.gazetteer.WordClass;
+import org.qualitygraph.text.Span;
+
+/** What prize money is for, where the clause before says so: 对获得甲奖、乙奖的企业，*分别给予*50万元、20万元奖励. */
+final class RewardMetrics {
+    private static final String MONEY = "元";
+    private static final String APART = "分别";
+    private static final int LONGEST = 6;
+    private final SpeechContext context;
+    private final Lexicon lexicon;
+    private final Mentions mentions;
+
+    /** How many sums the clause has told before. */
+    private int told;
+
+    RewardMetrics(SpeechContext context, Mentions mentions) {
+        this.context = context;
+        lexicon = context.lexicon();
+        this.mentions = mentions;
+    }
+
+    /** Goes on to a clause. */
+    void next() {
+        told = 0;
+    }
+
+    /** {@return the metric, with what the clause {@code before} says of the winners where the metric alone only says that money is given} */
+    String of(Figure figure, String metric, @Nullable Span before) {
+        if (!figure.quantity().unit().endsWith(MONEY) || !onlyGives(metric)) {
+            return metric;
+        }
+        int place = told++;
+        List<AwardMention> awards = before == null ? List.of() : mentions.in(before, AwardMention.class);
+        if (before == null || awards.isEmpty() || !namesWinners(before)) {
+            return metric;
+        }
+        String noun = lexicon.occursIn(WordClass.REWARD, metric) ? metric : noun(figure);
+        boolean apart = figure.clause().of(context.text()).contains(APART) && place < awards.size();
+        String whose = apart ? awards.get(place).name() : winners(before);
+        return whose + noun;
+    }
+
+    /** *对*获得甲奖的*企业*, of whoever wins. */
+    private boolean namesWinners(Span before) {
+        String words = before.of(context.text());
+        return lexicon.begins(WordClass.CONCERNING, words) && lexicon.ends(WordClass.AWARD_HOLDER, words);
+    }
+
+    private boolean onlyGives(String metric) {
+        return metric.length() <= LONGEST
+                && (lexicon.occursIn(WordClass.REWARD, metric) || lexicon.ends(WordClass.GIVING_MONEY, metric));
+    }
+
+    /** 一次性奖励, behind the sum. */
+    private String noun(Figure figure) {
+        String clause = figure.clause().of(context.text());
+        int last = clause.lastIndexOf(MONEY);
+        String behind = clause.substring(last + MONEY.length());
+        return lexicon.occursIn(WordClass.REWARD, behind) && behind.length() <= LONGEST + 2
+                ? behind.replaceFirst("^的", "")
+                : "奖励";
+    }
+
+    private String winners(Span before) {
+        String words = before.of(context.text());
+        return words.substring(lexicon.lengthAt(WordClass.CONCERNING, words, 0));
+    }
+}

@@ -1,0 +1,54 @@
+package org.qualitygraph.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** How written speeches, plans and minutes say whose a task is. */
+class WrittenOrdersTests {
+
+    private static List<String> read(String text) {
+        return SpeechFixture.responsibilities(text.replace("\\n", "\n"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "产品质量方面，以市质监局为主，市科技局配合。围绕茶叶开展攻关。; 质量技术监督局 LEADS 产品质量|科学技术局 SUPPORTS 产品质量|质量技术监督局 LEADS 围绕茶叶开展攻关|科学技术局 SUPPORTS 围绕茶叶开展攻关",
+                "（一）提升产品质量。由市质监局牵头。要对重点产品抽查600批次。; 质量技术监督局 LEADS 提升产品质量|质量技术监督局 LEADS 对重点产品抽查600批次",
+                "产品质量方面，以市质监局为主。工程质量方面，以市住建局为主。; 质量技术监督局 LEADS 产品质量|住房和城乡建设局 LEADS 工程质量",
+            })
+    void aTopicOrAHeadingThatIsGivenTakesWhatFollowsAlong(String text, String tasks) {
+        assertThat(read(text)).containsExactly(tasks.split("\\|"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "同志们，会议年年开。\\n去年培训了检验员。\\n要建好检测中心。这件事由市质监局牵头。; 质量技术监督局 LEADS 建好检测中心",
+                "下面三件事，会后由市政府督查室逐条督查。\\n1．提升产业质量。（市质监局负责）; 政府督查室 OWNS 逐条督查|质量技术监督局 OWNS 提升产业质量",
+            })
+    void whatStandsFarBeforeOrIsOnlyCountedIsNotGiven(String text, String tasks) {
+        assertThat(read(text)).containsExactlyInAnyOrder(tasks.split("\\|"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "规划由市质监局抓紧修改，按程序印发。; 质量技术监督局 OWNS 抓紧修改规划|质量技术监督局 OWNS 按程序印发",
+                "施工企业要落实责任，按图施工、按规验收。; 施工企业 OWNS 落实责任|施工企业 OWNS 按图施工、按规验收",
+                "市质监局要按上级部署，抓好抽检。; 质量技术监督局 OWNS 按上级部署，抓好抽检",
+                "市质监局要围绕装备制造、食品加工等主导产业，开展对标。; 质量技术监督局 OWNS 围绕装备制造、食品加工等主导产业，开展对标",
+                "市发改委会同市质监局要制定规划。; 发展和改革委员会 OWNS 制定规划|质量技术监督局 OWNS 制定规划",
+                "各县市区要制定方案，于4月15日前报领导小组办公室。; 各县市区 OWNS 制定方案|各县市区 OWNS 于4月15日前报领导小组办公室",
+                "各园区管委会要强化激励。; 各园区管委会 OWNS 强化激励",
+            })
+    void clausesSayByWhatWithWhomAndToWhom(String text, String tasks) {
+        assertThat(read(text)).containsExactly(tasks.split("\\|"));
+    }
+}
