@@ -76,6 +76,10 @@ final class ActorPhrases {
         }
         boolean official = actors.size() == 1 && lexicon.lengthAt(WordClass.OFFICIAL_TAIL, text, at) > 0;
         if (actors.isEmpty() || official) {
+            Optional<Phrase> qualified = qualified(text, start, clause.end());
+            if (qualified.isPresent()) {
+                return qualified;
+            }
             return told(text, clause).or(() -> official ? Optional.empty() : generic(start, clause.end()));
         }
         int duty = lexicon.lengthAt(WordClass.DUTY_TOLD, text, at);
@@ -95,6 +99,20 @@ final class ActorPhrases {
                 || (text.startsWith("，", clause.start() - 1)
                         && lexicon.lengthBefore(WordClass.ENTREATY, text, clause.start() - 1) > 0);
         return Optional.of(predicates.of(at, clause.end(), actors, exhorted));
+    }
+
+    /** 列入名单的*甲公司*要…: a name behind what describes it. */
+    private Optional<Phrase> qualified(String text, int start, int end) {
+        for (int i = start + 2; i < end - 2; i++) {
+            List<Actor> actors = new ArrayList<>();
+            int at = text.charAt(i) == '的' ? lists.read(i + 1, end, actors) : i;
+            boolean named = !actors.isEmpty()
+                    && actors.stream().noneMatch(actor -> actor.type() == ActorType.COLLECTIVE);
+            if (named && modal.matcher(text).region(at, end).lookingAt()) {
+                return Optional.of(predicates.of(at, end, actors, false));
+            }
+        }
+        return Optional.empty();
     }
 
     /** 各单位*一把手*每月…: the length of the words for the heads of groups, 0 where none stand. */

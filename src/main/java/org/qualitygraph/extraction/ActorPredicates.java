@@ -49,10 +49,11 @@ final class ActorPredicates {
         if (namesAspect(text, at, end, actors)) {
             return new Phrase(actors, at, true, urged);
         }
+        int will = promises(at, end) ? at : behindTime;
         boolean promise =
                 (lists.isSpeaker(actors.getFirst()) || actors.getFirst().type() != ActorType.REGION)
-                        && promises(at, end);
-        return new Phrase(actors, promise ? at + 1 : at, promise, urged);
+                        && promises(will, end);
+        return new Phrase(actors, promise ? will + 1 : at, promise, urged);
     }
 
     /** 各单位*选点*要有特色: what of theirs is spoken of stands before 要. */

@@ -16,8 +16,12 @@ final class IndicatorKinds {
     /** 入库的40家种子企业, of which something is wanted, are there already. */
     private static final Pattern EXISTING = Pattern.compile(".*\\p{IsHan}{2}(?<!新|标|务)的");
 
+    /** *对全市*38家企业、21家机构开展检查: they are there. */
+    private static final Pattern DEALT_WITH = Pattern.compile(
+            "[对把将](?:全[市县区省]|辖区内?的?|[现已]有的?)(?:\\d+[家户个名所座]\\p{IsHan}{2,8}[、和])?$");
+
     /** 办案数*比去年*增长15%: said of aims as well. */
-    private static final Pattern THAN_BEFORE = Pattern.compile("[比较][去上]年(?=[多增提上翻])");
+    private static final Pattern THAN_BEFORE = Pattern.compile("(?:[比较][去上]年|同比)(?=[多增提上翻下降减])");
 
     private static final PatternScan FIVE_YEARS_END = PatternScan.of("[到在至]“?十[一二三四五]五”?末");
     private static final PatternScan MUST = PatternScan.of("(?<![主需重只])要(?![求点素闻案件])");
@@ -120,7 +124,11 @@ final class IndicatorKinds {
         if (figure.quantity().unit().endsWith("元") && lexicon.occursIn(WordClass.REWARD, clause)) {
             return Kind.ACTUAL;
         }
-        if (!figure.quantity().isShare() && EXISTING.matcher(figure.before()).matches()) {
+        boolean dealtWith = DEALT_WITH
+                .matcher(clause.substring(
+                        0, Math.max(0, figure.quantity().span().start() - figure.clause().start())))
+                .find();
+        if (!figure.quantity().isShare() && (dealtWith || EXISTING.matcher(figure.before()).matches())) {
             return Kind.ACTUAL;
         }
         if (aimed || isTask(clause, figure)) {

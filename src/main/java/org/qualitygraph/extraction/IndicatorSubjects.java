@@ -65,7 +65,8 @@ final class IndicatorSubjects {
         String text = clause.of(context.text());
         boolean anew = running instanceof RegionMention
                 || context.lexicon().begins(WordClass.HOLDS, text)
-                || context.lexicon().begins(WordClass.HOST_DEED, text);
+                || context.lexicon().begins(WordClass.HOST_DEED, text)
+                || Character.isDigit(text.charAt(0));
         if (anew && context.text().startsWith("；", clause.start() - 1)) {
             running = null;
         }

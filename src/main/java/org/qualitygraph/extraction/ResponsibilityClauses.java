@@ -113,7 +113,8 @@ final class ResponsibilityClauses {
         boolean promised = carried.actors().isEmpty() && phrases.promises(clause);
         if (promised
                 || (carried.actors().isEmpty()
-                        && kinds.opening().modalLength(text, clause.start(), clause.end()) > 0)) {
+                        && (kinds.opening().modalLength(text, clause.start(), clause.end()) > 0
+                                || context.lexicon().begins(WordClass.DUTY_OPENING, clause.of(text))))) {
             carried.to(state.spokenOf());
         }
         state.spokenOf(List.of());

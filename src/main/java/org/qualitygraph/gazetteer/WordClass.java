@@ -235,6 +235,8 @@ public enum WordClass {
     LIGHT_VERB,
     /** 在拿地环节*予以*限制: a verb that needs another behind it. */
     GRANTING_VERB,
+    /** 办公室设在甲局，*负责*日常工作: whose the duty is was said before. */
+    DUTY_OPENING,
     /** *给予*50万元: only says that money is given. */
     GIVING_MONEY,
     /** 雁峰*铸造*集团: what a company does, though it may be a verb. */
