@@ -21,6 +21,7 @@ import org.qualitygraph.text.Span;
  * lists; not where a zone or a newspaper bears the place's name (北海经济开发区).
  */
 final class AbridgedRegions {
+    private static final int PROVINCE_DIGITS = 2;
     private static final String LIST_MARKS = "、和与及";
     private final RegionNames names;
     private final NameScanner<String> countyForms;
@@ -77,6 +78,18 @@ final class AbridgedRegions {
         return start > 1 && names.shortForms().containsKey(text.substring(start - 2, start));
     }
 
+    /** 浙江德清: behind its own province a short form names the county. */
+    private boolean isOfProvinceBefore(String text, Hit<String> county) {
+        int start = county.span().start();
+        String province = start < 2 ? null : names.shortForms().get(text.substring(start - 2, start));
+        return province != null
+                && !names.named(province).isEmpty()
+                && names.named(county.value()).getFirst().code().startsWith(names.named(province)
+                        .getFirst()
+                        .code()
+                        .substring(0, PROVINCE_DIGITS));
+    }
+
     private boolean continues(String text, Hit<String> last, Hit<String> next) {
         int between = next.span().start() - last.span().end();
         return between == 1
@@ -90,6 +103,7 @@ final class AbridgedRegions {
 
     private void close(List<Hit<String>> run, String text, FoundRegions found) {
         if (run.size() > 2
+                || (run.size() == 1 && isOfProvinceBefore(text, run.getFirst()))
                 || (run.size() > 1
                         && (Boundaries.startsName(text, run.getFirst().span().start())
                                 || isBehindProvince(text, run.getFirst().span().start())))) {

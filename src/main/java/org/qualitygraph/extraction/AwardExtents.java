@@ -14,6 +14,9 @@ import org.qualitygraph.text.Span;
 final class AwardExtents {
     private static final String PRODUCT = "产品";
     private static final String UNITS = "省市县区州";
+    private static final String DEMONSTRATION = "示范区";
+    private static final int LONGEST_TRADE = 14;
+    private static final Pattern TRADE = Pattern.compile("全国\\p{IsHan}{2,10}(?:产业|行业|加工|制造|品牌)?$");
     private final Pattern tail;
     private final Pattern level;
     private final Pattern otherWord;
@@ -43,7 +46,13 @@ final class AwardExtents {
             end = behind.end();
         }
         int start = regionStart(text, withLevel(text, hit.start()), regions);
-        return new Span(start, end);
+        return new Span(Math.min(start, nationwideStart(text, hit)), end);
+    }
+
+    /** *全国中药产业*知名品牌示范区: of which trade the demonstration is. */
+    private static int nationwideStart(String text, Span hit) {
+        Matcher trade = TRADE.matcher(text).region(Math.max(0, hit.start() - LONGEST_TRADE), hit.start());
+        return hit.of(text).contains(DEMONSTRATION) && trade.find() ? trade.start() : hit.start();
     }
 
     /** {@return whether the hit is only the beginning of another word: 质量奖励, 名牌战略} */
