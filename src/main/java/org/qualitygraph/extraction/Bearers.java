@@ -126,6 +126,11 @@ final class Bearers {
                 && JOINT.matcher(context.text()).region(end, end + 1).matches();
     }
 
+    /** 推进甲县、乙县*国家农产品质量安全县*创建: the title that stands right behind a place is the place's. */
+    private boolean isNationwide(String text, int at) {
+        return context.lexicon().lengthAt(WordClass.NATIONAL_TITLE, text, at) > 0;
+    }
+
     /** 甲县*纺织产业集群*创成…: what the place has its award for. */
     private static int clusterEnd(String text, int at) {
         Matcher cluster = CLUSTER.matcher(text).region(at, Math.min(text.length(), at + LONGEST_CLUSTER));
@@ -142,6 +147,9 @@ final class Bearers {
                                 .lengthBefore(
                                         WordClass.NAME_CUT, text, region.span().start())
                         > 0;
+        if (region.span().end() == stretch.end() && isNationwide(text, end)) {
+            return true;
+        }
         return follows && (region.span().start() == stretch.start() || (starts && !region.abridged()));
     }
 }

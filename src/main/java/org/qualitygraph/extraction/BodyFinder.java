@@ -22,6 +22,9 @@ final class BodyFinder {
     private final QuotedOffices quoted;
     private final UnlistedBodies unlisted;
     private final CoordinatedBodies coordinated;
+    /** 生态环境局*播州分局*: the branch of a bureau in a place below. */
+    private static final Pattern LOCAL_BRANCH = Pattern.compile("[\\p{IsHan}&&[^的各和与、]]{2,4}分局(?!长)");
+
     private final LeadingGroups groups;
     private final Pattern ending;
     private final Pattern branch;
@@ -97,6 +100,12 @@ final class BodyFinder {
             return Optional.empty();
         }
         String suffix = end.group();
+        Matcher local = LOCAL_BRANCH.matcher(text).region(end.end(), text.length());
+        if (suffix.equals("局") && local.lookingAt()) {
+            Span whole = new Span(hit.span().start(), local.end());
+            return Optional.of(
+                    new BodyMention(whole, "", body.name() + suffix + local.group(), body.function(), body.kind(), false));
+        }
         boolean generic = lexicon.ends(WordClass.GENERIC_BODY, suffix);
         return Optional.of(new BodyMention(
                 new Span(hit.span().start(), end.end()),

@@ -87,7 +87,10 @@ final class UnitClauses {
         if (!state.topics().isEmpty()) {
             state.topics().forEach(task -> assignees.forEach(it -> assigned.add(it, task, "topic-by-whom", 0.85)));
             boolean only = from <= 1 && to + 1 == clauses.size();
-            carried.to(only ? assignees : carried.actors());
+            carried.to(only ? withLeaders(assignees) : carried.actors());
+            if (to + 1 < clauses.size() && !beginsGroup(clauses, to + 1)) {
+                carried.to(withLeaders(assignees));
+            }
             return;
         }
         if (lexicon.begins(WordClass.TOLD_EVENT, phrase.of(text))) {
@@ -110,6 +113,17 @@ final class UnitClauses {
             state.handBack(back && others);
         }
         carried.to(more || headed ? assignees : List.of());
+    }
+
+    /** 工程质量由甲局牵头，*乙局配合*，10月底前完成检测: who helps goes on beside who leads. */
+    private List<Assignee> withLeaders(List<Assignee> assignees) {
+        boolean helping = assignees.stream().allMatch(assignee -> assignee.role() == Role.SUPPORTS);
+        if (!helping) {
+            return assignees;
+        }
+        List<Assignee> joint = new ArrayList<>(carried.actors());
+        joint.addAll(assignees);
+        return joint;
     }
 
     /** 再建示范区4个，由甲局、乙局负责，…: {@return whether what stands before in the sentence was given to those named, though more follows} */

@@ -235,6 +235,10 @@ public enum WordClass {
     LIGHT_VERB,
     /** 在拿地环节*予以*限制: a verb that needs another behind it. */
     GRANTING_VERB,
+    /** 市长质量奖*获奖企业*: who is called so has won. */
+    WINNER,
+    /** 甲县*国家*农产品质量安全县: how titles of the nation and of provinces begin. */
+    NATIONAL_TITLE,
     /** 办公室设在甲局，*负责*日常工作: whose the duty is was said before. */
     DUTY_OPENING,
     /** *给予*50万元: only says that money is given. */
