@@ -72,7 +72,8 @@ final class OpenTasks {
         List<Task> open = new ArrayList<>();
         int nearest = sentences.getLast().paragraph();
         for (OutlineSentence sentence : sentences) {
-            if (!sentence.heading() && (sentence.item() != null || sentence.paragraph() == nearest)) {
+            boolean near = sentence.paragraph() == nearest;
+            if (!sentence.heading() && (near || (sentence.item() != null && !pointsToOne(phrase)))) {
                 open.addAll(chain(sentence));
             }
         }
@@ -86,6 +87,11 @@ final class OpenTasks {
         sentences.clear();
         given = open;
         return !open.isEmpty();
+    }
+
+    /** *此项工作*由甲局牵头: one thing is meant, told right before. */
+    private boolean pointsToOne(Span phrase) {
+        return lexicon.begins(WordClass.ONE_MATTER, phrase.of(text));
     }
 
     private List<Task> chain(OutlineSentence sentence) {

@@ -141,11 +141,6 @@ final class ResponsibilityClauses {
     private boolean distributeAmong(List<Share> shares, ResponsibilityState state) {
         List<Assignee> sharers = new ArrayList<>(state.sharers());
         boolean owned = distribute(shares, state);
-        if (sharers.isEmpty() && shares.stream().map(Share::task).distinct().count() == 1) {
-            carried.to(shares.stream()
-                    .map(share -> new Assignee(share.actor(), share.role()))
-                    .toList());
-        }
         sharers.addAll(carried.actors());
         state.sharers(sharers);
         carried.to(sharers);

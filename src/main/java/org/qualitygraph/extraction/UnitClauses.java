@@ -121,7 +121,8 @@ final class UnitClauses {
         if (!helping) {
             return assignees;
         }
-        List<Assignee> joint = new ArrayList<>(carried.actors());
+        List<Assignee> joint = new ArrayList<>();
+        carried.actors().forEach(it -> joint.add(new Assignee(it.actor(), Role.LEADS)));
         joint.addAll(assignees);
         return joint;
     }

@@ -235,6 +235,8 @@ public enum WordClass {
     LIGHT_VERB,
     /** 在拿地环节*予以*限制: a verb that needs another behind it. */
     GRANTING_VERB,
+    /** *此项工作*由甲局牵头. */
+    ONE_MATTER,
     /** 市长质量奖*获奖企业*: who is called so has won. */
     WINNER,
     /** 甲县*国家*农产品质量安全县: how titles of the nation and of provinces begin. */
