@@ -64,6 +64,10 @@ final class MeansClauses {
         }
         boolean telling = lexicon.has(WordClass.FRAME, text.substring(at, at + length))
                 && lexicon.ends(WordClass.TOLD_GROUND, rest);
+        if (lexicon.has(WordClass.AIMING, text.substring(at, at + length))
+                && lexicon.occursIn(WordClass.AWARD_NOUN, rest)) {
+            return false;
+        }
         boolean light = lexicon.occursIn(WordClass.GRANTING_VERB, rest) && !rest.endsWith("的");
         if (light || COUNTED_DEED.matcher(rest).matches() || isDoneBy(at, length, end)) {
             return false;

@@ -235,6 +235,10 @@ public enum WordClass {
     LIGHT_VERB,
     /** 在拿地环节*予以*限制: a verb that needs another behind it. */
     GRANTING_VERB,
+    /** *瞄准*中国质量奖: what is aimed at is the task. */
+    AIMING,
+    /** 排名靠后的*县区*要…. */
+    DESCRIBED_PLACE,
     /** *此项工作*由甲局牵头. */
     ONE_MATTER,
     /** 市长质量奖*获奖企业*: who is called so has won. */
