@@ -22,6 +22,7 @@ final class AwardClause {
     private final AwardFollowers winners;
     private final AwardEntries entries;
     private final MereAwards mere;
+    private final ProductWinners products;
 
     AwardClause(SpeechContext context, Bearers bearers) {
         this.context = context;
@@ -31,6 +32,7 @@ final class AwardClause {
         winners = new AwardFollowers(context, bearers);
         entries = new AwardEntries(context, counts);
         mere = new MereAwards(context, bearers);
+        products = new ProductWinners(context);
     }
 
     void read(Span clause, List<AwardMention> awards, AwardState state) {
@@ -92,8 +94,12 @@ final class AwardClause {
         List<Mention> before =
                 bearers.in(new Span(place.from(), place.award().span().start()));
         boolean guests = !behindIt.isEmpty() && before.stream().allMatch(AwardClause::isPerson);
-        List<Mention> own = guests ? List.of() : before;
+        List<Mention> own = guests ? List.of() : before.isEmpty() ? products.of(place) : before;
         List<Mention> followers = own.isEmpty() ? behindIt : List.of();
+        boolean called = statuses.isEmpty() && !own.isEmpty() && before.isEmpty() && !guests;
+        if (called) {
+            statuses = EnumSet.of(Status.WON);
+        }
         if (statuses.isEmpty()
                 && !followers.isEmpty()
                 && winners.areTold(place, state.sentence().span())) {

@@ -159,7 +159,9 @@ final class AwardStatus {
         if (counted) {
             return EnumSet.of(Status.WON);
         }
-        return created ? EnumSet.of(Status.ASPIRES) : EnumSet.noneOf(Status.class);
+        return created || lexicon.begins(WordClass.CREATION_NOUN, near)
+                ? EnumSet.of(Status.ASPIRES)
+                : EnumSet.noneOf(Status.class);
     }
 
     /** 通|报了. */

@@ -235,6 +235,12 @@ public enum WordClass {
     LIGHT_VERB,
     /** 在拿地环节*予以*限制: a verb that needs another behind it. */
     GRANTING_VERB,
+    /** 国家农产品质量安全县*创建*. */
+    CREATION_NOUN,
+    /** What no product's name holds: *全市*获批…. */
+    NO_PRODUCT_PART,
+    /** 三江茶*成功*获批. */
+    PRODUCT_ADVERB,
     /** *瞄准*中国质量奖: what is aimed at is the task. */
     AIMING,
     /** 排名靠后的*县区*要…. */

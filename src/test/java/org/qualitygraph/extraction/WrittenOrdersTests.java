@@ -30,6 +30,7 @@ class WrittenOrdersTests {
             delimiter = ';',
             value = {
                 "同志们，会议年年开。\\n去年培训了检验员。\\n要建好检测中心。这件事由市质监局牵头。; 质量技术监督局 LEADS 建好检测中心",
+                "三、要打好三仗\\n第一仗，要创名牌。\\n第二仗，要建好平台。此项工作由市质监局牵头。; 质量技术监督局 LEADS 建好平台",
                 "下面三件事，会后由市政府督查室逐条督查。\\n1．提升产业质量。（市质监局负责）; 政府督查室 OWNS 逐条督查|质量技术监督局 OWNS 提升产业质量",
             })
     void whatStandsFarBeforeOrIsOnlyCountedIsNotGiven(String text, String tasks) {
@@ -50,6 +51,11 @@ class WrittenOrdersTests {
                 "领导小组办公室设在市质监局，负责日常协调。; 领导小组办公室 OWNS 负责日常协调",
                 "列入名单的沅禾瓷业有限公司要完成整改。; 沅禾瓷业有限公司 OWNS 完成整改",
                 "云州市要加快设立质量奖，其他县（市）要参照执行。; 云州市 OWNS 加快设立质量奖|其他县（市） OWNS 参照执行",
+                "工程质量由市住建局牵头，市交通局配合，10月底前完成检测。; 住房和城乡建设局 LEADS 工程质量|交通运输局 SUPPORTS 工程质量|住房和城乡建设局 LEADS 10月底前完成检测|交通运输局 SUPPORTS 10月底前完成检测",
+                "云州市生态环境局槐渡分局要紧盯流域。; 生态环境局槐渡分局 OWNS 紧盯流域",
+                "还没有设立质量奖的县必须设立到位。; 还没有设立质量奖的县 OWNS 设立到位",
+                "沅禾瓷业要瞄准中国质量奖，力争实现零的突破。; 沅禾瓷业 OWNS 瞄准中国质量奖|沅禾瓷业 OWNS 力争实现零的突破",
+                "市政府要发文。市质监局要抓好抽检。市人民政府将继续支持。; 质量技术监督局 OWNS 抓好抽检",
                 "各园区管委会要强化激励。; 各园区管委会 OWNS 强化激励",
             })
     void clausesSayByWhatWithWhomAndToWhom(String text, String tasks) {
