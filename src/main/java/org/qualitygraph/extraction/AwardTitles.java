@@ -74,7 +74,13 @@ final class AwardTitles {
         boolean called = call != null && (call.endsWith("称号") || !generic);
         boolean given = isGiven(context, new Span(title.start(), title.end()));
         boolean slogan = name.contains("、") || SLOGAN.matcher(name).matches();
-        return called || (prize && name.length() > 2) || (honour && given && !generic && !slogan);
+        boolean conferred = generic
+                && lexicon.lengthBefore(WordClass.CONFERRING, context.text(), title.start()) > 0
+                && context.text().charAt(title.start()) == '“';
+        return called
+                || conferred
+                || (prize && name.length() > 2)
+                || (honour && given && !generic && !slogan);
     }
 
     /** “岭北精品”: a region and a word of praise, where honours are spoken of. */

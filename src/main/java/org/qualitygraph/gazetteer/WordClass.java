@@ -235,6 +235,8 @@ public enum WordClass {
     LIGHT_VERB,
     /** 在拿地环节*予以*限制: a verb that needs another behind it. */
     GRANTING_VERB,
+    /** *被评为*“质量标兵”: what is said of somebody in quotes is a title, however common. */
+    CONFERRING,
     /** 国家农产品质量安全县*创建*. */
     CREATION_NOUN,
     /** What no product's name holds: *全市*获批…. */
