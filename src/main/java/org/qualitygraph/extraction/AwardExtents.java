@@ -14,15 +14,16 @@ import org.qualitygraph.text.Span;
 final class AwardExtents {
     private static final String PRODUCT = "产品";
     private static final String UNITS = "省市县区州";
-    private static final String DEMONSTRATION = "示范区";
     private static final int LONGEST_TRADE = 14;
-    private static final Pattern TRADE = Pattern.compile("全国\\p{IsHan}{2,10}(?:产业|行业|加工|制造|品牌)?$");
+    private static final Pattern TRADE = Pattern.compile("全[国]\\p{IsHan}{2,10}$");
+    private final Lexicon lexicon;
     private final Pattern tail;
     private final Pattern level;
     private final Pattern otherWord;
     private final PatternScan verbs;
 
     AwardExtents(Lexicon lexicon) {
+        this.lexicon = lexicon;
         tail = Pattern.compile(lexicon.alternation(WordClass.AWARD_TAIL));
         level = Pattern.compile(lexicon.alternation(WordClass.AWARD_LEVEL) + "$");
         verbs = PatternScan.of(Alternation.of(lexicon.of(WordClass.NAME_CUT).stream()
@@ -50,9 +51,9 @@ final class AwardExtents {
     }
 
     /** *全国中药产业*知名品牌示范区: of which trade the demonstration is. */
-    private static int nationwideStart(String text, Span hit) {
+    private int nationwideStart(String text, Span hit) {
         Matcher trade = TRADE.matcher(text).region(Math.max(0, hit.start() - LONGEST_TRADE), hit.start());
-        return hit.of(text).contains(DEMONSTRATION) && trade.find() ? trade.start() : hit.start();
+        return lexicon.occursIn(WordClass.DEMONSTRATION_END, hit.of(text)) && trade.find() ? trade.start() : hit.start();
     }
 
     /** {@return whether the hit is only the beginning of another word: 质量奖励, 名牌战略} */

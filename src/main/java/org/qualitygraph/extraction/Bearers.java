@@ -2,7 +2,6 @@ package org.qualitygraph.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.qualitygraph.extraction.Mention.BearerMention;
 import org.qualitygraph.extraction.Mention.BodyMention;
@@ -15,8 +14,7 @@ import org.qualitygraph.text.Span;
 /** Who may bear an award within a stretch of text. */
 final class Bearers {
     private static final Pattern JOINS = Pattern.compile("[和及与].*|.*[和及与]");
-    private static final Pattern CLUSTER = Pattern.compile("\\p{IsHan}{2,8}?(?:集群|产业园|产业基地|产业)(?![\\p{IsHan}&&[发升转园基集质]])");
-    private static final int LONGEST_CLUSTER = 14;
+    private static final int LONGEST_CLUSTER = 10;
     private static final Pattern JOINT = Pattern.compile("[、和与]");
     private final SpeechContext context;
     private final Mentions mentions;
@@ -132,9 +130,15 @@ final class Bearers {
     }
 
     /** 甲县*纺织产业集群*创成…: what the place has its award for. */
-    private static int clusterEnd(String text, int at) {
-        Matcher cluster = CLUSTER.matcher(text).region(at, Math.min(text.length(), at + LONGEST_CLUSTER));
-        return cluster.lookingAt() ? cluster.end() : at;
+    private int clusterEnd(String text, int at) {
+        int last = Math.min(text.length(), at + LONGEST_CLUSTER);
+        for (int i = at; i < last && Boundaries.isHan(text.charAt(i)); i++) {
+            int length = context.lexicon().lengthAt(WordClass.PLACE_CLUSTER, text, i);
+            if (length > 0) {
+                return i + length;
+            }
+        }
+        return at;
     }
 
     private boolean isSubject(RegionMention region, Span stretch) {

@@ -13,6 +13,7 @@ import org.qualitygraph.extraction.Mention.BodyMention;
 import org.qualitygraph.extraction.Mention.RegionMention;
 import org.qualitygraph.gazetteer.Lexicon;
 import org.qualitygraph.gazetteer.WordClass;
+import org.qualitygraph.text.PatternScan;
 import org.qualitygraph.text.Span;
 
 /** Government bodies: stems of the gazetteer with an ending, whole names, leading groups, and those that only their surroundings tell. */
@@ -22,12 +23,13 @@ final class BodyFinder {
     private final QuotedOffices quoted;
     private final UnlistedBodies unlisted;
     private final CoordinatedBodies coordinated;
-    /** 生态环境局*播州分局*: the branch of a bureau in a place below. */
-    private static final Pattern LOCAL_BRANCH = Pattern.compile("[\\p{IsHan}&&[^的各和与、]]{2,4}分局(?!长)");
-
     private final LeadingGroups groups;
     private final Pattern ending;
     private final Pattern branch;
+
+    /** 生态环境局*播州分局*: the branch of a bureau in a place below. */
+    private final Pattern local;
+
     private final Pattern obliged;
 
     BodyFinder(BodyNames names, Lexicon lexicon) {
@@ -40,6 +42,7 @@ final class BodyFinder {
         ending = Pattern.compile("(?:" + lexicon.alternation(WordClass.BODY_END)
                 + "|局(?![面势部限])|委(?![托派任员]|会(?![同商签]))|办(?![理法事公好学案证结成])|所(?![有以在谓需属列示述])|(?<!"
                 + lexicon.alternation(WordClass.INSTITUTION_KIND) + ")机构|部(?![分署位队门]))");
+        local = PatternScan.compile("[\\p{IsHan}&&[^的各和与、]]{2,4}" + lexicon.alternation(WordClass.LOCAL_BUREAU) + "(?!长)");
         branch = Pattern.compile("[\\p{IsHan}]{0,5}?" + lexicon.alternation(WordClass.BANK_BRANCH));
         obliged = Pattern.compile("要(?![求点素])|应[当该]|必?须|" + lexicon.alternation(WordClass.BODY_DEED));
     }
@@ -100,11 +103,11 @@ final class BodyFinder {
             return Optional.empty();
         }
         String suffix = end.group();
-        Matcher local = LOCAL_BRANCH.matcher(text).region(end.end(), text.length());
-        if (suffix.equals("局") && local.lookingAt()) {
-            Span whole = new Span(hit.span().start(), local.end());
+        Matcher below = local.matcher(text).region(end.end(), text.length());
+        if (suffix.equals("局") && below.lookingAt()) {
+            Span whole = new Span(hit.span().start(), below.end());
             return Optional.of(
-                    new BodyMention(whole, "", body.name() + suffix + local.group(), body.function(), body.kind(), false));
+                    new BodyMention(whole, "", body.name() + suffix + below.group(), body.function(), body.kind(), false));
         }
         boolean generic = lexicon.ends(WordClass.GENERIC_BODY, suffix);
         return Optional.of(new BodyMention(

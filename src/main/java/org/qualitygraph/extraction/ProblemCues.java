@@ -13,7 +13,7 @@ final class ProblemCues {
     private static final PatternScan ONE_SIDED = PatternScan.of("重\\p{IsHan}{1,4}[、，]?轻\\p{IsHan}");
 
     /** 大而不强, 多而不优. */
-    private static final PatternScan BUT_NOT = PatternScan.of("[多大小散有快全杂旧老存知]而不(?!是|再|断|舍)");
+    private static final PatternScan BUT_NOT = PatternScan.of("[多大小散有快全杂旧老存知]而[不](?!是|再|断|舍)");
 
     /** 检测车仅1辆. */
     private static final PatternScan MERELY = PatternScan.of("[仅只][有剩占]?\\d");

@@ -10,7 +10,6 @@ import org.qualitygraph.text.Span;
 /** What prize money is for, where the clause before says so: 对获得甲奖、乙奖的企业，*分别给予*50万元、20万元奖励. */
 final class RewardMetrics {
     private static final String MONEY = "元";
-    private static final String APART = "分别";
     private static final int LONGEST = 6;
     private final SpeechContext context;
     private final Lexicon lexicon;
@@ -41,7 +40,7 @@ final class RewardMetrics {
             return metric;
         }
         String noun = lexicon.occursIn(WordClass.REWARD, metric) ? metric : noun(figure);
-        boolean apart = figure.clause().of(context.text()).contains(APART) && place < awards.size();
+        boolean apart = lexicon.occursIn(WordClass.RESPECTIVELY, figure.clause().of(context.text())) && place < awards.size();
         String whose = apart ? awards.get(place).name() : winners(before);
         return whose + noun;
     }

@@ -235,6 +235,14 @@ public enum WordClass {
     LIGHT_VERB,
     /** 在拿地环节*予以*限制: a verb that needs another behind it. */
     GRANTING_VERB,
+    /** 甲县*纺织产业集群*创成…. */
+    PLACE_CLUSTER,
+    /** 对*全市*38家企业. */
+    DEALT_SCOPE,
+    /** 知名品牌*示范区*. */
+    DEMONSTRATION_END,
+    /** 甲局乙县*分局*. */
+    LOCAL_BUREAU,
     /** *被评为*“质量标兵”: what is said of somebody in quotes is a title, however common. */
     CONFERRING,
     /** 国家农产品质量安全县*创建*. */
