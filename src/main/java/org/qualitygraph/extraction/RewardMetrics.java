@@ -36,7 +36,7 @@ final class RewardMetrics {
         }
         int place = told++;
         List<AwardMention> awards = before == null ? List.of() : mentions.in(before, AwardMention.class);
-        if (before == null || awards.isEmpty() || !namesWinners(before)) {
+        if (before == null || !namesWinners(before)) {
             return metric;
         }
         String noun = lexicon.occursIn(WordClass.REWARD, metric) ? metric : noun(figure);

@@ -24,7 +24,7 @@ final class UnlistedBodies {
                 "(?<=^|[，。；、：（“”\\n　及和由与要])",
                 "[市省县区州]([\\p{IsHan}]{2,8}?)(" + lexicon.alternation(WordClass.UNKNOWN_BODY_END) + ")(?:(?<="
                         + lexicon.alternation(WordClass.CLEAR_BODY_END)
-                        + ")|(?=[，。；、：）（\\n　要应负牵配按等协及和统联组会定每将须必设把抓管汇]|$))");
+                        + ")|(?=[，。；、：）（\\n　要应负牵配按等协及和统联组定每将须必设把抓管汇]|会[同商签]|$))");
         park = PatternScan.of(lexicon.alternation(WordClass.PARK_KIND) + "?" + lexicon.alternation(WordClass.PARK)
                 + lexicon.alternation(WordClass.PARK_COMMITTEE));
         office = PatternScan.behind(
