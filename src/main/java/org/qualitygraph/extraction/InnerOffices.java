@@ -15,7 +15,7 @@ final class InnerOffices {
     private static final int SHORTEST_STEM = 2;
     private static final int LONGEST_STEM = 8;
     private static final int FEWEST_OF_A_BUREAU = 2;
-    private static final char DIVISION = '科';
+    private static final String DIVISION = "科股";
     private static final Pattern NO_NAME = Pattern.compile(".*[的了和与有没个级].*");
 
     private final Lexicon lexicon;
@@ -29,8 +29,8 @@ final class InnerOffices {
         this.lexicon = lexicon;
         division = PatternScan.behind(
                         "(?<=^|[，。；、：（“\\n　由和]|[市省县区局镇])",
-                        "([\\p{IsHan}]{2,8}" + DIVISION + ")(?=总?" + lexicon.alternation(WordClass.OFFICE_FOLLOWER)
-                                + "|[、，；）按])")
+                        "([\\p{IsHan}]{2,8}[" + DIVISION + "])(?=总?" + lexicon.alternation(WordClass.OFFICE_FOLLOWER)
+                                + "|[、，；）按和])")
                 .where(InnerOffices::division);
         further = PatternScan.behind(
                 "(?<=^|[，。；：\\n　由和、])",
@@ -90,8 +90,11 @@ final class InnerOffices {
     private static int division(String text, int at, int end) {
         int next = at;
         while (next < end) {
-            int last = text.indexOf(DIVISION, next + SHORTEST_STEM);
-            if (last < 0 || last >= end) {
+            int last = next + SHORTEST_STEM;
+            while (last < end && DIVISION.indexOf(text.charAt(last)) < 0) {
+                last++;
+            }
+            if (last >= end) {
                 return end;
             }
             if (last <= next + LONGEST_STEM) {
