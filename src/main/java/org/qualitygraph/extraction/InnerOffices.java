@@ -15,7 +15,7 @@ final class InnerOffices {
     private static final int SHORTEST_STEM = 2;
     private static final int LONGEST_STEM = 8;
     private static final int FEWEST_OF_A_BUREAU = 2;
-    private static final String DIVISION = "科股";
+    private static final String DIVISION = "[科股]";
     private static final Pattern NO_NAME = Pattern.compile(".*[的了和与有没个级].*");
 
     private final Lexicon lexicon;
@@ -29,7 +29,7 @@ final class InnerOffices {
         this.lexicon = lexicon;
         division = PatternScan.behind(
                         "(?<=^|[，。；、：（“\\n　由和]|[市省县区局镇])",
-                        "([\\p{IsHan}]{2,8}[" + DIVISION + "])(?=总?" + lexicon.alternation(WordClass.OFFICE_FOLLOWER)
+                        "([\\p{IsHan}]{2,8}" + DIVISION + ")(?=总?" + lexicon.alternation(WordClass.OFFICE_FOLLOWER)
                                 + "|[、，；）按和])")
                 .where(InnerOffices::division);
         further = PatternScan.behind(
