@@ -114,7 +114,28 @@ final class Bearers {
                 subjects.add(region);
             }
         }
-        return subjects;
+        return subjects.isEmpty() ? list(stretch) : subjects;
+    }
+
+    /** *甲、乙*至今还没有一个: places that begin the stretch, the last of them before a deed. */
+    private List<Mention> list(Span stretch) {
+        List<Mention> list = new ArrayList<>();
+        for (RegionMention region : mentions.in(stretch, RegionMention.class)) {
+            boolean next = list.isEmpty()
+                    ? region.span().start() == stretch.start()
+                    : isBeside(list.getLast(), region);
+            if (next) {
+                list.add(region);
+            }
+        }
+        boolean told = list.size() > 1
+                && context.lexicon()
+                                .lengthAt(
+                                        WordClass.REGION_DEED,
+                                        context.text(),
+                                        list.getLast().span().end())
+                        > 0;
+        return told ? list : List.of();
     }
 
     /** 甲、*乙两县*还没有: what stands in the list of a subject is one too. */

@@ -39,7 +39,7 @@ final class RegionFinder {
                 found.add(mention(context.text(), hit, starts));
             }
         }
-        towns.find(context.text(), found);
+        towns.find(context, found);
         unknown.find(context, found);
         abridged.find(context, found);
         UnknownRegions.counted(context, found);

@@ -58,6 +58,8 @@ final class SilentAwards {
             state.add(null, award, Status.LACKS, null, null);
         } else if (award != null && isOwnLack(text, named)) {
             state.add(null, award, Status.LACKS, null, null);
+        } else if (award != null && lexicon.ends(WordClass.SILENT_LACK, text) && areRegions(named)) {
+            named.forEach(region -> state.add(region, award, Status.LACKS, null, null));
         } else if (award != null && state.statuses().contains(Status.LACKS) && counts.elsewhere(text) != null) {
             elsewhere(clause, text, award, state);
         } else if (award != null && isShare(text, state)) {
@@ -118,6 +120,11 @@ final class SilentAwards {
         return open
                 && LOCAL_GAP.matcher(text).matches()
                 && (lexicon.occursIn(WordClass.BREAKTHROUGH, text) || lexicon.occursIn(WordClass.STILL_EMPTY, text));
+    }
+
+    /** 甲县、乙县还没有一个. */
+    private static boolean areRegions(List<Mention> named) {
+        return !named.isEmpty() && named.stream().allMatch(RegionMention.class::isInstance);
     }
 
     /** 我们还两手空空. */

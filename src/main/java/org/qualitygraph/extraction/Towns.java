@@ -3,6 +3,7 @@ package org.qualitygraph.extraction;
 import java.util.List;
 import org.qualitygraph.annotation.RegionNames;
 import org.qualitygraph.extraction.Mention.RegionMention;
+import org.qualitygraph.gazetteer.WordClass;
 import org.qualitygraph.text.PatternScan;
 import org.qualitygraph.text.Span;
 
@@ -17,12 +18,16 @@ final class Towns {
         this.names = names;
     }
 
-    void find(String text, FoundRegions found) {
+    void find(SpeechContext context, FoundRegions found) {
+        String text = context.text();
         for (RegionMention region : List.copyOf(found.all())) {
             add(text, region.span().end(), found);
         }
         for (int at = SHORT_FORM; at < text.length(); at++) {
-            if (Boundaries.startsName(text, at - SHORT_FORM) && "市县区".indexOf(text.charAt(at)) < 0) {
+            boolean starts = Boundaries.startsName(text, at - SHORT_FORM)
+                    || (mayBeTown(text, at)
+                            && context.lexicon().lengthBefore(WordClass.NAME_CUT, text, at - SHORT_FORM) > 1);
+            if (starts && "市县区".indexOf(text.charAt(at)) < 0) {
                 behindShortForm(text, at, found);
             }
         }

@@ -72,6 +72,7 @@ class ResolutionTests {
         "北海经济开发区要落实责任。, ''",
         "为贯彻落实省政府的意见制定本计划。, ''",
         "与浙江德清、江苏昆山这些先进地区相比还有差距。, 浙江省 德清县 江苏省 昆山市",
+        "确定东阳横店镇等10个乡镇为试点。, 东阳市 横店镇",
         "广西区和桂林市出台了意见。, 广西壮族自治区 桂林市"
     })
     void placesAreToldFromWhatOnlyLooksLikeThem(String text, String places) {
