@@ -84,10 +84,10 @@ final class AbridgedRegions {
         String province = start < 2 ? null : names.shortForms().get(text.substring(start - 2, start));
         return province != null
                 && !names.named(province).isEmpty()
-                && names.named(county.value()).getFirst().code().startsWith(names.named(province)
+                && names.named(county.value())
                         .getFirst()
                         .code()
-                        .substring(0, PROVINCE_DIGITS));
+                        .startsWith(names.named(province).getFirst().code().substring(0, PROVINCE_DIGITS));
     }
 
     private boolean continues(String text, Hit<String> last, Hit<String> next) {

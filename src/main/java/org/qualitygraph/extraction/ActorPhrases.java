@@ -106,8 +106,8 @@ final class ActorPhrases {
         for (int i = start + 2; i < end - 2; i++) {
             List<Actor> actors = new ArrayList<>();
             int at = text.charAt(i) == '的' ? lists.read(i + 1, end, actors) : i;
-            boolean named = !actors.isEmpty()
-                    && actors.stream().noneMatch(actor -> actor.type() == ActorType.COLLECTIVE);
+            boolean named =
+                    !actors.isEmpty() && actors.stream().noneMatch(actor -> actor.type() == ActorType.COLLECTIVE);
             if (named && modal.matcher(text).region(at, end).lookingAt()) {
                 return Optional.of(predicates.of(at, end, actors, false));
             }

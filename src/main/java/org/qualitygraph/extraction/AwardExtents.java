@@ -53,7 +53,9 @@ final class AwardExtents {
     /** *全国中药产业*知名品牌示范区: of which trade the demonstration is. */
     private int nationwideStart(String text, Span hit) {
         Matcher trade = TRADE.matcher(text).region(Math.max(0, hit.start() - LONGEST_TRADE), hit.start());
-        return lexicon.occursIn(WordClass.DEMONSTRATION_END, hit.of(text)) && trade.find() ? trade.start() : hit.start();
+        return lexicon.occursIn(WordClass.DEMONSTRATION_END, hit.of(text)) && trade.find()
+                ? trade.start()
+                : hit.start();
     }
 
     /** {@return whether the hit is only the beginning of another word: 质量奖励, 名牌战略} */

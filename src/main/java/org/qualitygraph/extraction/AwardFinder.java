@@ -35,9 +35,10 @@ final class AwardFinder {
         this.names = names;
         extents = new AwardExtents(lexicon);
         titles = new AwardTitles(lexicon);
-        prizeName = PatternScan.of("(?:[省市县区州盟旗](?:（[市县区、]{1,5}）)?)?" + lexicon.alternation(WordClass.PRIZE_GRANTOR) + "?"
-                + lexicon.alternation(WordClass.PRIZE_FIELD) + "?质量" + lexicon.alternation(WordClass.PRIZE_KIND)
-                + "?奖");
+        prizeName =
+                PatternScan.of("(?:[省市县区州盟旗](?:（[市县区、]{1,5}）)?)?" + lexicon.alternation(WordClass.PRIZE_GRANTOR) + "?"
+                        + lexicon.alternation(WordClass.PRIZE_FIELD) + "?质量" + lexicon.alternation(WordClass.PRIZE_KIND)
+                        + "?奖");
         shortEnd = Pattern.compile("(?<=奖)" + lexicon.alternation(WordClass.SHORT_PRIZE) + "+$");
         ranks = new RankPrizes(lexicon);
         shortPrize = PatternScan.of("(?<![\\p{IsHan}]奖|质量|含|设)" + lexicon.alternation(WordClass.SHORT_PRIZE));

@@ -77,10 +77,7 @@ final class AwardTitles {
         boolean conferred = generic
                 && lexicon.lengthBefore(WordClass.CONFERRING, context.text(), title.start()) > 0
                 && context.text().charAt(title.start()) == '“';
-        return called
-                || conferred
-                || (prize && name.length() > 2)
-                || (honour && given && !generic && !slogan);
+        return called || conferred || (prize && name.length() > 2) || (honour && given && !generic && !slogan);
     }
 
     /** “岭北精品”: a region and a word of praise, where honours are spoken of. */

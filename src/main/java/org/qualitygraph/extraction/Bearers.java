@@ -121,9 +121,7 @@ final class Bearers {
     private List<Mention> list(Span stretch) {
         List<Mention> list = new ArrayList<>();
         for (RegionMention region : mentions.in(stretch, RegionMention.class)) {
-            boolean next = list.isEmpty()
-                    ? region.span().start() == stretch.start()
-                    : isBeside(list.getLast(), region);
+            boolean next = list.isEmpty() ? region.span().start() == stretch.start() : isBeside(list.getLast(), region);
             if (next) {
                 list.add(region);
             }

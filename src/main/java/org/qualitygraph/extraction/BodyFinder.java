@@ -42,7 +42,8 @@ final class BodyFinder {
         ending = Pattern.compile("(?:" + lexicon.alternation(WordClass.BODY_END)
                 + "|局(?![面势部限])|委(?![托派任员]|会(?![同商签]))|办(?![理法事公好学案证结成])|所(?![有以在谓需属列示述])|(?<!"
                 + lexicon.alternation(WordClass.INSTITUTION_KIND) + ")机构|部(?![分署位队门]))");
-        local = PatternScan.compile("[\\p{IsHan}&&[^的各和与、]]{2,4}" + lexicon.alternation(WordClass.LOCAL_BUREAU) + "(?!长)");
+        local = PatternScan.compile(
+                "[\\p{IsHan}&&[^的各和与、]]{2,4}" + lexicon.alternation(WordClass.LOCAL_BUREAU) + "(?!长)");
         branch = Pattern.compile("[\\p{IsHan}]{0,5}?" + lexicon.alternation(WordClass.BANK_BRANCH));
         obliged = Pattern.compile("要(?![求点素])|应[当该]|必?须|" + lexicon.alternation(WordClass.BODY_DEED));
     }
@@ -106,8 +107,8 @@ final class BodyFinder {
         Matcher below = local.matcher(text).region(end.end(), text.length());
         if (suffix.equals("局") && below.lookingAt()) {
             Span whole = new Span(hit.span().start(), below.end());
-            return Optional.of(
-                    new BodyMention(whole, "", body.name() + suffix + below.group(), body.function(), body.kind(), false));
+            return Optional.of(new BodyMention(
+                    whole, "", body.name() + suffix + below.group(), body.function(), body.kind(), false));
         }
         boolean generic = lexicon.ends(WordClass.GENERIC_BODY, suffix);
         return Optional.of(new BodyMention(

@@ -106,7 +106,9 @@ final class IndicatorKinds {
 
     /** {@return the kind of a figure of the clause given last that describes a company of which the host's speaker tells} */
     Kind ofCompany(String clause, Figure figure) {
-        return cued || figure.role() == Figure.Role.PLANNED || isTask(clause, figure) ? of(clause, figure) : Kind.ACTUAL;
+        return cued || figure.role() == Figure.Role.PLANNED || isTask(clause, figure)
+                ? of(clause, figure)
+                : Kind.ACTUAL;
     }
 
     /** {@return the kind of a figure of the clause given last} */
@@ -127,9 +129,14 @@ final class IndicatorKinds {
         }
         boolean there = dealtWith
                 .matcher(clause.substring(
-                        0, Math.max(0, figure.quantity().span().start() - figure.clause().start())))
+                        0,
+                        Math.max(
+                                0,
+                                figure.quantity().span().start()
+                                        - figure.clause().start())))
                 .find();
-        if (!figure.quantity().isShare() && (there || EXISTING.matcher(figure.before()).matches())) {
+        if (!figure.quantity().isShare()
+                && (there || EXISTING.matcher(figure.before()).matches())) {
             return Kind.ACTUAL;
         }
         if (aimed || isTask(clause, figure)) {

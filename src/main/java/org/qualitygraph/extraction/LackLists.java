@@ -26,7 +26,8 @@ final class LackLists {
     void mark(List<OutlineSentence> sentences, List<Period> periods) {
         int from = 0;
         for (int i = 1; i <= sentences.size(); i++) {
-            if (i == sentences.size() || sentences.get(i).paragraph() != sentences.get(from).paragraph()) {
+            if (i == sentences.size()
+                    || sentences.get(i).paragraph() != sentences.get(from).paragraph()) {
                 markParagraph(sentences.subList(from, i), periods.subList(from, i));
                 from = i;
             }
@@ -57,12 +58,14 @@ final class LackLists {
         OutlineSentence sentence = sentences.get(i);
         boolean numbered = sentence.item() != null
                 && sentence.item().runIn()
-                && (i == 0 || !Objects.equals(sentence.item(), sentences.get(i - 1).item()));
+                && (i == 0
+                        || !Objects.equals(sentence.item(), sentences.get(i - 1).item()));
         return numbered || ITEM.matcher(words(sentence)).matches();
     }
 
     private boolean tells(OutlineSentence sentence) {
-        return cues.lacksOrSigns(Clauses.of(context.text(), sentence.span()).getFirst().of(context.text()));
+        return cues.lacksOrSigns(
+                Clauses.of(context.text(), sentence.span()).getFirst().of(context.text()));
     }
 
     /** A list ends where somebody is told what to do. */

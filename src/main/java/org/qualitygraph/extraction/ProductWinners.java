@@ -48,7 +48,8 @@ final class ProductWinners {
         List<Mention> products = new ArrayList<>();
         Matcher member = MEMBER.matcher(list.group(1));
         while (member.find()) {
-            Span span = new Span(place.clause().start() + member.start(), place.clause().start() + member.end());
+            Span span = new Span(
+                    place.clause().start() + member.start(), place.clause().start() + member.end());
             products.add(new BearerMention(span, span.of(context.text()), "product"));
         }
         return products;

@@ -40,7 +40,8 @@ final class RewardMetrics {
             return metric;
         }
         String noun = lexicon.occursIn(WordClass.REWARD, metric) ? metric : noun(figure);
-        boolean apart = lexicon.occursIn(WordClass.RESPECTIVELY, figure.clause().of(context.text())) && place < awards.size();
+        boolean apart =
+                lexicon.occursIn(WordClass.RESPECTIVELY, figure.clause().of(context.text())) && place < awards.size();
         String whose = apart ? awards.get(place).name() : winners(before);
         return whose + noun;
     }

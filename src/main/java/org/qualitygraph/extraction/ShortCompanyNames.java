@@ -30,8 +30,7 @@ final class ShortCompanyNames {
         while (matcher.find()) {
             boolean longer =
                     context.lexicon().lengthAt(WordClass.NOT_ENTERPRISE_TAIL, context.text(), matcher.end()) > 0
-                            || context.lexicon()
-                                            .lengthBefore(WordClass.NOT_ENTERPRISE, context.text(), matcher.end())
+                            || context.lexicon().lengthBefore(WordClass.NOT_ENTERPRISE, context.text(), matcher.end())
                                     > matcher.end() - matcher.start();
             if (longer || !mayBeTold(context, matcher.start(), matcher.end())) {
                 continue;

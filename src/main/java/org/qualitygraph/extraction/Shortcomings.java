@@ -22,7 +22,8 @@ final class Shortcomings {
     /** 老旧小区改造、安置房*等*工程质量投诉居高不下: the list only names of what. */
     private static final Pattern OF_MANY = Pattern.compile(".*、.*等\\p{IsHan}{2,}");
 
-    private static final Pattern VIEWED = Pattern.compile("从.{1,20}看|[一二三四五六]看.{1,6}|拿.{2,6}比|.{0,3}[年月日]\\d{1,2}[月日].?|[去今前]年.{0,3}");
+    private static final Pattern VIEWED =
+            Pattern.compile("从.{1,20}看|[一二三四五六]看.{1,6}|拿.{2,6}比|.{0,3}[年月日]\\d{1,2}[月日].?|[去今前]年.{0,3}");
     /** 我归纳了一下, 去年我就讲过: of the speaker, not of his city. */
     private static final Pattern PERSONAL = Pattern.compile("[去前今]?[年天]?我(?![市省县区州盟旗们国乡镇局厅委]).*");
 

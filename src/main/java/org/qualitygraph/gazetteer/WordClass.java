@@ -13,6 +13,8 @@ public enum WordClass {
     UNIT_END,
     /** 质监*总局*: how the name of a body that is known by its stem ends. */
     BODY_END,
+    /** 甲局乙县*分局*. */
+    LOCAL_BUREAU,
     /** *金融*机构: institutions that are no bodies of the government. */
     INSTITUTION_KIND,
     /** 人民银行泽陵*中心支行*: a bank's branch. */
@@ -211,6 +213,12 @@ public enum WordClass {
     /** 各部门要…，*特别是*涉农的部门，要…: who is singled out among those just named. */
     SINGLING_OUT,
     MEANS,
+    /** *瞄准*中国质量奖: what is aimed at is the task. */
+    AIMING,
+    /** *按*程序印发. */
+    GOING_BY,
+    /** 按上级*部署*: what one goes by, though it may be a verb. */
+    ORDER_NOUN,
     /** 创新为*动力*: what something serves as for the deed that follows. */
     AS_MEANS,
     /** *通过*验收: a short clause with it tells a deed, no means. */
@@ -235,48 +243,6 @@ public enum WordClass {
     LIGHT_VERB,
     /** 在拿地环节*予以*限制: a verb that needs another behind it. */
     GRANTING_VERB,
-    /** 甲县*纺织产业集群*创成…. */
-    PLACE_CLUSTER,
-    /** 对*全市*38家企业. */
-    DEALT_SCOPE,
-    /** 知名品牌*示范区*. */
-    DEMONSTRATION_END,
-    /** 甲局乙县*分局*. */
-    LOCAL_BUREAU,
-    /** *被评为*“质量标兵”: what is said of somebody in quotes is a title, however common. */
-    CONFERRING,
-    /** 国家农产品质量安全县*创建*. */
-    CREATION_NOUN,
-    /** What no product's name holds: *全市*获批…. */
-    NO_PRODUCT_PART,
-    /** 三江茶*成功*获批. */
-    PRODUCT_ADVERB,
-    /** *瞄准*中国质量奖: what is aimed at is the task. */
-    AIMING,
-    /** 排名靠后的*县区*要…. */
-    DESCRIBED_PLACE,
-    /** *此项工作*由甲局牵头. */
-    ONE_MATTER,
-    /** 市长质量奖*获奖企业*: who is called so has won. */
-    WINNER,
-    /** 甲县*国家*农产品质量安全县: how titles of the nation and of provinces begin. */
-    NATIONAL_TITLE,
-    /** 办公室设在甲局，*负责*日常工作: whose the duty is was said before. */
-    DUTY_OPENING,
-    /** *给予*50万元: only says that money is given. */
-    GIVING_MONEY,
-    /** 雁峰*铸造*集团: what a company does, though it may be a verb. */
-    VERBAL_TRADE,
-    /** *按*程序印发. */
-    GOING_BY,
-    /** 按上级*部署*: what one goes by, though it may be a verb. */
-    ORDER_NOUN,
-    /** *授予*甲县人民政府、乙局“先进集体”称号: places and bodies behind it are honoured. */
-    HONOUR_GIVING,
-    /** 授予甲县*人民政府*: stands for the place. */
-    GOVERNMENT_NAME,
-    /** *评选出*获奖企业5家: what a place does, whoever was spoken of before. */
-    HOST_DEED,
     CONDITION_END,
     /** 再有返工的*项目*，一律…: what a rule may be about. */
     CASE_NOUN,
@@ -409,6 +375,8 @@ public enum WordClass {
     ENTERPRISE_END,
     WEAK_ENTERPRISE_END,
     ENTERPRISE_INDUSTRY,
+    /** 雁峰*铸造*集团: what a company does, though it may be a verb. */
+    VERBAL_TRADE,
     PLACE_PRODUCT,
     NAME_CUT,
     NAME_PART,
@@ -451,6 +419,26 @@ public enum WordClass {
     TITLE_BREAK,
     TITLE_END,
     WON,
+    /** *被评为*“质量标兵”: what is said of somebody in quotes is a title, however common. */
+    CONFERRING,
+    /** 国家农产品质量安全县*创建*. */
+    CREATION_NOUN,
+    /** 市长质量奖*获奖企业*: who is called so has won. */
+    WINNER,
+    /** *授予*甲县人民政府、乙局“先进集体”称号: places and bodies behind it are honoured. */
+    HONOUR_GIVING,
+    /** 授予甲县*人民政府*: stands for the place. */
+    GOVERNMENT_NAME,
+    /** 甲县*国家*农产品质量安全县: how titles of the nation and of provinces begin. */
+    NATIONAL_TITLE,
+    /** 甲县*纺织产业集群*创成…. */
+    PLACE_CLUSTER,
+    /** 知名品牌*示范区*. */
+    DEMONSTRATION_END,
+    /** What no product's name holds: *全市*获批…. */
+    NO_PRODUCT_PART,
+    /** 三江茶*成功*获批. */
+    PRODUCT_ADVERB,
     APPLIED,
     ASPIRES,
     LACKS,
@@ -589,6 +577,12 @@ public enum WordClass {
     LOCATIVE,
     FAILING,
     REWARD,
+    /** *给予*50万元: only says that money is given. */
+    GIVING_MONEY,
+    /** 对*全市*38家企业. */
+    DEALT_SCOPE,
+    /** *评选出*获奖企业5家: what a place does, whoever was spoken of before. */
+    HOST_DEED,
     AGENDA_NOUN,
     /** 8*个*方面, 26*项*任务: what parts of a text are counted in. */
     ITEM_UNIT,
@@ -674,6 +668,12 @@ public enum WordClass {
     TOPIC_END,
     /** *此项*工作由甲局负责: points to what was said before. */
     BACK_REFERENCE,
+    /** *此项工作*由甲局牵头. */
+    ONE_MATTER,
+    /** 排名靠后的*县区*要…. */
+    DESCRIBED_PLACE,
+    /** 办公室设在甲局，*负责*日常工作: whose the duty is was said before. */
+    DUTY_OPENING,
     /** 此项*工作*: what tasks are called. */
     TASK_NOUN,
     DESCRIPTIVE_HEADING,

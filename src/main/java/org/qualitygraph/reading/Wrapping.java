@@ -31,7 +31,8 @@ final class Wrapping {
     /** {@return how the lines end} */
     static Wrapping of(List<String> lines) {
         int[] shown = widths(lines, line -> isProse(line) ? width(line) : 0);
-        int[] counted = widths(lines, line -> isProse(line) ? 2 * line.stripTrailing().length() : 0);
+        int[] counted =
+                widths(lines, line -> isProse(line) ? 2 * line.stripTrailing().length() : 0);
         CommonWidth ofPage = commonWidth(shown);
         CommonWidth ofProgram = commonWidth(counted);
         return ofProgram.lines() > ofPage.lines()

@@ -11,7 +11,9 @@ import org.qualitygraph.extraction.Mention.RegionMention;
 class UnknownRegionsTests {
 
     @ParameterizedTest
-    @CsvSource({"我代表槐渡县人民政府讲几句。, 槐渡县", "槐渡县人民政府召开大会。, 槐渡县",
+    @CsvSource({
+        "我代表槐渡县人民政府讲几句。, 槐渡县",
+        "槐渡县人民政府召开大会。, 槐渡县",
         "三槐镇要带头落实。, 三槐镇",
         "太槐镇作了发言。, 太槐镇",
         "槐城镇作了发言。, 槐城镇",
@@ -22,7 +24,9 @@ class UnknownRegionsTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"我们再次以市委、市政府的名义召开大会。", "会议由市委办公室主持。",
+    @CsvSource({
+        "我们再次以市委、市政府的名义召开大会。",
+        "会议由市委办公室主持。",
         "部分镇没有检测机构。",
         "新型城镇建设提速。",
         "小城镇建设提速。",

@@ -18,7 +18,15 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class GoldTests {
     @ParameterizedTest
-    @CsvSource({"dev, 0.98, 0.95", "more, 0.97, 0.945", "aside, 0.955, 0.905", "long, 0.93, 0.91", "spoken, 0.93, 0.815", "written, 0.96, 0.93", "unread, 0.96, 0.92"})
+    @CsvSource({
+        "dev, 0.98, 0.95",
+        "more, 0.97, 0.945",
+        "aside, 0.955, 0.905",
+        "long, 0.93, 0.91",
+        "spoken, 0.93, 0.815",
+        "written, 0.96, 0.93",
+        "unread, 0.96, 0.92"
+    })
     void extractionStaysAboveItsFloors(String set, double entities, double relations) throws IOException {
         Map<Kind, Score> scores = score(set);
         print(set, scores);

@@ -42,7 +42,8 @@ class WrappedLinesTests {
 
     @Test
     void listsOfAlikeLinesStayLists() {
-        String list = "获奖企业名单\n" + "江北县恒远精密轴承制造有限责任公司\n滨河市金穗粮油食品股份有限公司厂\n".repeat(4).strip();
+        String list =
+                "获奖企业名单\n" + "江北县恒远精密轴承制造有限责任公司\n滨河市金穗粮油食品股份有限公司厂\n".repeat(4).strip();
 
         assertThat(read(list)).isEqualTo(list);
     }
