@@ -14,7 +14,6 @@ import org.qualitygraph.text.Span;
 
 /** Reads who a clause begins with: one or several actors, joined by 、和及, perhaps behind 同时 or 希望, before 要 or a verb. */
 final class ActorPhrases {
-    private static final int LONGEST_TELLER = 16;
     private static final int NAMED_HEAD = 3;
     private final Map<Span, Optional<Phrase>> known = new HashMap<>();
     private final SpeechContext context;
@@ -26,6 +25,7 @@ final class ActorPhrases {
     private final Pattern ours;
     private final LeadIns leadIns;
     private final TopicActors topics;
+    private final InnerActors inner;
 
     /**
      * The patterns of one lexicon.
@@ -50,6 +50,7 @@ final class ActorPhrases {
         ours = lexicon.derived(Patterns.class, Patterns::of).ours();
         leadIns = lexicon.derived(LeadIns.class, LeadIns::new);
         topics = new TopicActors(context, lists, described);
+        inner = new InnerActors(context, lists, predicates, modal);
     }
 
     /** Who a clause begins with, where its predicate starts, and whether 要 stands between. */
@@ -76,11 +77,7 @@ final class ActorPhrases {
         }
         boolean official = actors.size() == 1 && lexicon.lengthAt(WordClass.OFFICIAL_TAIL, text, at) > 0;
         if (actors.isEmpty() || official) {
-            Optional<Phrase> qualified = qualified(text, start, clause.end());
-            if (qualified.isPresent()) {
-                return qualified;
-            }
-            return told(text, clause).or(() -> official ? Optional.empty() : generic(start, clause.end()));
+            return inner.in(start, clause).or(() -> official ? Optional.empty() : generic(start, clause.end()));
         }
         int duty = lexicon.lengthAt(WordClass.DUTY_TOLD, text, at);
         if (duty > 0 && at + duty < clause.end()) {
@@ -99,20 +96,6 @@ final class ActorPhrases {
                 || (text.startsWith("，", clause.start() - 1)
                         && lexicon.lengthBefore(WordClass.ENTREATY, text, clause.start() - 1) > 0);
         return Optional.of(predicates.of(at, clause.end(), actors, exhorted));
-    }
-
-    /** 列入名单的*甲公司*要…: a name behind what describes it. */
-    private Optional<Phrase> qualified(String text, int start, int end) {
-        for (int i = start + 2; i < end - 2; i++) {
-            List<Actor> actors = new ArrayList<>();
-            int at = text.charAt(i) == '的' ? lists.read(i + 1, end, actors) : i;
-            boolean named =
-                    !actors.isEmpty() && actors.stream().noneMatch(actor -> actor.type() == ActorType.COLLECTIVE);
-            if (named && modal.matcher(text).region(at, end).lookingAt()) {
-                return Optional.of(predicates.of(at, end, actors, false));
-            }
-        }
-        return Optional.empty();
     }
 
     /** 各单位*一把手*每月…: the length of the words for the heads of groups, 0 where none stand. */
@@ -149,21 +132,6 @@ final class ActorPhrases {
         Matcher matcher = ours.matcher(text).region(start, end);
         boolean followed = matcher.lookingAt() && lists.read(matcher.end(), end, new ArrayList<>()) > matcher.end();
         return followed ? matcher.end() : start;
-    }
-
-    /** 他要求各单位要…, 会议强调各部门必须…: who tells is not who acts. */
-    private Optional<Phrase> told(String text, Span clause) {
-        int last = Math.min(clause.end(), clause.start() + LONGEST_TELLER);
-        for (int i = clause.start(); i < last; i++) {
-            int length = lexicon.lengthAt(WordClass.TELLING_VERB, text, i);
-            List<Actor> actors = new ArrayList<>();
-            int at = length == 0 ? i : lists.read(i + length, clause.end(), actors);
-            if (!actors.isEmpty()
-                    && modal.matcher(text).region(at, clause.end()).lookingAt()) {
-                return Optional.of(predicates.of(at, clause.end(), actors, true));
-            }
-        }
-        return Optional.empty();
     }
 
     /** Groups that no gazetteer names; their last noun and 要 behind it tell them. */
