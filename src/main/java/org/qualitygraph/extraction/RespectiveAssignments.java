@@ -127,8 +127,24 @@ final class RespectiveAssignments {
         return Optional.empty();
     }
 
+    /** 农产品、工业品*区域品牌培育*: members that end alike share what follows the last. */
+    private static List<String> withSharedTail(List<String> parts) {
+        int length = parts.getFirst().length();
+        String last = parts.getLast();
+        boolean alike = parts.size() > 1
+                && last.length() > length + 1
+                && parts.stream()
+                        .allMatch(part -> part.length() >= length
+                                && part.charAt(length - 1) == last.charAt(length - 1)
+                                && (part.length() == length || part.equals(last)));
+        String tail = alike ? last.substring(length) : "";
+        return parts.stream()
+                .map(part -> part.length() == length ? part + tail : part)
+                .toList();
+    }
+
     private static List<Share> shares(List<Actor> actors, String things, Role role, Span clause, boolean respectively) {
-        List<String> parts = List.of(things.split("、|以?及|[和与]"));
+        List<String> parts = withSharedTail(List.of(things.split("、|以?及|[和与]")));
         List<Share> shares = new ArrayList<>();
         for (int i = 0; i < actors.size(); i++) {
             if (respectively && parts.size() == actors.size()) {

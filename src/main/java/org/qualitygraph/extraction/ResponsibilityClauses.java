@@ -96,7 +96,7 @@ final class ResponsibilityClauses {
         }
         Optional<List<Share>> shares = respective.read(clause, phrases);
         if (shares.isPresent()) {
-            chain.drop();
+            chain.give(carried.actors(), state.period());
             return distribute(shares.get(), state);
         }
         List<Share> byWhom = respective.byWhom(clause);
