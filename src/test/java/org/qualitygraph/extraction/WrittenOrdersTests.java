@@ -61,6 +61,8 @@ class WrittenOrdersTests {
                 "各乡镇、县政府各部门要制定方案。; 各乡镇 OWNS 制定方案|县政府各部门 OWNS 制定方案",
                 "环境质量方面，以市环保局为主，市林业局要积极配合。; 环境保护局 LEADS 环境质量|林业局 SUPPORTS 环境质量",
                 "市质监局要当好参谋，抓紧修订办法；市农业局、市科技局要分别牵头抓好农产品、工业品品牌培育。; 质量技术监督局 OWNS 当好参谋|质量技术监督局 OWNS 抓紧修订办法|农业局 LEADS 农产品品牌培育|科学技术局 LEADS 工业品品牌培育",
+                "各设区市人民政府要健全机制。; 各设区市人民政府 OWNS 健全机制",
+                "监察室要严肃查处吃拿卡要。; 监察室 OWNS 严肃查处吃拿卡要",
                 "各园区管委会要强化激励。; 各园区管委会 OWNS 强化激励",
             })
     void clausesSayByWhatWithWhomAndToWhom(String text, String tasks) {
