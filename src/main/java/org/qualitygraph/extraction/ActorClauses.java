@@ -117,7 +117,7 @@ final class ActorClauses {
             start = phrases.behindPartners(start, clause.end());
         }
         if (phrase.urged() && clause.end() - start <= SHORT_PREDICATE && start > clause.start()) {
-            return takeShort(phrase, clause, start);
+            return takeShort(phrase, lead.role(), clause, start, state);
         }
         if (start >= clause.end()) {
             return true;
@@ -137,13 +137,17 @@ final class ActorClauses {
     }
 
     /** 行动迟缓的单位由甲局约谈: the verb alone says too little, so its object goes with it. */
-    private boolean takeShort(Phrase phrase, Span clause, int start) {
+    private boolean takeShort(Phrase phrase, Role role, Span clause, int start, ResponsibilityState state) {
         Matcher by = ClauseActors.BY.matcher(text).region(clause.start(), clause.end());
         boolean timed = lexicon.lengthAt(WordClass.OPENING_TIME, text, clause.start()) > 0;
         if (!timed && by.find() && by.start() > clause.start()) {
             Task task =
                     new Task(clause, text.substring(start, clause.end()) + text.substring(clause.start(), by.start()));
-            phrase.actors().forEach(actor -> assigned.add(new Assignee(actor, Role.OWNS), task, "by-whom-short", 0.8));
+            if (role == Role.LEADS) {
+                chain.keep(task);
+                state.lead(true);
+            }
+            phrase.actors().forEach(actor -> assigned.add(new Assignee(actor, role), task, "by-whom-short", 0.8));
         } else {
             chain.add(new Span(start, clause.end()));
         }

@@ -63,6 +63,7 @@ class WrittenOrdersTests {
                 "市质监局要当好参谋，抓紧修订办法；市农业局、市科技局要分别牵头抓好农产品、工业品品牌培育。; 质量技术监督局 OWNS 当好参谋|质量技术监督局 OWNS 抓紧修订办法|农业局 LEADS 农产品品牌培育|科学技术局 LEADS 工业品品牌培育",
                 "各设区市人民政府要健全机制。; 各设区市人民政府 OWNS 健全机制",
                 "监察室要严肃查处吃拿卡要。; 监察室 OWNS 严肃查处吃拿卡要",
+                "《提升方案》由市质监局牵头起草，市科技局协助，10月底前报审。; 质量技术监督局 LEADS 起草《提升方案》|科学技术局 SUPPORTS 起草《提升方案》|质量技术监督局 LEADS 10月底前报审|科学技术局 SUPPORTS 10月底前报审",
                 "各园区管委会要强化激励。; 各园区管委会 OWNS 强化激励",
             })
     void clausesSayByWhatWithWhomAndToWhom(String text, String tasks) {

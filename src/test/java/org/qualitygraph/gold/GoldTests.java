@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * <p>{@code dev} and {@code more} may be looked at while rules are made; {@code aside} was only scored until its misses were read once,
  * and so were {@code long} and {@code spoken}: whole speeches and reports, where the others are short, and speeches in the words of talk.
  * {@code written} are written speeches, plans, reports, minutes and notices, whose misses were read; {@code unread} are more of them,
- * of four writers who came later.
+ * of six writers who came later.
  */
 class GoldTests {
     @ParameterizedTest
