@@ -94,7 +94,8 @@ final class AwardClause {
         List<Mention> before =
                 bearers.in(new Span(place.from(), place.award().span().start()));
         boolean guests = !behindIt.isEmpty() && before.stream().allMatch(AwardClause::isPerson);
-        List<Mention> own = guests ? List.of() : before.isEmpty() ? products.of(place) : before;
+        List<Mention> nearest = before.isEmpty() ? products.of(place) : before;
+        List<Mention> own = guests ? List.of() : nearest;
         List<Mention> followers = own.isEmpty() ? behindIt : List.of();
         boolean called = statuses.isEmpty() && !own.isEmpty() && before.isEmpty() && !guests;
         if (called) {

@@ -15,11 +15,11 @@ final class AwardExtents {
     private static final String PRODUCT = "产品";
     private static final String UNITS = "省市县区州";
     private static final int LONGEST_TRADE = 14;
-    private static final Pattern TRADE = Pattern.compile("全[国]\\p{IsHan}{2,10}$");
     private final Lexicon lexicon;
     private final Pattern tail;
     private final Pattern level;
     private final Pattern otherWord;
+    private final Pattern trade;
     private final PatternScan verbs;
 
     AwardExtents(Lexicon lexicon) {
@@ -30,6 +30,7 @@ final class AwardExtents {
                 .filter(word -> word.length() > 1)
                 .toList()));
         otherWord = Pattern.compile(lexicon.alternation(WordClass.NOT_AWARD_TAIL));
+        trade = Pattern.compile(lexicon.alternation(WordClass.TRADE_SCOPE) + "\\p{IsHan}{2,10}$");
     }
 
     /** {@return the hit without a level that belongs to the word before it: 我市|名牌} */
@@ -52,9 +53,9 @@ final class AwardExtents {
 
     /** *全国中药产业*知名品牌示范区: of which trade the demonstration is. */
     private int nationwideStart(String text, Span hit) {
-        Matcher trade = TRADE.matcher(text).region(Math.max(0, hit.start() - LONGEST_TRADE), hit.start());
-        return lexicon.occursIn(WordClass.DEMONSTRATION_END, hit.of(text)) && trade.find()
-                ? trade.start()
+        Matcher before = trade.matcher(text).region(Math.max(0, hit.start() - LONGEST_TRADE), hit.start());
+        return lexicon.occursIn(WordClass.DEMONSTRATION_END, hit.of(text)) && before.find()
+                ? before.start()
                 : hit.start();
     }
 

@@ -16,9 +16,6 @@ final class IndicatorKinds {
     /** 入库的40家种子企业, of which something is wanted, are there already. */
     private static final Pattern EXISTING = Pattern.compile(".*\\p{IsHan}{2}(?<!新|标|务)的");
 
-    /** 办案数*比去年*增长15%: said of aims as well. */
-    private static final Pattern THAN_BEFORE = Pattern.compile("(?:[比较][去上]年|同[比])(?=[多增提上翻下降减])");
-
     private static final PatternScan FIVE_YEARS_END = PatternScan.of("[到在至]“?十[一二三四五]五”?末");
     private static final PatternScan MUST = PatternScan.of("(?<![主需重只])要(?![求点素闻案件])");
     private final GivenTasks given;
@@ -28,7 +25,7 @@ final class IndicatorKinds {
     private final GoalYears goalYears;
     private final Pattern ofPlan;
     private final Pattern dealtWith;
-
+    private final Pattern thanBefore;
     private final PatternScan will;
 
     /**
@@ -36,9 +33,10 @@ final class IndicatorKinds {
      *
      * @param ofPlan a comparison with a plan
      * @param dealtWith *对全市*38家企业、21家机构开展检查: they are there
+     * @param thanBefore 办案数*比去年*增长15%: said of aims as well
      * @param will 公司将带动12家供应商; in 已将32家…纳入 the word only marks the object
      */
-    private record Patterns(Pattern ofPlan, Pattern dealtWith, PatternScan will) {
+    private record Patterns(Pattern ofPlan, Pattern dealtWith, Pattern thanBefore, PatternScan will) {
         static Patterns of(Lexicon lexicon) {
             return new Patterns(
                     Pattern.compile(".*(?:" + lexicon.alternation(WordClass.PLAN_DONE) + "|"
@@ -46,6 +44,7 @@ final class IndicatorKinds {
                             + lexicon.alternation(WordClass.PLAN_WORD) + ".*"),
                     Pattern.compile("[对把将]" + lexicon.alternation(WordClass.DEALT_SCOPE)
                             + "(?:\\d+[家户个名所座]\\p{IsHan}{2,8}[、和])?$"),
+                    Pattern.compile(lexicon.alternation(WordClass.THAN_BEFORE) + "(?=[多增提上翻下降减])"),
                     PatternScan.of("(?:" + lexicon.alternation(WordClass.WILLING)
                             + "|[该我][市省县区镇局委厅院]|全[市省县区])[还也均]?将(?!\\d|[^，；]{2,20}[为到至成入由从][^，；]*\\d)"));
         }
@@ -73,6 +72,7 @@ final class IndicatorKinds {
         Patterns patterns = lexicon.derived(Patterns.class, Patterns::of);
         ofPlan = patterns.ofPlan();
         dealtWith = patterns.dealtWith();
+        thanBefore = patterns.thanBefore();
         will = patterns.will();
         plan = lexicon.occursIn(WordClass.PLAN_KIND, title) && !lexicon.occursIn(WordClass.REPORT_KIND, title);
     }
@@ -127,14 +127,8 @@ final class IndicatorKinds {
         if (figure.quantity().unit().endsWith("元") && lexicon.occursIn(WordClass.REWARD, clause)) {
             return Kind.ACTUAL;
         }
-        boolean there = dealtWith
-                .matcher(clause.substring(
-                        0,
-                        Math.max(
-                                0,
-                                figure.quantity().span().start()
-                                        - figure.clause().start())))
-                .find();
+        int at = Math.max(0, figure.quantity().span().start() - figure.clause().start());
+        boolean there = dealtWith.matcher(clause.substring(0, at)).find();
         if (!figure.quantity().isShare()
                 && (there || EXISTING.matcher(figure.before()).matches())) {
             return Kind.ACTUAL;
@@ -144,7 +138,7 @@ final class IndicatorKinds {
         }
         boolean reached = (period == Period.FUTURE && !cued && told)
                 || lexicon.occursIn(
-                        WordClass.ACTUAL_CUE, THAN_BEFORE.matcher(clause).replaceAll(""))
+                        WordClass.ACTUAL_CUE, thanBefore.matcher(clause).replaceAll(""))
                 || (!planned && lexicon.occursIn(WordClass.RESULT_CUE, clause));
         return aims && !reached ? Kind.TARGET : Kind.ACTUAL;
     }

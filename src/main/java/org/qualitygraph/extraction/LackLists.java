@@ -2,7 +2,6 @@ package org.qualitygraph.extraction;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.qualitygraph.extraction.Periods.Period;
 import org.qualitygraph.gazetteer.WordClass;
 import org.qualitygraph.outline.OutlineSentence;
@@ -12,7 +11,6 @@ import org.qualitygraph.outline.OutlineSentence;
  * item begins with a lack, and none says what is to be done.
  */
 final class LackLists {
-    private static final Pattern ITEM = Pattern.compile("[一二三四五六七八九十]是.*|第[一二三四五六七八九十][，、].*");
     private static final int FEWEST = 2;
     private final SpeechContext context;
     private final LackCues cues;
@@ -60,7 +58,7 @@ final class LackLists {
                 && sentence.item().runIn()
                 && (i == 0
                         || !Objects.equals(sentence.item(), sentences.get(i - 1).item()));
-        return numbered || ITEM.matcher(words(sentence)).matches();
+        return numbered || Periods.ITEM.matcher(words(sentence)).lookingAt();
     }
 
     private boolean tells(OutlineSentence sentence) {

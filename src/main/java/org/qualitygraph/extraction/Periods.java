@@ -28,8 +28,8 @@ final class Periods {
     private static final Pattern SAID_YEAR = Pattern.compile("(?:19|20)\\d\\d年(?:以来|，我[市省县区]).*");
     private static final PatternScan DEMAND = PatternScan.of("(?<![主需重还只])(?:要(?![求点素看])|必须(?!看到)|应当)");
     private static final PatternScan PERFECTIVE = PatternScan.of("(?<![为除])了(?![解不])");
-    /** 第一，名牌数量与工业大县的身份不相称: one of the problems announced before. */
-    private static final Pattern ITEM = Pattern.compile("(?:第[一二三四五六七八九十]|其[一二三四五六七八九]|[一二三四五六七八九十]是)[，、：]?");
+    /** 第一，名牌数量与工业大县的身份不相称: an item of a list of problems. */
+    static final Pattern ITEM = Pattern.compile("第[一二三四五六七八九十]个?[，、：是]|其[一二三四五六七八九]|[一二三四五六七八九十]是");
 
     private final SpeechContext context;
     private final HeadingPeriods headings;

@@ -12,9 +12,6 @@ final class ProblemCues {
     /** 重收费、轻服务. */
     private static final PatternScan ONE_SIDED = PatternScan.of("重\\p{IsHan}{1,4}[、，]?轻\\p{IsHan}");
 
-    /** 大而不强, 多而不优. */
-    private static final PatternScan BUT_NOT = PatternScan.of("[多大小散有快全杂旧老存知]而[不](?!是|再|断|舍)");
-
     /** 检测车仅1辆. */
     private static final PatternScan MERELY = PatternScan.of("[仅只][有剩占]?\\d");
 
@@ -84,9 +81,10 @@ final class ProblemCues {
      *
      * @param enumeration 存在甲不强、乙不足等问题
      * @param existential 仍存在一些差距和不足
+     * @param butNot 大而不强, 多而不优
      * @param failed 抽查3家企业，*有2家不合格*
      */
-    private record Patterns(PatternScan enumeration, Pattern existential, PatternScan failed) {
+    private record Patterns(PatternScan enumeration, Pattern existential, PatternScan butNot, PatternScan failed) {
         static Patterns of(Lexicon lexicon) {
             String failing = lexicon.alternation(WordClass.FAILING) + "(?!率)";
             return new Patterns(
@@ -96,6 +94,7 @@ final class ProblemCues {
                             + lexicon.alternation(WordClass.PROBLEM_QUANTIFIER) + "|"
                             + lexicon.alternation(WordClass.PROBLEM_NOUN) + "){0,5}"
                             + lexicon.alternation(WordClass.PROBLEM_NOUN) + "[^，数]{0,4}$"),
+                    PatternScan.of("[多大小散有快全杂旧老存知]" + lexicon.alternation(WordClass.BUT_NOT) + "(?!是|再|断|舍)"),
                     PatternScan.of("\\d[^，]{0,8}" + failing + "|" + failing + "[的有共计达]{0,3}\\d"));
         }
     }
@@ -140,7 +139,7 @@ final class ProblemCues {
         return lexicon.occursIn(WordClass.PROBLEM_SIGN, harmless(lexicon, clause))
                 || lexicon.occursIn(WordClass.PERSISTING, clause)
                 || ONE_SIDED.occursIn(clause)
-                || BUT_NOT.occursIn(clause)
+                || lexicon.derived(Patterns.class, Patterns::of).butNot().occursIn(clause)
                 || NOT_ONE.occursIn(clause)
                 || MERELY.occursIn(clause);
     }

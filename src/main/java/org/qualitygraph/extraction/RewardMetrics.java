@@ -64,7 +64,7 @@ final class RewardMetrics {
         String behind = clause.substring(last + MONEY.length());
         return lexicon.occursIn(WordClass.REWARD, behind) && behind.length() <= LONGEST + 2
                 ? behind.replaceFirst("^的", "")
-                : "奖励";
+                : lexicon.of(WordClass.REWARD_NOUN).iterator().next();
     }
 
     private String winners(Span before) {

@@ -540,6 +540,8 @@ public enum WordClass {
     SUM_WORD,
     CHANGE,
     COMPARISON,
+    /** 办案数*比去年*增长15%: before a change, said of aims as well. */
+    THAN_BEFORE,
     /** 与发展的要求*相比*: what closes a comparison. */
     COMPARING_END,
     /** 比*去年*（3件）多2件: what the number in a bracket was before. */
@@ -577,6 +579,8 @@ public enum WordClass {
     LOCATIVE,
     FAILING,
     REWARD,
+    /** 给予50万元: what the sum is, where the clause has no word for it. */
+    REWARD_NOUN,
     /** *给予*50万元: only says that money is given. */
     GIVING_MONEY,
     /** 对*全市*38家企业. */
@@ -659,6 +663,10 @@ public enum WordClass {
     PARTIAL_SUBJECT,
     PERSISTING,
     NATIONWIDE,
+    /** *全国*中药产业知名品牌示范区: before the trade of a demonstration. */
+    TRADE_SCOPE,
+    /** 大*而不*强: praised and not good. */
+    BUT_NOT,
     /** 4项（*全省*38项）: all together, of whom the host is one. */
     ALL_TOGETHER,
     CONTRAST,

@@ -7,8 +7,7 @@ import org.qualitygraph.text.PatternScan;
 
 /** Whose documents a speech names: their numbers (诸政发〔2008〕9号) begin with the first character of the place. */
 final class NumberedDocuments {
-    private static final PatternScan NUMBER =
-            PatternScan.of("（\\p{IsHan}{2,8}[〔\\[（［][0-9xX×]{4}[〕\\]）］](?:第)?[0-9xX×]+号");
+    private static final PatternScan NUMBER = PatternScan.of("（\\p{IsHan}{2,8}[〔\\[（［][0-9xX×]{4}[〕\\]）］]第?[0-9xX×]+号");
 
     private final Set<Character> initials;
 
