@@ -20,4 +20,4 @@ RETURN city.name AS city, award.name AS award, award.level AS level, subject.nam
     MATCH (sentence:Sentence) WHERE sentence.id IN fact.evidence
     RETURN {speech: fact.speech, start: sentence.start, end: sentence.end, text: sentence.text} ORDER BY sentence.start
   }) AS said
-ORDER BY city, year, award, subject
+ORDER BY city, year, award, subject, fact.speech, fact.ordinal

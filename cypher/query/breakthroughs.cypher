@@ -19,4 +19,4 @@ CALL (after, award) {
   RETURN winner
 }
 RETURN city.name AS city, award.name AS award, lacked, min(after.year) AS won, collect(DISTINCT winner.name) AS winners
-ORDER BY city, award
+ORDER BY city, award, lacked

@@ -14,4 +14,4 @@ MATCH (body:Department)-[role:LEADS|OWNS|SUPPORTS]->(task:Task)
 WHERE ($role IS NULL OR type(role) = $role)
   AND ($city IS NULL OR EXISTS { (body)-[:OF]->(region:Region) WHERE $city IN [region.id, region.name] })
 RETURN body.region AS region, body.name AS department, count(DISTINCT task) AS tasks, body.id AS id
-ORDER BY tasks DESC, region, department
+ORDER BY tasks DESC, region, department, id

@@ -19,4 +19,4 @@ RETURN body.region AS region, body.name AS body, task.text AS task, type(role) A
     MATCH (sentence:Sentence) WHERE sentence.id IN role.evidence
     RETURN {speech: role.speech, start: sentence.start, end: sentence.end, text: sentence.text} ORDER BY sentence.start
   }) AS said
-ORDER BY region, year DESC, body, task
+ORDER BY region, year DESC, body, task, role, said.speech, said.start

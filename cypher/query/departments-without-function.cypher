@@ -10,4 +10,4 @@
 MATCH (body:Department)
 WHERE NOT EXISTS { (body)-[:HAS_FUNCTION]->() }
 RETURN body.name AS department, body.region AS region, COUNT { (body)<-[:MENTIONS]-(:Speech) } AS speeches, COUNT { (body)-[:LEADS|OWNS|SUPPORTS]->(:Task) } AS tasks
-ORDER BY tasks DESC, department, region
+ORDER BY tasks DESC, department, region, body.id

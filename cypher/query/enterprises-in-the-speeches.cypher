@@ -14,4 +14,4 @@ WHERE size(named) >= $speeches
 RETURN enterprise.name AS enterprise, size(named) AS speeches,
   COLLECT { UNWIND named AS speech MATCH (speech)-[:GIVEN_IN]->(city:Region) WHERE NOT city.masked RETURN DISTINCT city.name ORDER BY city.name } AS cities,
   enterprise.id AS id
-ORDER BY speeches DESC, enterprise
+ORDER BY speeches DESC, enterprise, id

@@ -21,7 +21,7 @@ CALL () {
   MATCH (actor)-[fact:SUPPORTS]->(task:Task) WHERE fact.confidence < $below RETURN actor, fact, task
 }
 WITH actor, fact, task
-ORDER BY fact.confidence, fact.rule, task.text, actor.name, fact.factId
+ORDER BY fact.confidence, fact.rule, task.text, actor.name, fact.speech, fact.ordinal
 // a page's rows alone:
 RETURN fact.confidence AS confidence, fact.rule AS rule, actor.name AS actor, type(fact) AS role, task.text AS task,
   head(COLLECT {

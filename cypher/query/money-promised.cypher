@@ -36,4 +36,4 @@ RETURN subject.name AS subject, metric.name AS metric,
     MATCH (sentence:Sentence) WHERE sentence.id IN figure.evidence
     RETURN {speech: figure.speech, start: sentence.start, end: sentence.end, text: sentence.text} ORDER BY sentence.start
   }) AS said
-ORDER BY amount DESC, metric
+ORDER BY amount DESC, metric, figure.id, subject

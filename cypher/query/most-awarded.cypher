@@ -12,4 +12,4 @@ MATCH (winner:Enterprise|Organization|Person|Product)-[:WON]->(award:Award)
 WHERE $level IS NULL OR award.level = $level
 WITH winner, collect(DISTINCT award.name) AS names
 RETURN winner.name AS winner, head(labels(winner)) AS kind, size(names) AS awards, COLLECT { UNWIND names AS name RETURN name ORDER BY name } AS names
-ORDER BY awards DESC, winner
+ORDER BY awards DESC, winner, kind, names

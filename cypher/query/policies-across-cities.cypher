@@ -15,4 +15,4 @@ WITH policy, collect(DISTINCT city.name) AS names, min(speech.year) AS first, ma
 WHERE size(names) >= $cities
 RETURN policy.name AS policy, policy.kind AS kind, policy.number AS number, COLLECT { UNWIND names AS name RETURN name ORDER BY name } AS cities,
   toString(first) + '–' + toString(last) AS years
-ORDER BY size(names) DESC, policy
+ORDER BY size(names) DESC, policy, kind, number, years

@@ -13,4 +13,4 @@ WHERE $policy IS NULL OR policy.name CONTAINS $policy
 WITH policy, collect(DISTINCT task) AS tasks
 RETURN policy.name AS policy, policy.kind AS kind, size(tasks) AS tasks,
   COLLECT { UNWIND tasks AS task RETURN task.text ORDER BY task.text LIMIT 5 } AS examples
-ORDER BY tasks DESC, policy
+ORDER BY tasks DESC, policy, kind, examples

@@ -18,4 +18,4 @@ RETURN city.name AS city, speech.year AS year, problem.text AS problem,
     MATCH (sentence:Sentence) WHERE sentence.id IN problem.evidence
     RETURN {speech: problem.speech, start: sentence.start, end: sentence.end, text: sentence.text} ORDER BY sentence.start
   }) AS said
-ORDER BY year DESC, city, problem
+ORDER BY year DESC, city, problem, said.speech, said.start

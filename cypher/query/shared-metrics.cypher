@@ -13,4 +13,4 @@ WHERE NOT city.masked
 WITH metric, collect(DISTINCT city.name) AS names, count(figure) AS figures
 WHERE size(names) >= $cities
 RETURN metric.name AS metric, COLLECT { UNWIND names AS name RETURN name ORDER BY name } AS cities, figures
-ORDER BY size(names) DESC, figures DESC, metric
+ORDER BY size(names) DESC, figures DESC, metric, cities

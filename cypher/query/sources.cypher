@@ -12,4 +12,4 @@
 MATCH (source:Source)
 RETURN source.fileName AS file, source.mediaType AS mediaType, source.charset AS charset,
   COUNT { (source)<-[:FROM]-(:Speech) } AS speeches, COUNT { (source)<-[:FROM]-(:Speech)-[:HAS_SENTENCE]->(:Sentence) } AS sentences, source.sha256 AS sha256
-ORDER BY file
+ORDER BY file, sha256

@@ -24,4 +24,4 @@ RETURN subject.name AS subject, metric.name AS metric, target.value AS target, a
     MATCH (sentence:Sentence) WHERE sentence.id IN actual.evidence
     RETURN {speech: actual.speech, start: sentence.start, end: sentence.end, text: sentence.text} ORDER BY sentence.start
   }) AS said
-ORDER BY share, subject, metric
+ORDER BY share, subject, metric, said.speech, said.start

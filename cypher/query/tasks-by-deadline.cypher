@@ -26,4 +26,4 @@ RETURN task.deadline AS deadline, task.text AS task,
     MATCH (sentence:Sentence) WHERE sentence.id IN task.evidence
     RETURN {speech: task.speech, start: sentence.start, end: sentence.end, text: sentence.text} ORDER BY sentence.start
   }) AS said
-ORDER BY year DESC, deadline, task
+ORDER BY year DESC, deadline, task, said.speech, said.start

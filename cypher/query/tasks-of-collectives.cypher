@@ -20,4 +20,4 @@ RETURN collective.name AS collective, task.text AS task, city.name AS city, spee
     MATCH (sentence:Sentence) WHERE sentence.id IN task.evidence
     RETURN {speech: task.speech, start: sentence.start, end: sentence.end, text: sentence.text} ORDER BY sentence.start
   }) AS said
-ORDER BY year DESC, collective, task
+ORDER BY year DESC, collective, task, said.speech, said.start

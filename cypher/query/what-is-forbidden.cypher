@@ -19,4 +19,4 @@ RETURN task.text AS task, COLLECT { MATCH (task)<-[role:LEADS|OWNS|SUPPORTS]-(ac
     MATCH (sentence:Sentence) WHERE sentence.id IN task.evidence
     RETURN {speech: task.speech, start: sentence.start, end: sentence.end, text: sentence.text} ORDER BY sentence.start
   }) AS said
-ORDER BY year DESC, task
+ORDER BY year DESC, task, said.speech, said.start

@@ -17,7 +17,7 @@ MATCH (award:Award)<-[fact:WON|APPLIED_FOR|ASPIRES_TO|LACKS|ESTABLISHED]-(subjec
 WHERE award.name CONTAINS $award
 MATCH (speech:Speech {id: fact.speech})
 WITH award, fact, subject, speech
-ORDER BY award.name, speech.year, type(fact), subject.name, fact.factId
+ORDER BY award.name, speech.year, type(fact), subject.name, fact.speech, fact.ordinal
 // a page's rows alone:
 RETURN award.name AS award, type(fact) AS standing, subject.name AS subject, fact.year AS year, fact.count AS count, speech.year AS told,
   head(COLLECT {

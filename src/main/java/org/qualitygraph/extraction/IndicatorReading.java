@@ -7,7 +7,6 @@ import org.qualitygraph.extraction.Draft.IndicatorDraft;
 import org.qualitygraph.extraction.Figure.Role;
 import org.qualitygraph.extraction.IndicatorSubjects.Subject;
 import org.qualitygraph.extraction.Mention.AwardMention;
-import org.qualitygraph.extraction.Mention.BodyMention;
 import org.qualitygraph.extraction.Mention.RegionMention;
 import org.qualitygraph.gazetteer.WordClass;
 import org.qualitygraph.knowledge.Fact.Indicator.Kind;
@@ -126,20 +125,24 @@ final class IndicatorReading {
 
     private void distribute(Span clause, List<Figure> found) {
         int firstNumber = found.getFirst().quantity().span().start();
-        List<String> names = respectively.metrics(clause, found.size(), firstNumber, inSentence);
-        List<BodyMention> bodies = mentions.in(new Span(clause.start(), firstNumber), BodyMention.class);
+        List<Mention> described = subjects.asManyAs(found, new Span(clause.start(), firstNumber));
+        Span told = respectively.behind(described, clause);
+        List<String> names = respectively.metrics(told, found.size(), firstNumber, inSentence);
         String last = found.getLast().quantity().unit();
         for (int i = 0; i < found.size(); i++) {
             Figure figure = found.get(i);
             String own = figure.quantity().unit();
             String unit = last.startsWith(own) ? last : own;
-            Subject subject = bodies.size() == found.size()
-                    ? IndicatorSubjects.subject(bodies.get(i))
-                    : subjects.of(clause, figure.quantity().span().start());
-            drafts.add(draft(figure, metrics.ofReward(figure, names.get(i)), subject, unit));
-            metrics.remember(names.get(i), figure.quantity().unit());
+            Subject subject = described.isEmpty()
+                    ? subjects.of(clause, figure.quantity().span().start())
+                    : IndicatorSubjects.subject(described.get(i));
+            String metric = names.get(i).isEmpty() ? metrics.topic() : names.get(i);
+            if (!metric.isEmpty()) {
+                drafts.add(draft(figure, metrics.ofReward(figure, metric), subject, unit));
+                metrics.remember(metric, figure.quantity().unit());
+            }
         }
-        if (respectively.names(clause, found.size())) {
+        if (respectively.names(told, found.size())) {
             inSentence.addAll(names);
         }
     }

@@ -1,5 +1,6 @@
 package org.qualitygraph.extraction;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,9 @@ final class IndicatorSubjects {
 
     /** 甲市*下达我市*15项指标: who gives them is not who has them. */
     private static final Pattern TO_US = Pattern.compile("\\p{IsHan}{1,6}?[给对]?我[市县区镇].*");
+
+    private static final List<Class<? extends Mention>> KINDS =
+            List.of(BodyMention.class, RegionMention.class, EnterpriseMention.class);
 
     private static final Pattern HOST = Pattern.compile("(?:[全我本各][市省县区镇乡]|我们|市|省|县|区|各).*");
     private final SpeechContext context;
@@ -92,6 +96,15 @@ final class IndicatorSubjects {
                                 region.span().end() == number && region.span().start() <= figure.start() + 1)
                         .findFirst();
         return own.isPresent() ? subject(own.get()) : of(figure.clause(), number);
+    }
+
+    /** {@return the places, bodies or companies of {@code span} when there are as many of them as figures: 甲市、乙市…分别为3%、4%} */
+    List<Mention> asManyAs(List<Figure> figures, Span span) {
+        return KINDS.stream()
+                .<List<Mention>>map(kind -> List.copyOf(mentions.in(span, kind)))
+                .filter(described -> described.size() == figures.size())
+                .findFirst()
+                .orElse(List.of());
     }
 
     /** {@return the subject that a mention is} */

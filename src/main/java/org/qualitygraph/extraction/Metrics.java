@@ -60,7 +60,8 @@ final class Metrics {
         before = clause;
     }
 
-    private String topic() {
+    /** {@return what a clause before without figures names; empty when it says more or nothing} */
+    String topic() {
         return before != null && nouns.onlyNames(before) ? wording.clean(before.of(context.text())) : "";
     }
 

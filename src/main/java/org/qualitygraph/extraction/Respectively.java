@@ -2,12 +2,16 @@ package org.qualitygraph.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.qualitygraph.annotation.Words.Word;
 import org.qualitygraph.text.Span;
 
 /** 甲、乙分别为3%、4%: as many names as numbers, the last name's tail shared; without names the metrics before. */
 final class Respectively {
     private static final String CUE = "分别";
+    private static final Pattern NUMBER =
+            Pattern.compile("等?[两二三四五六七八九十]个?(?:[市县区州旗镇乡]+|地区?|[家户](?:企业|公司)?|部门)的?|的");
     private static final int SHORT_HEAD = 4;
     private static final int SHORT_NAME = 3;
     private final SpeechContext context;
@@ -26,9 +30,21 @@ final class Respectively {
                 && figures.getFirst().quantity().span().start() > clause.start() + cue;
     }
 
+    /** {@return what the clause tells behind those whom it describes, without how many they are: 甲、乙*两市*合格率分别为…} */
+    Span behind(List<Mention> described, Span clause) {
+        if (described.isEmpty()) {
+            return clause;
+        }
+        int start = described.getLast().span().end();
+        int cue = clause.start() + clause.of(context.text()).indexOf(CUE);
+        Matcher number = NUMBER.matcher(context.text()).region(start, Math.max(start, cue));
+        return new Span(number.lookingAt() ? number.end() : start, clause.end());
+    }
+
     /**
      * {@return the metrics of a clause's numbers}
      *
+     * @param clause the clause, or what of it stands behind its subjects
      * @param earlier the metrics that the sentence has given so far
      */
     List<String> metrics(Span clause, int numbers, int firstNumber, List<String> earlier) {

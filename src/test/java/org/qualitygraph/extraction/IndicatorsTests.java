@@ -115,6 +115,21 @@ class IndicatorsTests {
                 .containsExactly("教育局", "民政局");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "陂阳、霁城两县农产品抽检合格率分别为97%、98%。, 农产品抽检合格率",
+        "陂阳县、霁城县的农产品抽检合格率分别为97%、98%。, 农产品抽检合格率",
+        "农产品抽检合格率，陂阳县、霁城县分别为97%、98%。, 农产品抽检合格率",
+        "陂阳县机械有限公司、霁城县酒业有限公司分别实现产值97万元、98万元。, 产值"
+    })
+    void respectivelyGivesEachPlaceAndCompanyItsNumber(String said, String metric) {
+        assertThat(drafts(said)).extracting(IndicatorDraft::metric).containsExactly(metric, metric);
+        assertThat(drafts(said))
+                .extracting(IndicatorDraft::subject)
+                .satisfiesExactly(one -> assertThat(one).startsWith("陂阳"), two -> assertThat(two)
+                        .startsWith("霁城"));
+    }
+
     @Test
     void aVerbSaidOnceServesTheWholeList() {
         assertThat(read("新建图书室30个、球场12个。")).containsExactly("新建图书室 30个", "新建球场 12个");
