@@ -55,7 +55,7 @@ final class AbridgedRegions {
                                     context.text(),
                                     hit.span().end())
                     > 0;
-            if (!zone && (!counties.contains(hit.value()) || standsInList(context.text(), hit.span()))) {
+            if (!zone && (!counties.contains(hit.value()) || isMeant(context, hit.span()))) {
                 found.add(new RegionMention(hit.span(), hit.value(), true));
             }
         }
@@ -152,7 +152,13 @@ final class AbridgedRegions {
         return counties;
     }
 
-    /** 武陵酒 names no district: the short form of a county counts between the marks of a list only. */
+    /** 武陵酒 names no district: the short form of a county counts between the marks of a list and before the place's own titles. */
+    private boolean isMeant(SpeechContext context, Span span) {
+        return standsInList(context.text(), span)
+                || (context.lexicon().lengthAt(WordClass.PLACE_TITLE, context.text(), span.end()) > 0
+                        && !context.lexicon().has(WordClass.REGION_WORD, span.of(context.text())));
+    }
+
     private static boolean standsInList(String text, Span span) {
         boolean ends = span.end() >= text.length() || "、，。；）等和与及两“".indexOf(text.charAt(span.end())) >= 0;
         return ends && Boundaries.startsName(text, span.start());

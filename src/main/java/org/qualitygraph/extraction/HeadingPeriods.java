@@ -62,10 +62,12 @@ final class HeadingPeriods {
                 && !announcesProblems(heading.span().of(text));
     }
 
-    /** 既要看到成绩，更要看到差距 is about both and says nothing of its sentences. */
+    /** 既要看到成绩，更要看到差距 is about both and says nothing of its sentences; 各单位*要*报告进展 reports nothing. */
     private Period of(String heading) {
         boolean hopeful = lexicon.occursIn(WordClass.HOPEFUL_HEADING, heading);
-        boolean achieved = lexicon.occursIn(WordClass.ACHIEVEMENT_HEADING, heading) && !hopeful;
+        boolean achieved = lexicon.occursIn(WordClass.ACHIEVEMENT_HEADING, heading)
+                && !hopeful
+                && !Periods.DEMAND.occursIn(heading);
         if (announcesProblems(heading)) {
             return achieved ? Period.OPEN : Period.PROBLEM;
         }

@@ -72,7 +72,7 @@ final class IndicatorReading {
             List<Figure> found = shared.among(figures.of(context.text(), clause).stream()
                     .filter(telling::tells)
                     .toList());
-            List<String> sharing = found.size() == 1 ? each.of(found.getFirst()) : List.of();
+            List<String> sharing = found.size() == 1 ? sharing(found.getFirst()) : List.of();
             if (!sharing.isEmpty()) {
                 sharing.forEach(metric -> readAs(found.getFirst(), metrics.cleaned(metric)));
             } else if (respectively.applies(clause, found)) {
@@ -85,6 +85,13 @@ final class IndicatorReading {
             }
             before = found.isEmpty() ? clause : null;
         }
+    }
+
+    /** {@return the metrics that have the figure in common; 甲局、乙局各3家 names who has it} */
+    private List<String> sharing(Figure figure) {
+        List<String> counted = EachMetric.counted(figure);
+        Span before = new Span(figure.start(), figure.quantity().span().start());
+        return counted.isEmpty() || subjects.named(before) ? each.of(figure) : counted;
     }
 
     private void read(Figure figure) {

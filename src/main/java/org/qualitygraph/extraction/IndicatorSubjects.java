@@ -107,6 +107,11 @@ final class IndicatorSubjects {
                 .orElse(List.of());
     }
 
+    /** {@return whether a place, body or company is named in {@code span}} */
+    boolean named(Span span) {
+        return KINDS.stream().anyMatch(kind -> !mentions.in(span, kind).isEmpty());
+    }
+
     /** {@return the subject that a mention is} */
     static Subject subject(Mention mention) {
         return new Subject(

@@ -26,7 +26,7 @@ final class Periods {
     private static final int ANNOUNCEMENT = 14;
     private static final Pattern ADDRESSEES = Pattern.compile("各[^，；]{0,20}(?:要|应|须).*");
     private static final Pattern SAID_YEAR = Pattern.compile("(?:19|20)\\d\\d年(?:以来|，我[市省县区]).*");
-    private static final PatternScan DEMAND = PatternScan.of("(?<![主需重还只])(?:要(?![求点素看])|必须(?!看到)|应当)");
+    static final PatternScan DEMAND = PatternScan.of("(?<![主需重还只])(?:要(?![求点素看])|必须(?!看到)|应当)");
     private static final PatternScan PERFECTIVE = PatternScan.of("(?<![为除])了(?![解不])");
     /** 第一，名牌数量与工业大县的身份不相称: an item of a list of problems. */
     static final Pattern ITEM = Pattern.compile("第[一二三四五六七八九十]个?[，、：是]|其[一二三四五六七八九]|[一二三四五六七八九十]是");
@@ -114,7 +114,8 @@ final class Periods {
 
     private Period next(Period running, Period section, String sentence) {
         Lexicon lexicon = context.lexicon();
-        boolean forward = lexicon.begins(WordClass.TASK_PERIOD, sentence)
+        boolean reported = PERFECTIVE.occursIn(sentence) && !demands(sentence);
+        boolean forward = (lexicon.begins(WordClass.TASK_PERIOD, sentence) && !reported)
                 || (running == Period.PROBLEM && announcesTasks(lexicon, sentence))
                 || ADDRESSEES.matcher(sentence).matches();
         if (forward && running != Period.FUTURE) {

@@ -101,6 +101,8 @@ public enum WordClass {
     OWN_PRIZE,
     /** 走在全国前列: the place behind is one to compare with. */
     COMPARED_PLACE,
+    /** 在郑州市*乃至*全省排得上号: behind a place that the speaker's own is compared with. */
+    COMPARED_BEYOND,
     /** *与*临淄区相比: what stands before a place that the speaker's own is compared with. */
     BESIDE_PLACE,
     /** 与临淄区*相比*: the same, behind the place. */
@@ -717,6 +719,8 @@ public enum WordClass {
     HOST_PROJECT,
     /** 泽陵*制造*: the short name of a place as that of its brand. */
     PLACE_BRAND,
+    /** 黄岩*名牌产品*: what a place bestows under its own name. */
+    PLACE_TITLE,
     COLLECTIVE_ACTOR,
     /** 各镇、*开发区*: what goes with those of whom each is meant. */
     COLLECTIVE_FELLOW,

@@ -42,7 +42,9 @@ final class HostCues {
         if (namesAward(mention, mentions)) {
             return givesPrize(after) && isFirst(mention, mentions) ? CUE + 1 : 0;
         }
-        if (onlyLocates(mention, mentions) || isPartOfName(mention, mentions)) {
+        if (onlyLocates(mention, mentions)
+                || isPartOfName(mention, mentions)
+                || lexicon.begins(WordClass.COMPARED_BEYOND, after)) {
             return 0;
         }
         String before = text.substring(Math.max(0, place.start() - BEFORE), place.start());
@@ -88,9 +90,10 @@ final class HostCues {
         return lexicon.begins(WordClass.PLACE_BRAND, after) && names.level(mention.name()) != Level.PROVINCE;
     }
 
-    /** {@return whether a company or a body bears the place's name} */
+    /** {@return whether a company, an award or a body bears the place's name} */
     boolean isBorne(RegionMention mention, Mentions mentions) {
         return isPartOfName(mention, mentions)
+                || namesAward(mention, mentions)
                 || mentions.of(BodyMention.class).stream()
                         .anyMatch(body -> body.span().contains(mention.span()));
     }
