@@ -88,7 +88,7 @@ final class ClauseKinds {
 
     /** {@return whether the clause only names something that is spoken of: 计量这条线, 农产品质量} */
     boolean isTopic(Span clause) {
-        return patterns.topic().matcher(clause.of(context.text())).matches()
+        return (patterns.topic().matcher(clause.of(context.text())).matches() && !verbs.actAt(clause.start(), clause.end()))
                 || (clause.length() <= LONGEST_TOPIC && kind(clause.start(), clause.end()) == Kind.NOMINAL);
     }
 
@@ -104,7 +104,8 @@ final class ClauseKinds {
             return Kind.MEANS;
         }
         if (end - start <= LONGEST_TOPIC
-                && patterns.topic().matcher(text.substring(start, end)).matches()) {
+                && patterns.topic().matcher(text.substring(start, end)).matches()
+                && !verbs.actAt(at, end)) {
             return Kind.OTHER;
         }
         if (means.isMeans(at, end) || cases.opens(at, end)) {

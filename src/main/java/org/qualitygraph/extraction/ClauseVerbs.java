@@ -31,6 +31,12 @@ final class ClauseVerbs {
         return length > 1 || (length == 1 && isWord(at, end));
     }
 
+    /** {@return whether the stretch begins with a verb of tasks that is none of a name: 拓宽创牌领域, but not 服务领域} */
+    boolean actAt(int at, int end) {
+        return startAt(at, end)
+                && context.words(new Span(at, end)).getFirst().isVerb();
+    }
+
     /** A verb of one character must stand alone: 报市政府审定, but not 报刊. */
     private boolean isWord(int at, int end) {
         List<Word> words = context.words(new Span(at, end));
