@@ -12,9 +12,10 @@
 // > unit: string – 单位 · unit
 // > said: evidence – 原句 · the sentence
 // try: metric=制造业产品质量合格率
-// total: MATCH (metric:Metric)<-[:OF]-(:Indicator)<-[:REPORTS]-(city:Region) WHERE metric.name CONTAINS $metric AND NOT city.masked RETURN count(*) AS total
+// total: MATCH (metric:Metric)<-[:OF]-(:Indicator)<-[:REPORTS]-(city:Region) WHERE any(name IN [metric.name] WHERE name CONTAINS $metric) AND NOT city.masked RETURN count(*) AS total
 MATCH (metric:Metric)<-[:OF]-(figure:Indicator)<-[:REPORTS]-(city:Region)
-WHERE metric.name CONTAINS $metric AND NOT city.masked
+// As a member of a list: the planner has taken the bare name to an index that cannot look inside names.
+WHERE any(name IN [metric.name] WHERE name CONTAINS $metric) AND NOT city.masked
 MATCH (speech:Speech {id: figure.speech})
 WITH metric, figure, city, coalesce(figure.year, speech.year) AS year
 ORDER BY metric.name, city.name, year, figure.kind, figure.value, figure.id

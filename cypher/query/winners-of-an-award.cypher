@@ -12,9 +12,9 @@
 // > told: year – 讲话年份 · the speech's year
 // > said: evidence – 原句 · the sentence
 // try: award=中国质量奖
-// total: MATCH (award:Award)<-[:WON|APPLIED_FOR|ASPIRES_TO|LACKS|ESTABLISHED]-() WHERE award.name CONTAINS $award RETURN count(*) AS total
+// total: MATCH (award:Award)<-[:WON|APPLIED_FOR|ASPIRES_TO|LACKS|ESTABLISHED]-() WHERE any(name IN [award.name] + coalesce(award.aliases, []) WHERE name CONTAINS $award) RETURN count(*) AS total
 MATCH (award:Award)<-[fact:WON|APPLIED_FOR|ASPIRES_TO|LACKS|ESTABLISHED]-(subject)
-WHERE award.name CONTAINS $award
+WHERE any(name IN [award.name] + coalesce(award.aliases, []) WHERE name CONTAINS $award)
 MATCH (speech:Speech {id: fact.speech})
 WITH award, fact, subject, speech
 ORDER BY award.name, speech.year, type(fact), subject.name, fact.speech, fact.ordinal

@@ -1,7 +1,9 @@
 package org.qualitygraph.extraction;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.qualitygraph.extraction.Draft.ResponsibilityDraft;
@@ -14,6 +16,7 @@ import org.qualitygraph.text.Span;
 final class AssignedTasks {
     private static final int SHORTEST = 3;
     private final List<ResponsibilityDraft> drafts = new ArrayList<>();
+    private final Set<Task> forward = new LinkedHashSet<>();
     private final Deadlines deadlines;
     private final Pattern announced;
 
@@ -35,9 +38,15 @@ final class AssignedTasks {
         return List.copyOf(drafts);
     }
 
+    /** {@return the tasks inside {@code span} that actors named before them have} */
+    List<Task> in(Span span) {
+        return forward.stream().filter(task -> span.contains(task.span())).toList();
+    }
+
     /** Gives a task to an actor named before it. */
     void add(Assignee assignee, Task task, String rule, double confidence) {
         String deadline = deadlines.of(task.span(), task.text());
+        forward.add(task);
         add(assignee, task, deadline, List.of(assignee.actor().span(), task.span()), rule, confidence);
     }
 

@@ -14,6 +14,7 @@ final class ClauseVerbs {
     private static final Pattern DEED = Pattern.compile("v|vi");
     private static final Pattern DEED_NOUN = Pattern.compile("v|vi|vn");
     private static final String OF = "的";
+    private static final String IS = "是";
     private static final Pattern NAMED = Pattern.compile("n.*|t|d|f|q|m|mq");
     private final SpeechContext context;
     private final Lexicon lexicon;
@@ -23,17 +24,18 @@ final class ClauseVerbs {
         lexicon = context.lexicon();
     }
 
-    /** {@return whether the stretch begins with a verb of tasks} */
+    /** {@return whether the stretch begins with a verb of tasks; 创新是动力 says what one is} */
     boolean startAt(int at, int end) {
         String text = context.text();
         int length = Math.max(
                 lexicon.lengthAt(WordClass.NEGATED_TASK, text, at), lexicon.lengthAt(WordClass.TASK_VERB, text, at));
-        return length > 1 || (length == 1 && isWord(at, end));
+        return (length > 1 && !text.startsWith(IS, at + length)) || (length == 1 && isWord(at, end));
     }
 
-    /** {@return whether the stretch begins with a verb of tasks that is none of a name: 拓宽创牌领域, but not 服务领域} */
+    /** {@return whether the stretch begins with a verb of tasks that is none of a name: 拓宽创牌领域, but not 服务领域, 打假这条线} */
     boolean actAt(int at, int end) {
         return startAt(at, end)
+                && context.text().indexOf('这', at, end) < 0
                 && context.words(new Span(at, end)).getFirst().isVerb();
     }
 
@@ -55,7 +57,8 @@ final class ClauseVerbs {
         if (words.isEmpty()) {
             return false;
         }
-        boolean verb = words.get(first).isVerb();
+        boolean stated = first + 1 < words.size() && words.get(first + 1).text().equals(IS);
+        boolean verb = words.get(first).isVerb() && !stated;
         return (verb && !lexicon.has(WordClass.COPULA, words.get(first).text())) || modified(words);
     }
 

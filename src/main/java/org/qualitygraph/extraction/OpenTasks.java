@@ -60,23 +60,26 @@ final class OpenTasks {
 
     /**
      * Gives what is open to the assignees: the body's tasks, or the heading where the item has no body. Where the line before
-     * gave them already (牵头单位：… with 配合单位：… in a line of its own below), these share the same tasks.
+     * gave them already (牵头单位：… with 配合单位：… in a line of its own below), these share the same tasks. A phrase with a label is about all
+     * of its paragraph: what is told there to somebody else (各级政府要…) is theirs as well.
      *
      * @return whether anything was open
      */
-    boolean assign(List<Assignee> assignees, Span phrase) {
-        if (sentences.isEmpty()) {
+    boolean assign(List<Assignee> assignees, Span phrase, boolean labelled) {
+        List<Task> told = labelled ? assigned.in(paragraphBefore(phrase)) : List.of();
+        if (sentences.isEmpty() && told.isEmpty()) {
             give(given, assignees, phrase);
             return !given.isEmpty();
         }
         List<Task> open = new ArrayList<>();
-        int nearest = sentences.getLast().paragraph();
+        int nearest = sentences.isEmpty() ? 0 : sentences.getLast().paragraph();
         for (OutlineSentence sentence : sentences) {
             boolean near = sentence.paragraph() == nearest;
             if (!sentence.heading() && (near || (sentence.item() != null && !pointsToOne(phrase)))) {
                 open.addAll(chain(sentence));
             }
         }
+        open.addAll(told);
         if (open.isEmpty()) {
             Optional<OutlineSentence> heading =
                     sentences.stream().filter(OutlineSentence::heading).reduce((first, second) -> second);
@@ -87,6 +90,10 @@ final class OpenTasks {
         sentences.clear();
         given = open;
         return !open.isEmpty();
+    }
+
+    private Span paragraphBefore(Span phrase) {
+        return new Span(text.lastIndexOf('\n', phrase.start()) + 1, phrase.start());
     }
 
     /** *此项工作*由甲局牵头: one thing is meant, told right before. */

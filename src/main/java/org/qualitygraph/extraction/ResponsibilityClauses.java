@@ -89,6 +89,7 @@ final class ResponsibilityClauses {
     /** {@return whether the clause made its sentence somebody's} */
     private boolean read(Span clause, boolean first, ResponsibilityState state) {
         if (context.lexicon().begins(WordClass.TOLD_EVENT, clause.of(text))
+                || isHeld(clause)
                 || context.lexicon().begins(WordClass.SANCTIONED, clause.of(text))) {
             boolean owned = chain.give(carried.actors(), state.period());
             carried.to(List.of());
@@ -135,6 +136,14 @@ final class ResponsibilityClauses {
             chain.add(promised ? new Span(clause.start() + 1, clause.end()) : clause);
         }
         return false;
+    }
+
+    /** 仪式由甲局主办: an event that has been held. */
+    private boolean isHeld(Span clause) {
+        int by = text.indexOf('由', clause.start(), clause.end());
+        return by > 0
+                && context.lexicon().ends(WordClass.HOSTING, clause.of(text))
+                && context.lexicon().ends(WordClass.EVENT, text.substring(clause.start(), by));
     }
 
     /** 甲由丙局负责，乙由丁局负责，*严格执行制度*: what follows is asked of them all. */

@@ -58,7 +58,7 @@ final class UnitClauses {
 
     private boolean assignBack(List<Assignee> assignees, Span phrase) {
         carried.to(List.of());
-        return open.assign(assignees, phrase);
+        return open.assign(assignees, phrase, units.firstLabel(phrase) >= 0);
     }
 
     /** {@return the last of the neighbouring clauses from {@code from} on that only say who is responsible} */
@@ -80,7 +80,7 @@ final class UnitClauses {
         Span phrase = new Span(clauses.get(from).start(), clauses.get(to).end());
         List<Assignee> assignees = units.read(phrase);
         if (state.handedBack() && chain.given().isEmpty()) {
-            open.assign(assignees, phrase);
+            open.assign(assignees, phrase, units.firstLabel(phrase) >= 0);
             return;
         }
         takeTopicBefore(clauses, from, to, state);

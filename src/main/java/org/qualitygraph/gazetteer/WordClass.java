@@ -182,6 +182,10 @@ public enum WordClass {
     HONOURED,
     /** *此次活动*由甲局牵头: what is told of an event gives nobody anything to do. */
     TOLD_EVENT,
+    /** 活动由甲局*主办*. */
+    HOSTING,
+    /** *活动*由甲局主办. */
+    EVENT,
     /** 11人次*到*大型超市检查: where somebody goes is no part of what is counted. */
     HEADING_FOR,
     /** *如图*1所示: the number names a figure or a table. */
