@@ -25,6 +25,9 @@ final class InnerOffices {
     /** Any division at the beginning of a clause, in a text that is known to speak of divisions. */
     private final PatternScan further;
 
+    /** The bureau's own office, in such a text: （*办公室*、综合业务科）. */
+    private final PatternScan bare;
+
     InnerOffices(Lexicon lexicon) {
         this.lexicon = lexicon;
         division = PatternScan.behind(
@@ -36,6 +39,10 @@ final class InnerOffices {
                 "(?<=^|[，。；：\\n　由和、])",
                 "([\\p{IsHan}]{2,8}?" + lexicon.alternation(WordClass.DIVISION_END) + ")(?!"
                         + lexicon.alternation(WordClass.NO_DIVISION_FOLLOWER) + ")");
+        bare = PatternScan.behind(
+                "(?<=^|[，。；：、（\\n　和])",
+                "(办公室)(?=[、）和]|" + lexicon.alternation(WordClass.OFFICE_FOLLOWER) + "|"
+                        + lexicon.alternation(WordClass.TASK_VERB) + ")");
         technical = PatternScan.behind(
                         "(?<=(?<!\\p{IsHan})[市省县区州]|[，。；、：（由和]全?[市省县区州])",
                         "(?!级)([\\p{IsHan}]{2,12}?" + lexicon.alternation(WordClass.TECHNICAL_OFFICE)
@@ -57,6 +64,7 @@ final class InnerOffices {
         int divisions = add(division, text, found);
         if (divisions >= FEWEST_OF_A_BUREAU) {
             add(further, text, found);
+            add(bare, text, found);
         }
     }
 
