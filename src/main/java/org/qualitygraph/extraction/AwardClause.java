@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.qualitygraph.extraction.Mention.AwardMention;
 import org.qualitygraph.extraction.Mention.BearerMention;
+import org.qualitygraph.extraction.Mention.EnterpriseMention;
 import org.qualitygraph.extraction.Mention.RegionMention;
 import org.qualitygraph.gazetteer.WordClass;
 import org.qualitygraph.knowledge.Fact.AwardFact.Status;
@@ -86,7 +87,8 @@ final class AwardClause {
     /** Reads one award; {@return where the winners end that stand behind it, and are not the next one's} */
     private int one(AwardPlace place, AwardState state) {
         Integer behind = place.apart() != null ? place.apart() : counts.behind(place.after());
-        Set<Status> statuses = status.of(place.before(), place.tail(), state.wished(), state.period(), behind != null);
+        Set<Status> statuses =
+                status.of(withoutCompanies(place), place.tail(), state.wished(), state.period(), behind != null);
         if (statuses.isEmpty() && (place.joined() || place.isBare())) {
             statuses = state.statuses();
         }
@@ -122,6 +124,19 @@ final class AwardClause {
         List<Mention> subjects = followers.isEmpty() ? state.subjects() : followers;
         entries.add(place, statuses, subjects, behind, state);
         return followers.isEmpty() ? place.from() : followers.getLast().span().end();
+    }
+
+    /** 新*希望*农牧公司获得市长质量奖: what a company is called says nothing of its award. */
+    private String withoutCompanies(AwardPlace place) {
+        StringBuilder before = new StringBuilder(place.before());
+        for (EnterpriseMention company : bearers.companiesIn(place.clause())) {
+            int end = company.span().end() - place.clause().start();
+            int start = company.span().start() - place.clause().start();
+            if (end <= before.length()) {
+                before.replace(start, end, "某".repeat(end - start));
+            }
+        }
+        return before.toString();
     }
 
     /** 为荣获市长质量奖的甲公司颁奖: who hands the prize over has not won it. */

@@ -51,7 +51,7 @@ final class AwardReading {
                 new AwardState(sentence, period(sentence), context.goalYears().binds(sentence), speaker);
         for (Span clause : Clauses.of(context.text(), sentence.span())) {
             if (clause.start() > 0 && context.text().charAt(clause.start() - 1) == '；') {
-                state.startSegment(context.lexicon().lengthAt(WordClass.CREATES, context.text(), clause.start()) > 0);
+                state.startSegment(continues(clause));
             }
             state.startClause(context, clause);
             if (isOwnDeed(clause)) {
@@ -75,6 +75,12 @@ final class AwardReading {
             state.endClause(context, clause);
         }
         return state.drafts();
+    }
+
+    /** 力争新创甲奖2个；*同时新创*乙奖5个: a segment that begins with the deed goes on about what the one before wants. */
+    private boolean continues(Span segment) {
+        int deed = segment.start() + context.lexicon().lengthAt(WordClass.LEAD_IN, context.text(), segment.start());
+        return context.lexicon().lengthAt(WordClass.CREATES, context.text(), deed) > 0;
     }
 
     /** Under a heading that only hints at tasks, what is told as won is won. */

@@ -23,6 +23,11 @@ final class Bearers {
         places = new PlaceBearers(context, mentions);
     }
 
+    /** {@return the companies named in the stretch} */
+    List<EnterpriseMention> companiesIn(Span stretch) {
+        return mentions.in(stretch, EnterpriseMention.class);
+    }
+
     /** {@return companies, others and regions that are the subject of what the stretch says} */
     List<Mention> in(Span stretch) {
         List<Mention> named = named(stretch);

@@ -26,7 +26,11 @@ final class ListedCompanies {
     private static final Pattern BEFORE = Pattern.compile("(\\p{IsHan}{3,12})[、和]$");
     private static final Pattern BRACKETED =
             Pattern.compile("\\d家[^，。；（）]{0,24}（(\\p{IsHan}{3,6}(?:[、和]\\p{IsHan}{3,6})*)）");
+    /** 甲机械、乙电子、丙食品*等8家企业*. */
+    private static final Pattern COUNTED = Pattern.compile("(\\p{IsHan}{2,24}(?:、\\p{IsHan}{3,8}?)+(?:[和及]\\p{IsHan}{3,8}?)?)等?(?:全[市县区省州])?"
+            + "(?:\\d+|[三四五六七八九十]+)[家户]\\p{IsHan}{0,4}(?:企业|公司|企事业单位)");
     private static final Pattern MEMBER = Pattern.compile("[^、和]+");
+    private static final Pattern LISTED = Pattern.compile("[^、和及]+");
     private final Pattern end;
     private final Pattern surname;
 
@@ -78,6 +82,54 @@ final class ListedCompanies {
             }
         }
         return found;
+    }
+
+    /** {@return the short names of a list that ends with how many companies they are, when most are no words of the language} */
+    List<Span> counted(SpeechContext context, List<RegionMention> regions, List<Span> companies) {
+        List<Span> found = new ArrayList<>();
+        Matcher list = COUNTED.matcher(context.text());
+        while (list.find()) {
+            List<Span> members = new ArrayList<>();
+            Matcher name = LISTED.matcher(context.text()).region(list.start(1), list.end(1));
+            while (name.find()) {
+                members.add(members.isEmpty() ? first(context, name.start(), name.end()) : new Span(name.start(), name.end()));
+            }
+            if (areNames(context, regions, members)) {
+                members.stream()
+                        .filter(member -> companies.stream().noneMatch(member::overlaps))
+                        .forEach(found::add);
+            }
+        }
+        return found;
+    }
+
+    /** 进入名单的*有*甲机械、乙电子. */
+    private static Span first(SpeechContext context, int from, int to) {
+        int start = NameStarts.of(context, from, to);
+        int listing = context.lexicon().lengthAt(WordClass.LISTING, context.text(), start);
+        return new Span(to - start - listing >= SHORTEST ? start + listing : start, to);
+    }
+
+    private static boolean areNames(SpeechContext context, List<RegionMention> regions, List<Span> members) {
+        long distinctive = members.stream()
+                .filter(member -> CompanyNames.isDistinctive(context, member, regions)
+                        || namesTrade(context.lexicon(), member.of(context.text())))
+                .count();
+        return 2 * distinctive > members.size() && members.stream().allMatch(member -> mayBeName(context, member));
+    }
+
+    private static boolean mayBeName(SpeechContext context, Span member) {
+        String name = member.of(context.text());
+        Lexicon lexicon = context.lexicon();
+        return name.length() >= SHORTEST
+                && (lexicon.ends(WordClass.WEAK_ENTERPRISE_END, name) || namesTrade(lexicon, name) || !isOther(lexicon, name));
+    }
+
+    /** 恒久*机械*, but not 食品*加工*. */
+    private static boolean namesTrade(Lexicon lexicon, String name) {
+        int trade = lexicon.lengthAtEnd(WordClass.ENTERPRISE_INDUSTRY, name);
+        String stem = name.substring(0, name.length() - trade);
+        return trade > 0 && stem.length() > 1 && !lexicon.has(WordClass.ENTERPRISE_INDUSTRY, stem);
     }
 
     private void add(

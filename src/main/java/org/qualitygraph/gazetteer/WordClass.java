@@ -182,6 +182,8 @@ public enum WordClass {
     HONOURED,
     /** *此次活动*由甲局牵头: what is told of an event gives nobody anything to do. */
     TOLD_EVENT,
+    /** 进入名单的*有*甲、乙、丙3家企业. */
+    LISTING,
     /** 活动由甲局*主办*. */
     HOSTING,
     /** *活动*由甲局主办. */
