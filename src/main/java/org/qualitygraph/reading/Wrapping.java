@@ -16,6 +16,9 @@ final class Wrapping {
     private static final double HALF = 0.5;
     private static final double MOST = 0.8;
 
+    /** Hardly a line is wider than the width at which a page or a program cuts. */
+    private static final double FEW = 0.25;
+
     private final int[] widths;
     private final int common;
     private final int firstIndent;
@@ -95,7 +98,11 @@ final class Wrapping {
             best = near > most ? width : best;
             most = Math.max(most, near);
         }
-        return most >= FEWEST && most >= all * HALF ? new CommonWidth(best, most) : new CommonWidth(0, 0);
+        int wider = counts.tailMap(best, false).values().stream()
+                .mapToInt(Integer::intValue)
+                .sum();
+        boolean wraps = most >= FEWEST && most >= all * HALF && wider <= most * FEW;
+        return wraps ? new CommonWidth(best, most) : new CommonWidth(0, 0);
     }
 
     private static int near(NavigableMap<Integer, Integer> counts, int width) {
