@@ -96,7 +96,7 @@ final class IndicatorReading {
 
     private void read(Figure figure) {
         String measured = metrics.of(figure);
-        String metric = named(figure, measured) ? awardBefore(figure, measured) : measured;
+        String metric = named(figure, measured) ? awardBefore(figure, measured) : holders(figure, measured);
         if (metric.length() >= 2 && !context.lexicon().occursIn(WordClass.METRIC_STOP, metric)) {
             Subject subject = subjects.of(figure);
             inSentence.add(metric);
@@ -113,6 +113,17 @@ final class IndicatorReading {
     private void readAs(Figure figure, String metric) {
         drafts.add(draft(figure, metric, subjects.of(figure), figure.quantity().unit()));
         metrics.remember(metric, figure.quantity().unit());
+    }
+
+    /** *13家企业*的17个产品获得甲奖: what the companies have stands behind them. */
+    private String holders(Figure figure, String measured) {
+        return !context.lexicon().has(WordClass.COMPANY_NOUN, measured)
+                ? measured
+                : mentions.in(figure.clause(), AwardMention.class).stream()
+                        .filter(award -> award.span().start() > figure.start())
+                        .findFirst()
+                        .map(award -> award.name() + measured)
+                        .orElse(measured);
     }
 
     /** Only the name of the one described stands in front of the number: *陂阳市*已有1家. */

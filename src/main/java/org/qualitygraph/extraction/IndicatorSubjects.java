@@ -27,6 +27,9 @@ final class IndicatorSubjects {
     private static final List<Class<? extends Mention>> KINDS =
             List.of(BodyMention.class, RegionMention.class, EnterpriseMention.class);
 
+    /** 甲公司获奖，*24家企业*的28个产品…: who are counted are not the company named before. */
+    private static final Pattern COMPANIES = Pattern.compile("\\d+余?[家户]\\p{IsHan}{0,4}?(?:企业|公司)");
+
     private static final Pattern HOST = Pattern.compile("(?:[全我本各][市省县区镇乡]|我们|市|省|县|区|各).*");
     private final SpeechContext context;
     private final Mentions mentions;
@@ -80,7 +83,7 @@ final class IndicatorSubjects {
         if (speaker != null) {
             return subject(speaker);
         }
-        if (HOST.matcher(text).matches()) {
+        if (HOST.matcher(text).matches() || COMPANIES.matcher(text).lookingAt()) {
             running = null;
         }
         return running == null ? Subject.HOST : subject(running);
