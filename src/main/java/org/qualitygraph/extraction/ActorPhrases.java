@@ -15,6 +15,7 @@ import org.qualitygraph.text.Span;
 /** Reads who a clause begins with: one or several actors, joined by 、和及, perhaps behind 同时 or 希望, before 要 or a verb. */
 final class ActorPhrases {
     private static final int NAMED_HEAD = 3;
+    private static final String MARKS = "，。；：！？\n";
     private final Map<Span, Optional<Phrase>> known = new HashMap<>();
     private final SpeechContext context;
     private final Lexicon lexicon;
@@ -92,10 +93,24 @@ final class ActorPhrases {
                     : Optional.empty();
         }
         at += headLength(text, at, actors);
-        boolean exhorted = lexicon.ends(WordClass.EXHORT, text.substring(clause.start(), start))
-                || (text.startsWith("，", clause.start() - 1)
-                        && lexicon.lengthBefore(WordClass.ENTREATY, text, clause.start() - 1) > 0);
+        boolean exhorted =
+                lexicon.ends(WordClass.EXHORT, text.substring(clause.start(), start)) || isBehindEntreaty(clause.start());
         return Optional.of(predicates.of(at, clause.end(), actors, exhorted));
+    }
+
+    /** *希望*，各单位…; what is done 按照活动的要求 nobody asks for. */
+    private boolean isBehindEntreaty(int start) {
+        String text = context.text();
+        int entreaty = text.startsWith("，", start - 1) ? lexicon.lengthBefore(WordClass.ENTREATY, text, start - 1) : 0;
+        return entreaty > 0 && !text.startsWith("的", start - 2 - entreaty) && !isMeans(start - 1 - entreaty);
+    }
+
+    private boolean isMeans(int end) {
+        int start = end;
+        while (start > 0 && MARKS.indexOf(context.text().charAt(start - 1)) < 0) {
+            start--;
+        }
+        return start < end && lexicon.lengthAt(WordClass.PREPOSITION, context.text(), start) > 0;
     }
 
     /** 各单位*一把手*每月…: the length of the words for the heads of groups, 0 where none stand. */

@@ -6,8 +6,8 @@ import org.qualitygraph.text.Span;
 
 /** Finds where the phrase on responsible units at a sentence's end begins: 责任单位：… or a last bracket that lists bodies. */
 final class TrailingUnits {
-    private static final String OPENING = "（【";
-    private static final String CLOSING = "）】";
+    private static final String OPENING = "（【[";
+    private static final String CLOSING = "）】]";
     private static final int SHORT = 3;
     private final SpeechContext context;
     private final ActorLists lists;
