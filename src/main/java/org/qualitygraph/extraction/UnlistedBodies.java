@@ -11,6 +11,7 @@ import org.qualitygraph.text.Span;
 final class UnlistedBodies {
     private static final int SHORTEST_OFFICE = 2;
     private static final int LONGEST_OFFICE = 6;
+    private static final int LONGEST_PARK = 4;
 
     private final Lexicon lexicon;
     private final PatternScan unknown;
@@ -66,9 +67,20 @@ final class UnlistedBodies {
     private void parks(String text, List<BodyMention> found) {
         PatternScan.Matches matcher = park.in(text);
         while (matcher.find()) {
-            found.add(new BodyMention(
-                    new Span(matcher.start(), matcher.end()), "", matcher.group(), null, "office", false));
+            int start = parkStart(text, matcher.start());
+            Span span = new Span(start, matcher.end());
+            found.add(new BodyMention(span, "", span.of(text), null, "office", false));
         }
+    }
+
+    /** （*仲恺*高新区管委会、市质监局）: in a list the park's own name stands before its kind. */
+    private static int parkStart(String text, int kind) {
+        int start = kind;
+        while (start > 0 && kind - start <= LONGEST_PARK && Boundaries.isHan(text.charAt(start - 1))) {
+            start--;
+        }
+        boolean listed = start > 0 && start < kind && "（、".indexOf(text.charAt(start - 1)) >= 0;
+        return listed && kind - start <= LONGEST_PARK ? start : kind;
     }
 
     /** 监督处要…, 稽查总队负责…: an office without its region, told by what follows. */

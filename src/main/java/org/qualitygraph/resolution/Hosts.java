@@ -76,10 +76,23 @@ final class Hosts {
                 .filter(entry -> entry.getValue()
                         >= (hidden ? 2 * HostCues.TITLE : isOurs(text, entry.getKey(), own) ? 1 : ENOUGH))
                 .filter(entry -> !isAbove(text, entry.getKey(), own) && !isBelow(text, entry.getKey(), own))
-                .max(Comparator.comparingInt(entry -> entry.getValue() + bonus(entry.getKey(), own)))
+                .max(Comparator.comparingInt(
+                        entry -> entry.getValue() + bonus(entry.getKey(), own) + partsNamed(entry.getKey(), mentions)))
                 .map(Map.Entry::getKey)
                 .map(name -> own.equals(OwnLevel.CITY) ? cityOf(text, name, mentions) : name)
                 .orElseGet(() -> hidden ? null : hinted(text, mentions, own));
+    }
+
+    /** A city whose counties are named speaks more likely than one of them: how many, three at most. */
+    private int partsNamed(String name, Mentions mentions) {
+        return names.level(name) != Level.PREFECTURE
+                ? 0
+                : (int) mentions.of(RegionMention.class).stream()
+                        .map(RegionMention::name)
+                        .distinct()
+                        .filter(part -> names.isWithin(part, name))
+                        .limit(ENOUGH)
+                        .count();
     }
 
     /** A province is not what 我市 means, nor a city what 我县 means. */
