@@ -11,6 +11,7 @@ import org.qualitygraph.annotation.NameScanner;
 import org.qualitygraph.annotation.NameScanner.Hit;
 import org.qualitygraph.annotation.NamedDivision;
 import org.qualitygraph.annotation.RegionNames;
+import org.qualitygraph.annotation.Words;
 import org.qualitygraph.extraction.Mention.RegionMention;
 import org.qualitygraph.gazetteer.Lexicon;
 import org.qualitygraph.gazetteer.WordClass;
@@ -55,7 +56,7 @@ final class AbridgedRegions {
                                     context.text(),
                                     hit.span().end())
                     > 0;
-            if (!zone && (!counties.contains(hit.value()) || isMeant(context, hit.span()))) {
+            if (!zone && !partsWords(context.text(), hit.span()) && (!counties.contains(hit.value()) || isMeant(context, hit.span()))) {
                 found.add(new RegionMention(hit.span(), hit.value(), true));
             }
         }
@@ -150,6 +151,15 @@ final class AbridgedRegions {
         }
         counties.removeAll(inFull);
         return counties;
+    }
+
+    /** 制*定西*瓜标准: between two words of the language no place is named. */
+    private static boolean partsWords(String text, Span span) {
+        return span.length() == 2
+                && span.start() > 0
+                && span.end() < text.length()
+                && Words.isCommon(text.substring(span.start() - 1, span.start() + 1))
+                && Words.isCommon(text.substring(span.end() - 1, span.end() + 1));
     }
 
     /** 武陵酒 names no district: the short form of a county counts between the marks of a list and before the place's own titles. */

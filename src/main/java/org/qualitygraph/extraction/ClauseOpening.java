@@ -52,6 +52,11 @@ final class ClauseOpening {
         return at + lexicon.lengthAt(WordClass.YEAR_END, text, at);
     }
 
+    /** {@return the length of 全市 or 全县 at {@code at}; 0 where neither stands} */
+    int wholeLength(String text, int at) {
+        return lexicon.lengthAt(WordClass.COLLECTIVE_SCOPE, text, at);
+    }
+
     private int lengthToSkip(String text, int at, int end) {
         int length = Math.max(modalLength(text, at, end), timeLength(text, at, end));
         if (length > 0) {

@@ -98,6 +98,13 @@ final class IndicatorReading {
         String measured = metrics.of(figure);
         String metric = named(figure, measured) ? awardBefore(figure, measured) : holders(figure, measured);
         if (metric.length() >= 2 && !context.lexicon().occursIn(WordClass.METRIC_STOP, metric)) {
+            List<Mention> each = subjects.each(figure);
+            if (!each.isEmpty()) {
+                String own = metric.substring(metric.indexOf(IndicatorSubjects.EACH) + 1);
+                each.forEach(it -> drafts.add(draft(
+                        figure, own, IndicatorSubjects.subject(it), figure.quantity().unit())));
+                return;
+            }
             Subject subject = subjects.of(figure);
             inSentence.add(metric);
             boolean reward = context.lexicon().occursIn(WordClass.REWARD, metric)

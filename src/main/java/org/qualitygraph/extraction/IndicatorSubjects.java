@@ -16,6 +16,7 @@ import org.qualitygraph.text.Span;
 
 /** Whom a number describes: the host, unless the clause's subject is an enterprise, an organisation or another region. */
 final class IndicatorSubjects {
+    static final String EACH = "各";
     private static final int HEAD = 300;
 
     /** 甲集团的“乙”牌纱: the product is spoken of. */
@@ -106,6 +107,17 @@ final class IndicatorSubjects {
         return KINDS.stream()
                 .<List<Mention>>map(kind -> List.copyOf(mentions.in(span, kind)))
                 .filter(described -> described.size() == figures.size())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** {@return the places, bodies or companies of which the figure tells that each has so many: 甲市、乙市*各*建成3个; else none} */
+    List<Mention> each(Figure figure) {
+        Span before = new Span(figure.start(), figure.quantity().span().start());
+        return KINDS.stream()
+                .<List<Mention>>map(kind -> List.copyOf(mentions.in(before, kind)))
+                .filter(named -> named.size() > 1
+                        && context.text().startsWith(EACH, named.getLast().span().end()))
                 .findFirst()
                 .orElse(List.of());
     }

@@ -15,7 +15,7 @@ final class MeansClauses {
     private static final Pattern COUNTED_DEED = Pattern.compile(
             "在.{2,}?(?:\\p{IsHan}{2}.{2,12}\\d+\\p{IsHan}{1,2}|[建办开搞设选][一两三四五六七八九十\\d]+[个场次家批轮处].{2,})");
 
-    private static final Pattern NAMING = Pattern.compile("n.*|vn|b|w|c.*|k|q");
+    private static final Pattern NAMING = Pattern.compile("n.*|vn|a|b|w|c.*|k|q");
     private static final Pattern DEED = Pattern.compile("vn?|vi");
     private static final Pattern VERB = Pattern.compile("v|vi");
     private static final Pattern NOUN = Pattern.compile("n.*|vn|f|s");

@@ -46,7 +46,10 @@ final class ResponsibilityClauses {
                 state.handBack(false);
             }
             int last = units.last(clauses, i);
-            if (last >= i) {
+            if (isHeld(clauses.get(i))) {
+                owned |= chain.give(carried.actors(), state.period());
+                carried.to(List.of());
+            } else if (last >= i) {
                 if (units.takesBefore(clauses, i, last, state)) {
                     chain.drop();
                     owned = true;
@@ -89,7 +92,6 @@ final class ResponsibilityClauses {
     /** {@return whether the clause made its sentence somebody's} */
     private boolean read(Span clause, boolean first, ResponsibilityState state) {
         if (context.lexicon().begins(WordClass.TOLD_EVENT, clause.of(text))
-                || isHeld(clause)
                 || context.lexicon().begins(WordClass.SANCTIONED, clause.of(text))) {
             boolean owned = chain.give(carried.actors(), state.period());
             carried.to(List.of());

@@ -32,7 +32,8 @@ final class TaskClauses {
     List<Task> open(List<Span> clauses) {
         List<Task> tasks = new ArrayList<>();
         List<Span> running = new ArrayList<>();
-        for (Span clause : withoutStatements(clauses)) {
+        for (Span told : withoutStatements(clauses)) {
+            Span clause = behindWhole(told);
             Kind kind = kinds.kind(clause.start(), clause.end());
             boolean group = clause.start() > 0 && text.charAt(clause.start() - 1) == '；';
             if (kind == Kind.OTHER || (kind == Kind.NOMINAL && (group || running.isEmpty()))) {
@@ -50,6 +51,13 @@ final class TaskClauses {
         }
         tasks.addAll(chain(running));
         return tasks;
+    }
+
+    /** *全市*新增绿色建筑200万平方米: whoever has the task has it for all. */
+    private Span behindWhole(Span clause) {
+        int start = clause.start() + kinds.opening().wholeLength(text, clause.start());
+        boolean deed = start > clause.start() && start < clause.end() && kinds.verbs().startAt(start, clause.end());
+        return deed ? new Span(start, clause.end()) : clause;
     }
 
     /** {@return the same; {@code obliged} tells that 要 stands right before the first clause, which is a task whatever its words} */

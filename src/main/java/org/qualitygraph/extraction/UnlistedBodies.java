@@ -12,6 +12,7 @@ final class UnlistedBodies {
     private static final int SHORTEST_OFFICE = 2;
     private static final int LONGEST_OFFICE = 6;
     private static final int LONGEST_PARK = 4;
+    private static final String LEVELS = "市省县区州";
 
     private final Lexicon lexicon;
     private final PatternScan unknown;
@@ -79,7 +80,8 @@ final class UnlistedBodies {
         while (start > 0 && kind - start <= LONGEST_PARK && Boundaries.isHan(text.charAt(start - 1))) {
             start--;
         }
-        boolean listed = start > 0 && start < kind && "（、".indexOf(text.charAt(start - 1)) >= 0;
+        start += start < kind && LEVELS.indexOf(text.charAt(start)) >= 0 ? 1 : 0;
+        boolean listed = start > 0 && start < kind && ("（、" + LEVELS).indexOf(text.charAt(start - 1)) >= 0;
         return listed && kind - start <= LONGEST_PARK ? start : kind;
     }
 
