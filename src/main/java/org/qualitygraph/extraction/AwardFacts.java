@@ -13,11 +13,16 @@ import org.qualitygraph.text.Span;
 /** Who won, applied for, aspires to or lacks an award, sentence by sentence, and the lists of winners. */
 final class AwardFacts implements Extractor {
     private static final int LONGEST_OPENING = 120;
+    private final GivenTasks given;
+
+    AwardFacts(GivenTasks given) {
+        this.given = given;
+    }
 
     @Override
     public List<AwardDraft> extract(SpeechContext context, Mentions mentions) {
         List<AwardDraft> drafts = new ArrayList<>();
-        AwardReading reading = new AwardReading(context, mentions, speaker(context, mentions));
+        AwardReading reading = new AwardReading(context, mentions, given, speaker(context, mentions));
         for (OutlineSentence sentence : context.outline().sentences()) {
             if (!context.tables().covers(sentence.span())) {
                 drafts.addAll(reading.read(sentence));

@@ -23,6 +23,7 @@ final class AwardReading {
     private static final Pattern HOST = Pattern.compile("[全我本][市省县区镇州旗国]");
     private final SpeechContext context;
     private final Mentions mentions;
+    private final GivenTasks given;
     private final AwardClause clauses;
     private final SilentAwards silent;
     private final AwardRules rules;
@@ -31,7 +32,8 @@ final class AwardReading {
     private @Nullable AwardMention last;
     private @Nullable OutlineSentence told;
 
-    AwardReading(SpeechContext context, Mentions mentions, @Nullable Mention speaker) {
+    AwardReading(SpeechContext context, Mentions mentions, GivenTasks given, @Nullable Mention speaker) {
+        this.given = given;
         this.context = context;
         this.mentions = mentions;
         this.speaker = speaker;
@@ -53,7 +55,7 @@ final class AwardReading {
             if (clause.start() > 0 && context.text().charAt(clause.start() - 1) == '；') {
                 state.startSegment(continues(clause));
             }
-            state.startClause(context, clause);
+            state.startClause(context, clause, given.hold(clause.start()));
             if (isOwnDeed(clause)) {
                 state.carryNobody();
             }

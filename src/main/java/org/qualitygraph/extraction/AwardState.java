@@ -42,10 +42,14 @@ final class AwardState {
         wished = yearSet;
     }
 
-    /** 要狠抓培育，形成一批名牌: what a clause behind a demand tells is wanted, unless it says that it is done. */
-    void startClause(SpeechContext context, Span clause) {
+    /**
+     * 要狠抓培育，形成一批名牌: what a clause behind a demand tells is wanted, unless it says that it is done.
+     *
+     * @param task whether somebody is told to do what the clause says
+     */
+    void startClause(SpeechContext context, Span clause, boolean task) {
         String text = clause.of(context.text());
-        wanted = wished || (asked && !context.lexicon().occursIn(WordClass.ACTUAL_CUE, text));
+        wanted = wished || ((asked || task) && !context.lexicon().occursIn(WordClass.ACTUAL_CUE, text));
     }
 
     /** A semicolon parts what has a subject of its own; a goal goes on where a year is set for it or the segment {@code continues} with its verb. */

@@ -6,7 +6,6 @@ import java.util.List;
 /** All extractors, in the order in which their findings are listed. */
 public final class FactExtraction {
     private final List<Extractor> tasks = List.of(new Responsibilities(), new TableTasks());
-    private final Extractor awards = new AwardFacts();
     private final Extractor problems = new Problems();
 
     /** {@return what the speech states, before names are resolved} */
@@ -15,9 +14,9 @@ public final class FactExtraction {
         for (Extractor extractor : tasks) {
             drafts.addAll(extractor.extract(context, mentions));
         }
-        Extractor indicators = new Indicators(GivenTasks.among(drafts));
-        drafts.addAll(awards.extract(context, mentions));
-        drafts.addAll(indicators.extract(context, mentions));
+        GivenTasks given = GivenTasks.among(drafts);
+        drafts.addAll(new AwardFacts(given).extract(context, mentions));
+        drafts.addAll(new Indicators(given).extract(context, mentions));
         drafts.addAll(problems.extract(context, mentions));
         return drafts;
     }
