@@ -56,7 +56,9 @@ final class AbridgedRegions {
                                     context.text(),
                                     hit.span().end())
                     > 0;
-            if (!zone && !partsWords(context.text(), hit.span()) && (!counties.contains(hit.value()) || isMeant(context, hit.span()))) {
+            if (!zone
+                    && !partsWords(context.text(), hit.span())
+                    && (!counties.contains(hit.value()) || isMeant(context, hit.span()))) {
                 found.add(new RegionMention(hit.span(), hit.value(), true));
             }
         }

@@ -93,8 +93,8 @@ final class ActorPhrases {
                     : Optional.empty();
         }
         at += headLength(text, at, actors);
-        boolean exhorted =
-                lexicon.ends(WordClass.EXHORT, text.substring(clause.start(), start)) || isBehindEntreaty(clause.start());
+        boolean exhorted = lexicon.ends(WordClass.EXHORT, text.substring(clause.start(), start))
+                || isBehindEntreaty(clause.start());
         return Optional.of(predicates.of(at, clause.end(), actors, exhorted));
     }
 

@@ -88,7 +88,8 @@ final class ClauseKinds {
 
     /** {@return whether the clause only names something that is spoken of: 计量这条线, 农产品质量} */
     boolean isTopic(Span clause) {
-        return (patterns.topic().matcher(clause.of(context.text())).matches() && !verbs.actAt(clause.start(), clause.end()))
+        return (patterns.topic().matcher(clause.of(context.text())).matches()
+                        && !verbs.actAt(clause.start(), clause.end()))
                 || (clause.length() <= LONGEST_TOPIC && kind(clause.start(), clause.end()) == Kind.NOMINAL);
     }
 

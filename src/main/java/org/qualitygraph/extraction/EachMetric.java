@@ -11,7 +11,7 @@ final class EachMetric {
     private static final Pattern BETWEEN = Pattern.compile("(?<=[率度数额量])(?:以?及|[、和与])");
 
     /** 甲率、乙率、丙率*三项*都是100%. */
-    private static final String COUNTED = "(?:等?[两二三四五六七八九]项(?:指标)?)";
+    private static final String COUNTED = "(?:等?[两二三四五六七八九]项(?:\\p{IsHan}{2})?)";
 
     /** Things of which there are so many each; a verb in front of the first belongs to all. */
     private static final Pattern EACH = Pattern.compile("([^，]{3,}[、和与及][^，]{3,})各[有建]?");
@@ -19,8 +19,9 @@ final class EachMetric {
     private final Pattern shared;
 
     EachMetric(Lexicon lexicon) {
-        shared = Pattern.compile("(.*?[率度数额量](?:以?及|[、和与]).*[率度数额量])" + COUNTED + "?"
-                + lexicon.alternation(WordClass.RESPECTIVELY) + "?[均都][已要]?" + lexicon.alternation(WordClass.EACH_REACH));
+        shared = Pattern.compile(
+                "(.*?[率度数额量](?:以?及|[、和与]).*[率度数额量])" + COUNTED + "?" + lexicon.alternation(WordClass.RESPECTIVELY)
+                        + "?[均都][已要]?" + lexicon.alternation(WordClass.EACH_REACH));
     }
 
     /** {@return the metrics that share the figure, as written; empty where it has only one} */

@@ -10,7 +10,7 @@ import org.qualitygraph.text.PatternScan;
 
 /** Sentences behind the year of a goal: 到2015年，… binds those behind it in its paragraph, as long as none tells how things stand. */
 final class GoalYears {
-    private static final PatternScan YEAR = PatternScan.behind("(?<!截|截止)", "(?:到|至)20\\d\\d年(?!的)");
+    private static final PatternScan YEAR = PatternScan.behind("(?<!截.?)", "(?:到|至)20\\d\\d年(?!的)");
 
     /** 研制*了*18种: told, even in a section on tasks. */
     private static final PatternScan TOLD = PatternScan.of("(?<!为|除|极)了(?!解)");

@@ -102,7 +102,10 @@ final class IndicatorReading {
             if (!each.isEmpty()) {
                 String own = metric.substring(metric.indexOf(IndicatorSubjects.EACH) + 1);
                 each.forEach(it -> drafts.add(draft(
-                        figure, own, IndicatorSubjects.subject(it), figure.quantity().unit())));
+                        figure,
+                        own,
+                        IndicatorSubjects.subject(it),
+                        figure.quantity().unit())));
                 return;
             }
             Subject subject = subjects.of(figure);

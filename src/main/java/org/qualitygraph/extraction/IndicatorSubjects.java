@@ -28,14 +28,11 @@ final class IndicatorSubjects {
     private static final List<Class<? extends Mention>> KINDS =
             List.of(BodyMention.class, RegionMention.class, EnterpriseMention.class);
 
-    /** 甲公司获奖，*24家企业*的28个产品…: who are counted are not the company named before. */
-    private static final Pattern COMPANIES = Pattern.compile("\\d+余?[家户]\\p{IsHan}{0,4}?(?:企业|公司)");
-
     private static final Pattern HOST = Pattern.compile("(?:[全我本各][市省县区镇乡]|我们|市|省|县|区|各).*");
     private final SpeechContext context;
     private final Mentions mentions;
     private final MetricWording wording;
-    private final Pattern anaphor;
+    private final Patterns patterns;
     private final @Nullable Mention speaker;
     private @Nullable Mention running;
 
@@ -43,14 +40,21 @@ final class IndicatorSubjects {
         this.context = context;
         this.mentions = mentions;
         wording = context.lexicon().derived(MetricWording.class, MetricWording::new);
-        anaphor = context.lexicon().derived(Anaphor.class, Anaphor::of).pattern();
+        patterns = context.lexicon().derived(Patterns.class, Patterns::of);
         speaker = speaker();
     }
 
-    /** 六年间，他们…, for one lexicon. */
-    private record Anaphor(Pattern pattern) {
-        static Anaphor of(Lexicon lexicon) {
-            return new Anaphor(Pattern.compile("(?:[^，。；]{1,8}，)?" + lexicon.alternation(WordClass.COMPANY_ANAPHOR)));
+    /**
+     * The patterns of one lexicon.
+     *
+     * @param anaphor 六年间，他们…
+     * @param companies 甲公司获奖，*24家企业*的28个产品…: who are counted are not the company named before
+     */
+    private record Patterns(Pattern anaphor, Pattern companies) {
+        static Patterns of(Lexicon lexicon) {
+            return new Patterns(
+                    Pattern.compile("(?:[^，。；]{1,8}，)?" + lexicon.alternation(WordClass.COMPANY_ANAPHOR)),
+                    Pattern.compile("\\d+余?[家户]\\p{IsHan}{0,4}?" + lexicon.alternation(WordClass.COMPANY_NOUN)));
         }
     }
 
@@ -62,7 +66,7 @@ final class IndicatorSubjects {
     /** Forgets the sentence before, unless 他们 or 该公司 goes on about its company. */
     void begin(Span sentence) {
         boolean goesOn = running instanceof EnterpriseMention
-                && anaphor.matcher(sentence.of(context.text())).lookingAt();
+                && patterns.anaphor().matcher(sentence.of(context.text())).lookingAt();
         running = goesOn ? running : null;
     }
 
@@ -84,7 +88,7 @@ final class IndicatorSubjects {
         if (speaker != null) {
             return subject(speaker);
         }
-        if (HOST.matcher(text).matches() || COMPANIES.matcher(text).lookingAt()) {
+        if (HOST.matcher(text).matches() || patterns.companies().matcher(text).lookingAt()) {
             running = null;
         }
         return running == null ? Subject.HOST : subject(running);
@@ -117,7 +121,8 @@ final class IndicatorSubjects {
         return KINDS.stream()
                 .<List<Mention>>map(kind -> List.copyOf(mentions.in(before, kind)))
                 .filter(named -> named.size() > 1
-                        && context.text().startsWith(EACH, named.getLast().span().end()))
+                        && context.text()
+                                .startsWith(EACH, named.getLast().span().end()))
                 .findFirst()
                 .orElse(List.of());
     }

@@ -41,7 +41,8 @@ final class InnerOffices {
                         + lexicon.alternation(WordClass.NO_DIVISION_FOLLOWER) + ")");
         bare = PatternScan.behind(
                 "(?<=^|[，。；：、（\\n　和])",
-                "(办公室)(?=[、）和]|" + lexicon.alternation(WordClass.OFFICE_FOLLOWER) + "|"
+                "(" + lexicon.alternation(WordClass.BARE_OFFICE) + ")(?=[、）和]|"
+                        + lexicon.alternation(WordClass.OFFICE_FOLLOWER) + "|"
                         + lexicon.alternation(WordClass.TASK_VERB) + ")");
         technical = PatternScan.behind(
                         "(?<=(?<!\\p{IsHan})[市省县区州]|[，。；、：（由和]全?[市省县区州])",

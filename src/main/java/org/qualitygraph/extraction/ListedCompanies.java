@@ -26,15 +26,18 @@ final class ListedCompanies {
     private static final Pattern BEFORE = Pattern.compile("(\\p{IsHan}{3,12})[、和]$");
     private static final Pattern BRACKETED =
             Pattern.compile("\\d家[^，。；（）]{0,24}（(\\p{IsHan}{3,6}(?:[、和]\\p{IsHan}{3,6})*)）");
-    /** 甲机械、乙电子、丙食品*等8家企业*. */
-    private static final Pattern COUNTED = Pattern.compile("(\\p{IsHan}{2,24}(?:、\\p{IsHan}{3,8}?)+(?:[和及]\\p{IsHan}{3,8}?)?)等?(?:全[市县区省州])?"
-            + "(?:\\d+|[三四五六七八九十]+)[家户]\\p{IsHan}{0,4}(?:企业|公司|企事业单位)");
     private static final Pattern MEMBER = Pattern.compile("[^、和]+");
     private static final Pattern LISTED = Pattern.compile("[^、和及]+");
+    /** 甲机械、乙电子、丙食品*等8家企业*. */
+    private final Pattern counted;
+
     private final Pattern end;
     private final Pattern surname;
 
     ListedCompanies(Lexicon lexicon) {
+        counted = Pattern.compile("(\\p{IsHan}{2,24}(?:、\\p{IsHan}{3,8}?)+(?:[和及]\\p{IsHan}{3,8}?)?)等?"
+                + lexicon.alternation(WordClass.COLLECTIVE_SCOPE) + "?(?:\\d+|[三四五六七八九十]+)[家户]\\p{IsHan}{0,4}"
+                + lexicon.alternation(WordClass.COMPANY_NOUN));
         end = Pattern.compile(lexicon.alternation(WordClass.BOTH) + "|和|等|" + lexicon.alternation(WordClass.WON));
         surname = Pattern.compile(lexicon.alternation(WordClass.SURNAME) + "\\p{IsHan}{1,2}");
     }
@@ -87,12 +90,15 @@ final class ListedCompanies {
     /** {@return the short names of a list that ends with how many companies they are, when most are no words of the language} */
     List<Span> counted(SpeechContext context, List<RegionMention> regions, List<Span> companies) {
         List<Span> found = new ArrayList<>();
-        Matcher list = COUNTED.matcher(context.text());
+        Matcher list = counted.matcher(context.text());
         while (list.find()) {
             List<Span> members = new ArrayList<>();
             Matcher name = LISTED.matcher(context.text()).region(list.start(1), list.end(1));
             while (name.find()) {
-                members.add(members.isEmpty() ? first(context, name.start(), name.end()) : new Span(name.start(), name.end()));
+                members.add(
+                        members.isEmpty()
+                                ? first(context, name.start(), name.end())
+                                : new Span(name.start(), name.end()));
             }
             if (areNames(context, regions, members)) {
                 members.stream()
@@ -122,7 +128,9 @@ final class ListedCompanies {
         String name = member.of(context.text());
         Lexicon lexicon = context.lexicon();
         return name.length() >= SHORTEST
-                && (lexicon.ends(WordClass.WEAK_ENTERPRISE_END, name) || namesTrade(lexicon, name) || !isOther(lexicon, name));
+                && (lexicon.ends(WordClass.WEAK_ENTERPRISE_END, name)
+                        || namesTrade(lexicon, name)
+                        || !isOther(lexicon, name));
     }
 
     /** 恒久*机械*, but not 食品*加工*. */

@@ -55,12 +55,18 @@ final class NameStarts {
         int start = run;
         for (int at = run; at < end - 2; at++) {
             int length = context.lexicon().lengthAt(WordClass.NAME_CUT, context.text(), at);
-            boolean within = context.lexicon().lengthAt(WordClass.NAME_PART, context.text(), at) > length;
+            boolean within = isNamePart(context, at, length);
             if (length > 0 && !within && end - at - length >= SHORTEST_REST - 1) {
                 start = at + length;
             }
         }
         return start;
+    }
+
+    /** 新*希望*农牧公司: a longer part of names begins there or right before. */
+    private static boolean isNamePart(SpeechContext context, int at, int length) {
+        return context.lexicon().lengthAt(WordClass.NAME_PART, context.text(), at) > length
+                || context.lexicon().lengthAt(WordClass.NAME_PART, context.text(), at - 1) > length;
     }
 
     /** In a list (、极光科技股份有限公司) and behind 授予 a name begins at once, whatever its words are taken for. */

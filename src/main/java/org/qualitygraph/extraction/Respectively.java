@@ -5,21 +5,31 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.qualitygraph.annotation.Words.Word;
+import org.qualitygraph.gazetteer.Lexicon;
+import org.qualitygraph.gazetteer.WordClass;
 import org.qualitygraph.text.Span;
 
 /** 甲、乙分别为3%、4%: as many names as numbers, the last name's tail shared; without names the metrics before. */
 final class Respectively {
     private static final String CUE = "分别";
-    private static final Pattern NUMBER =
-            Pattern.compile("等?[两二三四五六七八九十]个?(?:[市县区州旗镇乡]+|地区?|[家户](?:企业|公司)?|部门)的?|的");
     private static final int SHORT_HEAD = 4;
     private static final int SHORT_NAME = 3;
     private final SpeechContext context;
     private final MetricWording wording;
+    private final Pattern number;
 
     Respectively(SpeechContext context) {
         this.context = context;
         wording = context.lexicon().derived(MetricWording.class, MetricWording::new);
+        number = context.lexicon().derived(HowMany.class, HowMany::of).pattern();
+    }
+
+    /** 甲、乙*两市*合格率分别为…, for one lexicon. */
+    private record HowMany(Pattern pattern) {
+        static HowMany of(Lexicon lexicon) {
+            return new HowMany(
+                    Pattern.compile("等?[两二三四五六七八九十]个?" + lexicon.alternation(WordClass.NAMED_KIND) + "的?|的"));
+        }
     }
 
     /** {@return whether at least two of the clause's numbers stand behind 分别} */
@@ -37,8 +47,8 @@ final class Respectively {
         }
         int start = described.getLast().span().end();
         int cue = clause.start() + clause.of(context.text()).indexOf(CUE);
-        Matcher number = NUMBER.matcher(context.text()).region(start, Math.max(start, cue));
-        return new Span(number.lookingAt() ? number.end() : start, clause.end());
+        Matcher many = number.matcher(context.text()).region(start, Math.max(start, cue));
+        return new Span(many.lookingAt() ? many.end() : start, clause.end());
     }
 
     /**

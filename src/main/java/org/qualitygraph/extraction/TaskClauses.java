@@ -56,7 +56,8 @@ final class TaskClauses {
     /** *全市*新增绿色建筑200万平方米: whoever has the task has it for all. */
     private Span behindWhole(Span clause) {
         int start = clause.start() + kinds.opening().wholeLength(text, clause.start());
-        boolean deed = start > clause.start() && start < clause.end() && kinds.verbs().startAt(start, clause.end());
+        boolean deed =
+                start > clause.start() && start < clause.end() && kinds.verbs().startAt(start, clause.end());
         return deed ? new Span(start, clause.end()) : clause;
     }
 

@@ -19,7 +19,7 @@ import org.qualitygraph.text.Span;
  */
 final class UnitPhrases {
     private static final PatternScan FILLER =
-            PatternScan.of("[，、；。：（）【】\\[\\]的由以各分别单位部门等按照根据职责分工具体共同此项工作这上述任务及其和与有关相关市县区直组织抓好做实施一起总\\s　-]");
+            PatternScan.of("[，、；。：（）【】\\x5B\\x5D的由以各分别单位部门等按照根据职责分工具体共同此项工作这上述任务及其和与有关相关市县区直组织抓好做实施一起总\\s　-]");
 
     /** 甲局*（乙局）*: another name of the body before it. */
     private static final Pattern ALIAS = Pattern.compile("（[\\p{IsHan}]{2,14}）");

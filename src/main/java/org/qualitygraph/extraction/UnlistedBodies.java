@@ -12,7 +12,6 @@ final class UnlistedBodies {
     private static final int SHORTEST_OFFICE = 2;
     private static final int LONGEST_OFFICE = 6;
     private static final int LONGEST_PARK = 4;
-    private static final String LEVELS = "市省县区州";
 
     private final Lexicon lexicon;
     private final PatternScan unknown;
@@ -75,13 +74,14 @@ final class UnlistedBodies {
     }
 
     /** （*仲恺*高新区管委会、市质监局）: in a list the park's own name stands before its kind. */
-    private static int parkStart(String text, int kind) {
+    private int parkStart(String text, int kind) {
         int start = kind;
         while (start > 0 && kind - start <= LONGEST_PARK && Boundaries.isHan(text.charAt(start - 1))) {
             start--;
         }
-        start += start < kind && LEVELS.indexOf(text.charAt(start)) >= 0 ? 1 : 0;
-        boolean listed = start > 0 && start < kind && ("（、" + LEVELS).indexOf(text.charAt(start - 1)) >= 0;
+        int level = lexicon.lengthAt(WordClass.PLACE_LEVEL, text, start);
+        boolean listed = start > 0 && "（、".indexOf(text.charAt(start - 1)) >= 0;
+        start = Math.min(kind, start + level);
         return listed && kind - start <= LONGEST_PARK ? start : kind;
     }
 

@@ -27,6 +27,10 @@ public enum WordClass {
     GENERIC_BODY,
     /** 市稽查*局*: how bodies end that only their level before them tells. */
     UNKNOWN_BODY_END,
+    /** *市*高新区管委会: of which level a place is. */
+    PLACE_LEVEL,
+    /** 甲、乙*两市*合格率分别为…: how many have been named, as what. */
+    NAMED_KIND,
     /** *高新*园区管委会: of what kind a park is. */
     PARK_KIND,
     /** 高新*园区*管委会: what parks are called. */

@@ -56,6 +56,21 @@ class EnterpriseFinderTests {
         assertThat(companies(text)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "进入名单的有沅禾新能源、恒丰机械、川海电子、悦美食品4家企业。, 沅禾新能源|恒丰机械|川海电子|悦美食品",
+        "沅禾新能源、恒丰机械和市建筑公司等8家企业参评。, 沅禾新能源|恒丰机械|市建筑公司",
+    })
+    void aListOfSoManyCompaniesNamesThem(String text, String names) {
+        assertThat(companies(text)).containsExactly(names.split("\\|"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"食品加工、机械制造、新能源、新材料等30家企业参加了培训。", "特种设备、食品生产、药品经营等30家企业参加了培训。"})
+    void aListOfTradesNamesNoCompanies(String text) {
+        assertThat(companies(text)).isEmpty();
+    }
+
     @Test
     void aNameWithoutATradeIsACompanyBesideAnother() {
         assertThat(companies("沅禾瓷业、禾沐记荣获市长质量奖。")).containsExactly("沅禾瓷业", "禾沐记");

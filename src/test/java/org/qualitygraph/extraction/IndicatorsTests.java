@@ -52,6 +52,14 @@ class IndicatorsTests {
                 "秋季开学前完成食堂改造26家。; →完成食堂改造 26家",
                 "支队要办几件大案，办案数比去年增长15%。; →办案数比去年增长 15%",
                 "全县213家工业企业中设有质检员的只有38家。; 工业企业 213家",
+                "今年，各单位干出了成绩。从前三季度看，我市工业增加值增长10.8%。; 工业增加值增长 10.8%",
+                "前9个月空气优良天数率83.5%。; 空气优良天数率 83.5%",
+                "工程验收率、水利监督率两项都是100%。; 工程验收率 100%|水利监督率 100%",
+                "到2010年，建成湿地公园、地质公园各1个。; →建成湿地公园 1个|→地质公园 1个",
+                "陂阳县、霁城县各建成标准化示范区2个。; 建成标准化示范区 2个 @陂阳县|建成标准化示范区 2个 @霁城县",
+                "天衡测控有限公司获奖，24家企业的28个产品新获省名牌产品。; 省名牌产品企业 24家",
+                "一、各单位要按月报告进展，总结经验。\\n（一）生产总值增速不低于7%; →生产总值增速 7%",
+                "据了解，截至2019年9月底，全市注册商标23.6万件。; 注册商标 23.6万件",
             })
     void figuresBelongToTheirSubjectsAndTimes(String text, String facts) {
         assertThat(read(text.replace("\\n", "\n"))).containsAll(List.of(facts.split("\\|")));
@@ -126,8 +134,9 @@ class IndicatorsTests {
         assertThat(drafts(said)).extracting(IndicatorDraft::metric).containsExactly(metric, metric);
         assertThat(drafts(said))
                 .extracting(IndicatorDraft::subject)
-                .satisfiesExactly(one -> assertThat(one).startsWith("陂阳"), two -> assertThat(two)
-                        .startsWith("霁城"));
+                .satisfiesExactly(
+                        one -> assertThat(one).startsWith("陂阳"),
+                        two -> assertThat(two).startsWith("霁城"));
     }
 
     @Test

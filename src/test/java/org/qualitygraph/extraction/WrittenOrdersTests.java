@@ -41,6 +41,20 @@ class WrittenOrdersTests {
     @CsvSource(
             delimiter = ';',
             value = {
+                "（一）摆上位置。各级政府要加强领导，健全机制。（牵头单位：各县区政府）; 各级政府 OWNS 加强领导|各级政府 OWNS 健全机制|各县区政府 LEADS 加强领导|各县区政府 LEADS 健全机制",
+                "（五）实施攻坚。健全制度。（市卫生健康委负责）抓好标准落实。[市发改委（粮食局）负责]; 卫生健康委员会 OWNS 健全制度|发展和改革委员会 OWNS 抓好标准落实",
+                "4．发布“质量月”信息。（办公室、综合业务科）\\n5．抓好抽检。（检验监管科）; 办公室 OWNS 发布“质量月”信息|综合业务科 OWNS 发布“质量月”信息|检验监管科 OWNS 抓好抽检",
+                "2．培育证明商标。（云溪高新区管委会、市质监局）; 云溪高新区管委会 OWNS 培育证明商标|质量技术监督局 OWNS 培育证明商标",
+                "（三）提升质量。健全监管体系。全市新增绿色建筑200万平方米。（市住建局负责）; 住房和城乡建设局 OWNS 健全监管体系|住房和城乡建设局 OWNS 新增绿色建筑200万平方米",
+            })
+    void bracketsSayWhoseTheTasksBeforeThemAre(String text, String tasks) {
+        assertThat(read(text)).containsExactlyInAnyOrder(tasks.split("\\|"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
                 "规划由市质监局抓紧修改，按程序印发。; 质量技术监督局 OWNS 抓紧修改规划|质量技术监督局 OWNS 按程序印发",
                 "施工企业要落实责任，按图施工、按规验收。; 施工企业 OWNS 落实责任|施工企业 OWNS 按图施工、按规验收",
                 "市质监局要按上级部署，抓好抽检。; 质量技术监督局 OWNS 按上级部署，抓好抽检",
@@ -65,6 +79,14 @@ class WrittenOrdersTests {
                 "监察室要严肃查处吃拿卡要。; 监察室 OWNS 严肃查处吃拿卡要",
                 "《提升方案》由市质监局牵头起草，市科技局协助，10月底前报审。; 质量技术监督局 LEADS 起草《提升方案》|科学技术局 SUPPORTS 起草《提升方案》|质量技术监督局 LEADS 10月底前报审|科学技术局 SUPPORTS 10月底前报审",
                 "各园区管委会要强化激励。; 各园区管委会 OWNS 强化激励",
+                "各部门要增强意识，拓宽创牌领域，推进合作。; 各部门 OWNS 增强意识|各部门 OWNS 拓宽创牌领域|各部门 OWNS 推进合作",
+                "企业是主体，市场是导向，创新是动力。市质监局要抓好抽检。; 质量技术监督局 OWNS 抓好抽检",
+                "活动由市质监局主办，县工商局承办。市质监局要抓好抽检。; 质量技术监督局 OWNS 抓好抽检",
+                "活动由市质监局牵头，拿出方案，组织好咨询。; 质量技术监督局 LEADS 拿出方案|质量技术监督局 LEADS 组织好咨询",
+                "按照活动要求，市商务局抽查了7家超市。市质监局要抓好抽检。; 质量技术监督局 OWNS 抓好抽检",
+                "希望参选企业接着抓好质量建设，用实绩回报社会。; 参选企业 OWNS 接着抓好质量建设|参选企业 OWNS 用实绩回报社会",
+                "各责任单位要制定方案。省政府督查室适时组织检查。; 各责任单位 OWNS 制定方案|政府督查室 OWNS 适时组织检查",
+                "由市质监局牵头，对达不到条件的小作坊，限期整改。; 质量技术监督局 LEADS 对达不到条件的小作坊，限期整改",
             })
     void clausesSayByWhatWithWhomAndToWhom(String text, String tasks) {
         assertThat(read(text)).containsExactly(tasks.split("\\|"));

@@ -48,6 +48,14 @@ class WrappedLinesTests {
         assertThat(read(list)).isEqualTo(list);
     }
 
+    @Test
+    void alikeLinesBesideLongerOnesAreNotCut() {
+        String list = "州政府研究后决定，对下列企业和单位通报表彰、发给奖金，望获奖的企业和单位不骄不躁、再接再厉，拿出更多叫得响的产品来。\n".repeat(3)
+                + "江北县恒远轴承公司 奖金：20万元\n滨河市金穗食品公司 奖金：10万元\n".repeat(4).strip();
+
+        assertThat(read(list)).isEqualTo(list);
+    }
+
     private static String cut(int width, IntUnaryOperator measure) {
         List<String> lines = new ArrayList<>();
         for (String paragraph : TEXT.lines().toList()) {
