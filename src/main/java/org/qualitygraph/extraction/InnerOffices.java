@@ -31,16 +31,16 @@ final class InnerOffices {
     InnerOffices(Lexicon lexicon) {
         this.lexicon = lexicon;
         division = PatternScan.behind(
-                        "(?<=^|[，。；、：（“\\n　由和]|[市省县区局镇])",
+                        "(?<=^|[，。；、：（）“\\n　由和]|[市省县区局镇])",
                         "([\\p{IsHan}]{2,8}" + DIVISION + ")(?=总?" + lexicon.alternation(WordClass.OFFICE_FOLLOWER)
                                 + "|[、，；）按和])")
                 .where(InnerOffices::division);
         further = PatternScan.behind(
-                "(?<=^|[，。；：\\n　由和、])",
+                "(?<=^|[，。；：）\\n　由和、])",
                 "([\\p{IsHan}]{2,8}?" + lexicon.alternation(WordClass.DIVISION_END) + ")(?!"
                         + lexicon.alternation(WordClass.NO_DIVISION_FOLLOWER) + ")");
         bare = PatternScan.behind(
-                "(?<=^|[，。；：、（\\n　和])",
+                "(?<=^|[，。；：、（）\\n　和])",
                 "(" + lexicon.alternation(WordClass.BARE_OFFICE) + ")(?=[、）和]|"
                         + lexicon.alternation(WordClass.OFFICE_FOLLOWER) + "|"
                         + lexicon.alternation(WordClass.TASK_VERB) + ")");
