@@ -51,7 +51,7 @@ final class MeansClauses {
         return isGround(at, end) || concerns(at, end) || isCondition(at, end);
     }
 
-    /** 围绕…, 按照…要求, 以…为抓手, 在…上. */
+    /** 围绕…, 按照…要求, 以…为抓手, 在…上, 针对…等问题. */
     private boolean isGround(int at, int end) {
         String text = context.text();
         int length = lexicon.lengthAt(WordClass.MEANS, text, at);
@@ -61,6 +61,9 @@ final class MeansClauses {
         }
         if (lexicon.begins(WordClass.PASSING, rest) && rest.length() < SHORT_PASS) {
             return false;
+        }
+        if (lexicon.begins(WordClass.FRAME_OPENING, rest) && lexicon.ends(WordClass.PROBLEM_NOUN, rest)) {
+            return true;
         }
         boolean telling = lexicon.has(WordClass.FRAME, text.substring(at, at + length))
                 && lexicon.ends(WordClass.TOLD_GROUND, rest);

@@ -156,9 +156,13 @@ final class MetricNouns {
 
     /** {@return whether the clause names something and says nothing of it} */
     boolean onlyNames(Span clause) {
-        List<Word> found = context.words(clause);
-        return clause.length() >= SHORTEST_NAME
-                && found.getLast().tag().startsWith("n")
+        return clause.length() >= SHORTEST_NAME && areNames(clause);
+    }
+
+    /** {@return whether all words of a stretch are those of names, however short it is} */
+    boolean areNames(Span stretch) {
+        List<Word> found = context.words(stretch);
+        return found.getLast().tag().startsWith("n")
                 && found.stream().allMatch(word -> word.tag().matches("n.*|vn|b|a|c|w|x|j|gi.*"));
     }
 

@@ -1,8 +1,10 @@
 package org.qualitygraph.extraction;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.qualitygraph.extraction.Figure.Role;
+import org.qualitygraph.extraction.Mention.EnterpriseMention;
 import org.qualitygraph.gazetteer.Lexicon;
 import org.qualitygraph.gazetteer.WordClass;
 import org.qualitygraph.text.Span;
@@ -17,6 +19,7 @@ final class Metrics {
     private static final int SHORT = 5;
     private static final int SHORT_PART = 8;
     private final SpeechContext context;
+    private final Mentions mentions;
     private final Lexicon lexicon;
     private final MetricWording wording;
     private final MetricNouns nouns;
@@ -31,6 +34,7 @@ final class Metrics {
 
     Metrics(SpeechContext context, Mentions mentions) {
         this.context = context;
+        this.mentions = mentions;
         lexicon = context.lexicon();
         wording = lexicon.derived(MetricWording.class, MetricWording::new);
         nouns = new MetricNouns(context);
@@ -62,7 +66,23 @@ final class Metrics {
 
     /** {@return what a clause before without figures names; empty when it says more or nothing} */
     String topic() {
-        return before != null && nouns.onlyNames(before) ? wording.clean(before.of(context.text())) : "";
+        if (before == null) {
+            return "";
+        }
+        Span named = behindCompany(before);
+        boolean names = named.start() > before.start() ? nouns.areNames(named) : nouns.onlyNames(before);
+        return names ? wording.clean(before.of(context.text())) : "";
+    }
+
+    /** *甲公司*奖金：20万元: what a company is called may sound like a deed. */
+    private Span behindCompany(Span clause) {
+        int end = mentions.startingAt(clause.start(), List.of(EnterpriseMention.class))
+                .map(company -> company.span().end())
+                .orElse(clause.start());
+        while (end < clause.end() && Character.isWhitespace(context.text().charAt(end))) {
+            end++;
+        }
+        return end < clause.end() ? new Span(end, clause.end()) : clause;
     }
 
     /** Makes {@code metric} the one that the numbers to come may take over. */
