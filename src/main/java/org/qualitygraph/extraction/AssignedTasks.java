@@ -10,13 +10,14 @@ import org.qualitygraph.extraction.Draft.ResponsibilityDraft;
 import org.qualitygraph.extraction.TaskClauses.Task;
 import org.qualitygraph.gazetteer.Lexicon;
 import org.qualitygraph.gazetteer.WordClass;
+import org.qualitygraph.knowledge.Fact.Responsibility.ActorType;
 import org.qualitygraph.text.Span;
 
 /** The responsibilities found so far in one speech. */
 final class AssignedTasks {
     private static final int SHORTEST = 3;
     private final List<ResponsibilityDraft> drafts = new ArrayList<>();
-    private final Set<Task> forward = new LinkedHashSet<>();
+    private final Set<Task> ofGroups = new LinkedHashSet<>();
     private final Deadlines deadlines;
     private final Pattern announced;
 
@@ -38,15 +39,17 @@ final class AssignedTasks {
         return List.copyOf(drafts);
     }
 
-    /** {@return the tasks inside {@code span} that actors named before them have} */
+    /** {@return the tasks inside {@code span} that groups named before them have} */
     List<Task> in(Span span) {
-        return forward.stream().filter(task -> span.contains(task.span())).toList();
+        return ofGroups.stream().filter(task -> span.contains(task.span())).toList();
     }
 
     /** Gives a task to an actor named before it. */
     void add(Assignee assignee, Task task, String rule, double confidence) {
         String deadline = deadlines.of(task.span(), task.text());
-        forward.add(task);
+        if (assignee.actor().type() == ActorType.COLLECTIVE) {
+            ofGroups.add(task);
+        }
         add(assignee, task, deadline, List.of(assignee.actor().span(), task.span()), rule, confidence);
     }
 

@@ -61,7 +61,7 @@ final class OpenTasks {
     /**
      * Gives what is open to the assignees: the body's tasks, or the heading where the item has no body. Where the line before
      * gave them already (牵头单位：… with 配合单位：… in a line of its own below), these share the same tasks. A phrase with a label is about all
-     * of its paragraph: what is told there to somebody else (各级政府要…) is theirs as well.
+     * of its paragraph: what is told there to a group (各级政府要…) is theirs as well.
      *
      * @return whether anything was open
      */
