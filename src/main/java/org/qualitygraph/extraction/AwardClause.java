@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.qualitygraph.extraction.Mention.AwardMention;
 import org.qualitygraph.extraction.Mention.BearerMention;
@@ -15,6 +16,7 @@ import org.qualitygraph.text.Span;
 
 /** Reads a clause that names awards: who, in what way, how many, of which year. */
 final class AwardClause {
+    private static final String EACH = IndicatorSubjects.EACH;
     private static final Pattern HOST = Pattern.compile("[全我本][市省县区镇州旗]");
     private final SpeechContext context;
     private final Bearers bearers;
@@ -154,9 +156,18 @@ final class AwardClause {
         return behind != null || counts.before(place.before()) != null;
     }
 
-    /** 甲、乙分别达到14家、9家. */
+    private static boolean areListed(String text, List<AwardMention> awards) {
+        return IntStream.range(1, awards.size())
+                .allMatch(i -> AwardChains.joins(text.substring(
+                        awards.get(i - 1).span().end(), awards.get(i).span().start())));
+    }
+
+    /** 甲、乙分别达到14家、9家; 甲、乙各1件. */
     private @Nullable Integer apart(String text, Span clause, List<AwardMention> awards, int index) {
         String tail = text.substring(awards.getLast().span().end(), clause.end());
+        if (awards.size() > 1 && tail.startsWith(EACH) && areListed(text, awards)) {
+            return counts.behind(tail.substring(EACH.length()));
+        }
         List<Integer> numbers = context.lexicon().begins(WordClass.RESPECTIVELY, tail) ? counts.apart(tail) : List.of();
         return numbers.size() == awards.size() ? numbers.get(index) : null;
     }

@@ -18,8 +18,8 @@ final class DescribedGroups {
     /** 一个企业要想长久: true of any, told to none; 各项文件 act not. */
     private static final Pattern ANY = Pattern.compile("[一某][个家]|各[项种样]");
 
-    /** 在座*各位也不*应该: no name ends so. */
-    private static final Pattern UNFINISHED = Pattern.compile("[也不都就]$");
+    /** 在座*各位也不*应该, *各镇主*要负责人: no name ends so. */
+    private static final Pattern UNFINISHED = Pattern.compile("[也不都就主]$");
 
     private static final int LONGEST_TOPIC = 26;
     private final SpeechContext context;

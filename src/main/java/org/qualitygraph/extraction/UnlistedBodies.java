@@ -113,7 +113,7 @@ final class UnlistedBodies {
     private boolean isOffice(String name) {
         return !lexicon.begins(WordClass.OFFICE_POINTER, name)
                 && !lexicon.ends(WordClass.NOT_OFFICE_END, name)
-                && !name.matches(".*[的了和与].*");
+                && !name.matches(".*[的了要和与].*");
     }
 
     /** 发函督办 is a deed, 市政府 alone no body of its own. */

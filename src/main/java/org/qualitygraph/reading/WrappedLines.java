@@ -11,7 +11,7 @@ final class WrappedLines implements CleaningRule {
             Pattern.compile("(?:[一二三四五六七八九十]{1,3}[、是要]|第[一二三四五六七八九十]{1,3}|[（(][一二三四五六七八九十\\d]{1,3}[)）]"
                     + "|\\d{1,2}[.．、](?!\\d)|[①-⑳]|[-—·●■▲◆|]|附件|20\\d\\d年\\d{1,2}月\\d{1,2}日$).*");
 
-    private static final String SENTENCE_ENDS = "。！？；：.!?;:…|";
+    static final String SENTENCE_ENDS = "。！？；：.!?;:…|";
 
     @Override
     public List<Edit> edits(String text) {

@@ -116,13 +116,21 @@ final class Wrapping {
         int indented = 0;
         int first = lines.size();
         for (int i = lines.size() - 1; i >= 0; i--) {
-            boolean paragraph = widths[i] > PARAGRAPH;
+            boolean paragraph = widths[i] > PARAGRAPH && !goesOn(lines, i);
             boolean indent = isIndented(lines.get(i));
             paragraphs += paragraph ? 1 : 0;
             indented += paragraph && indent ? 1 : 0;
             first = indent ? i : first;
         }
         return paragraphs < FEWEST || indented < paragraphs * MOST ? lines.size() : first;
+    }
+
+    /** A line without indent behind one that ends inside a sentence is the rest of a paragraph, and none of its own. */
+    private static boolean goesOn(List<String> lines, int line) {
+        String before = line == 0 ? "" : lines.get(line - 1).stripTrailing();
+        return !before.isEmpty()
+                && !isIndented(lines.get(line))
+                && WrappedLines.SENTENCE_ENDS.indexOf(before.charAt(before.length() - 1)) < 0;
     }
 
     /** {@return how wide a line is without the blanks at its end} */

@@ -21,6 +21,7 @@ final class HostCues {
     private static final int AHEAD = 12;
     private static final int BEFORE = 6;
     private static final String LIST_MARK = "、";
+    private static final String MARKS = "，。；：！？\n";
 
     private final Lexicon lexicon;
     private final Names names;
@@ -48,7 +49,7 @@ final class HostCues {
             return 0;
         }
         String before = text.substring(Math.max(0, place.start() - BEFORE), place.start());
-        if (lexicon.ends(WordClass.BESIDE_PLACE, before) && lexicon.begins(WordClass.COMPARING, after)) {
+        if (isCompared(text, place)) {
             return 0;
         }
         int weight = entitled(text, mention, title)
@@ -57,6 +58,21 @@ final class HostCues {
                 + issued(text, mention, mentions, after)
                 + (before.endsWith("《") || project.matcher(after).lookingAt() ? CUE : 0);
         return mention.abridged() && !isBrand(mention, after) ? weight / 2 : weight + 1;
+    }
+
+    /** *跟*周边的永川区、荣昌区*相比*: the clause compares its places with the speaker's own. */
+    private boolean isCompared(String text, Span place) {
+        int start = place.start();
+        while (start > 0 && MARKS.indexOf(text.charAt(start - 1)) < 0) {
+            start--;
+        }
+        int end = place.end();
+        while (end < text.length() && MARKS.indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        String before = text.substring(start, place.start());
+        return lexicon.occursIn(WordClass.COMPARING, text.substring(place.end(), end))
+                && lexicon.occursIn(WordClass.BESIDE_PLACE, before);
     }
 
     private int entitled(String text, RegionMention mention, @Nullable String title) {

@@ -56,6 +56,14 @@ class WrappedLinesTests {
         assertThat(read(list)).isEqualTo(list);
     }
 
+    @Test
+    void aParagraphGoesOnWithoutIndentWhereTheOthersHaveOne() {
+        String paragraph = "　　会上宣读了决定，通报了去年的情况，对今年的工作作了安排，各县区和各部门的负责人参加了会议，大家都表了态。\n";
+        String cut = "　　市长先后为沅禾瓷业有限公司、晟岭纺织有限公司、天衡测控有限公司送上二〇一四年度\n云州市市长质量奖奖杯和十万元奖金，并在会上对今年的质量工作讲了几点意见，大家都记下了。\n";
+
+        assertThat(read(paragraph.repeat(4) + cut)).contains("二〇一四年度云州市市长质量奖");
+    }
+
     private static String cut(int width, IntUnaryOperator measure) {
         List<String> lines = new ArrayList<>();
         for (String paragraph : TEXT.lines().toList()) {
