@@ -122,6 +122,7 @@ final class ActorLists {
         return mentions.startingAt(position, ACTORS)
                 .map(Actor::of)
                 .map(this::withinPlace)
+                .map(this::withinBody)
                 .or(() -> addressees.at(position))
                 .orElse(null);
     }
@@ -138,6 +139,20 @@ final class ActorLists {
                 .map(inner -> new Actor(
                         new Span(actor.span().start(), inner.span().end()), inner.name(), inner.type(), inner.body()))
                 .orElse(actor);
+    }
+
+    /** 省市场监管局*质量发展处*要…: the division acts. */
+    private Actor withinBody(Actor actor) {
+        return actor.type() != ActorType.DEPARTMENT
+                ? actor
+                : mentions.startingAt(actor.span().end(), List.of(BodyMention.class))
+                        .map(Actor::of)
+                        .map(inner -> new Actor(
+                                new Span(actor.span().start(), inner.span().end()),
+                                inner.name(),
+                                inner.type(),
+                                inner.body()))
+                        .orElse(actor);
     }
 
     private int behind(Actor actor, int end, List<Actor> actors) {

@@ -10,12 +10,12 @@ import java.util.regex.Pattern;
 import org.qualitygraph.gazetteer.Lexicon;
 import org.qualitygraph.gazetteer.WordClass;
 import org.qualitygraph.knowledge.Fact.Responsibility.ActorType;
+import org.qualitygraph.text.Neighbours;
 import org.qualitygraph.text.Span;
 
 /** Reads who a clause begins with: one or several actors, joined by 、和及, perhaps behind 同时 or 希望, before 要 or a verb. */
 final class ActorPhrases {
     private static final int NAMED_HEAD = 3;
-    private static final String MARKS = "，。；：！？\n";
     private final Map<Span, Optional<Phrase>> known = new HashMap<>();
     private final SpeechContext context;
     private final Lexicon lexicon;
@@ -106,10 +106,7 @@ final class ActorPhrases {
     }
 
     private boolean isMeans(int end) {
-        int start = end;
-        while (start > 0 && MARKS.indexOf(context.text().charAt(start - 1)) < 0) {
-            start--;
-        }
+        int start = Neighbours.clause(context.text(), new Span(end, end)).start();
         return start < end && lexicon.lengthAt(WordClass.PREPOSITION, context.text(), start) > 0;
     }
 

@@ -16,7 +16,6 @@ import org.qualitygraph.text.Span;
 
 /** Reads a clause that names awards: who, in what way, how many, of which year. */
 final class AwardClause {
-    private static final String EACH = IndicatorSubjects.EACH;
     private static final Pattern HOST = Pattern.compile("[全我本][市省县区镇州旗]");
     private final SpeechContext context;
     private final Bearers bearers;
@@ -165,8 +164,9 @@ final class AwardClause {
     /** 甲、乙分别达到14家、9家; 甲、乙各1件. */
     private @Nullable Integer apart(String text, Span clause, List<AwardMention> awards, int index) {
         String tail = text.substring(awards.getLast().span().end(), clause.end());
-        if (awards.size() > 1 && tail.startsWith(EACH) && areListed(text, awards)) {
-            return counts.behind(tail.substring(EACH.length()));
+        int each = context.lexicon().lengthAt(WordClass.EACH, tail, 0);
+        if (awards.size() > 1 && each > 0 && areListed(text, awards)) {
+            return counts.behind(tail.substring(each));
         }
         List<Integer> numbers = context.lexicon().begins(WordClass.RESPECTIVELY, tail) ? counts.apart(tail) : List.of();
         return numbers.size() == awards.size() ? numbers.get(index) : null;

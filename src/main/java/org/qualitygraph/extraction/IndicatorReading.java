@@ -26,6 +26,7 @@ final class IndicatorReading {
     private final Metrics metrics;
     private final IndicatorKinds kinds;
     private final IndicatorSubjects subjects;
+    private final ListedSubjects listed;
     private final Respectively respectively;
     private final SharedPredicates shared;
     private final EachMetric each;
@@ -41,6 +42,7 @@ final class IndicatorReading {
         metrics = new Metrics(context, mentions);
         kinds = new IndicatorKinds(context, given);
         subjects = new IndicatorSubjects(context, mentions);
+        listed = new ListedSubjects(context, mentions);
         respectively = new Respectively(context);
         shared = new SharedPredicates(context);
         each = context.lexicon().derived(EachMetric.class, EachMetric::new);
@@ -90,22 +92,18 @@ final class IndicatorReading {
     /** {@return the metrics that have the figure in common; 甲局、乙局各3家 names who has it} */
     private List<String> sharing(Figure figure) {
         List<String> counted = EachMetric.counted(figure);
-        Span before = new Span(figure.start(), figure.quantity().span().start());
-        return counted.isEmpty() || subjects.named(before) ? each.of(figure) : counted;
+        return counted.isEmpty() || listed.standBefore(figure) ? each.of(figure) : counted;
     }
 
     private void read(Figure figure) {
         String measured = metrics.of(figure);
         String metric = named(figure, measured) ? awardBefore(figure, measured) : holders(figure, measured);
         if (metric.length() >= 2 && !context.lexicon().occursIn(WordClass.METRIC_STOP, metric)) {
-            List<Mention> each = subjects.each(figure);
-            if (!each.isEmpty()) {
-                String own = metric.substring(metric.indexOf(IndicatorSubjects.EACH) + 1);
-                each.forEach(it -> drafts.add(draft(
-                        figure,
-                        own,
-                        IndicatorSubjects.subject(it),
-                        figure.quantity().unit())));
+            List<Mention> described = listed.each(figure);
+            if (!described.isEmpty()) {
+                String own = listed.toldOfEach(described, metric);
+                String unit = figure.quantity().unit();
+                described.forEach(it -> drafts.add(draft(figure, own, IndicatorSubjects.subject(it), unit)));
                 return;
             }
             Subject subject = subjects.of(figure);
@@ -153,7 +151,7 @@ final class IndicatorReading {
 
     private void distribute(Span clause, List<Figure> found) {
         int firstNumber = found.getFirst().quantity().span().start();
-        List<Mention> described = subjects.asManyAs(found, new Span(clause.start(), firstNumber));
+        List<Mention> described = listed.asManyAs(found, new Span(clause.start(), firstNumber));
         Span told = respectively.behind(described, clause);
         List<String> names = respectively.metrics(told, found.size(), firstNumber, inSentence);
         String last = found.getLast().quantity().unit();

@@ -1,6 +1,5 @@
 package org.qualitygraph.extraction;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +15,6 @@ import org.qualitygraph.text.Span;
 
 /** Whom a number describes: the host, unless the clause's subject is an enterprise, an organisation or another region. */
 final class IndicatorSubjects {
-    static final String EACH = "各";
     private static final int HEAD = 300;
 
     /** 甲集团的“乙”牌纱: the product is spoken of. */
@@ -24,9 +22,6 @@ final class IndicatorSubjects {
 
     /** 甲市*下达我市*15项指标: who gives them is not who has them. */
     private static final Pattern TO_US = Pattern.compile("\\p{IsHan}{1,6}?[给对]?我[市县区镇].*");
-
-    private static final List<Class<? extends Mention>> KINDS =
-            List.of(BodyMention.class, RegionMention.class, EnterpriseMention.class);
 
     private static final Pattern HOST = Pattern.compile("(?:[全我本各][市省县区镇乡]|我们|市|省|县|区|各).*");
     private final SpeechContext context;
@@ -104,32 +99,6 @@ final class IndicatorSubjects {
                                 region.span().end() == number && region.span().start() <= figure.start() + 1)
                         .findFirst();
         return own.isPresent() ? subject(own.get()) : of(figure.clause(), number);
-    }
-
-    /** {@return the places, bodies or companies of {@code span} when there are as many of them as figures: 甲市、乙市…分别为3%、4%} */
-    List<Mention> asManyAs(List<Figure> figures, Span span) {
-        return KINDS.stream()
-                .<List<Mention>>map(kind -> List.copyOf(mentions.in(span, kind)))
-                .filter(described -> described.size() == figures.size())
-                .findFirst()
-                .orElse(List.of());
-    }
-
-    /** {@return the places, bodies or companies of which the figure tells that each has so many: 甲市、乙市*各*建成3个; else none} */
-    List<Mention> each(Figure figure) {
-        Span before = new Span(figure.start(), figure.quantity().span().start());
-        return KINDS.stream()
-                .<List<Mention>>map(kind -> List.copyOf(mentions.in(before, kind)))
-                .filter(named -> named.size() > 1
-                        && context.text()
-                                .startsWith(EACH, named.getLast().span().end()))
-                .findFirst()
-                .orElse(List.of());
-    }
-
-    /** {@return whether a place, body or company is named in {@code span}} */
-    boolean named(Span span) {
-        return KINDS.stream().anyMatch(kind -> !mentions.in(span, kind).isEmpty());
     }
 
     /** {@return the subject that a mention is} */

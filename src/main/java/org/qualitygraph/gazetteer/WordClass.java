@@ -29,6 +29,8 @@ public enum WordClass {
     UNKNOWN_BODY_END,
     /** *市*高新区管委会: of which level a place is. */
     PLACE_LEVEL,
+    /** 甲、乙*各*3个: that what is told is told of each of those listed before. */
+    EACH,
     /** 甲、乙*两市*合格率分别为…: how many have been named, as what. */
     NAMED_KIND,
     /** *高新*园区管委会: of what kind a park is. */

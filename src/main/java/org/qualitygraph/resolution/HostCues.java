@@ -10,6 +10,7 @@ import org.qualitygraph.extraction.Mentions;
 import org.qualitygraph.gazetteer.Lexicon;
 import org.qualitygraph.gazetteer.WordClass;
 import org.qualitygraph.knowledge.Entity.Region.Level;
+import org.qualitygraph.text.Neighbours;
 import org.qualitygraph.text.Span;
 
 /** How strongly the words around a place say that the speaker's own is meant. */
@@ -21,7 +22,6 @@ final class HostCues {
     private static final int AHEAD = 12;
     private static final int BEFORE = 6;
     private static final String LIST_MARK = "、";
-    private static final String MARKS = "，。；：！？\n";
 
     private final Lexicon lexicon;
     private final Names names;
@@ -62,17 +62,9 @@ final class HostCues {
 
     /** *跟*周边的永川区、荣昌区*相比*: the clause compares its places with the speaker's own. */
     private boolean isCompared(String text, Span place) {
-        int start = place.start();
-        while (start > 0 && MARKS.indexOf(text.charAt(start - 1)) < 0) {
-            start--;
-        }
-        int end = place.end();
-        while (end < text.length() && MARKS.indexOf(text.charAt(end)) < 0) {
-            end++;
-        }
-        String before = text.substring(start, place.start());
-        return lexicon.occursIn(WordClass.COMPARING, text.substring(place.end(), end))
-                && lexicon.occursIn(WordClass.BESIDE_PLACE, before);
+        Span clause = Neighbours.clause(text, place);
+        return lexicon.occursIn(WordClass.COMPARING, text.substring(place.end(), clause.end()))
+                && lexicon.occursIn(WordClass.BESIDE_PLACE, text.substring(clause.start(), place.start()));
     }
 
     private int entitled(String text, RegionMention mention, @Nullable String title) {

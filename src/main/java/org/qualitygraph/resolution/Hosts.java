@@ -50,7 +50,8 @@ final class Hosts {
         for (RegionMention mention : mentions.of(RegionMention.class)) {
             int score = cues.weight(text, mention, mentions, title);
             score += HostCues.isFirst(mention, mentions) && documents.areOf(mention) ? HostCues.STRONG : 0;
-            score += score == 0 && partsNamed(mention.name(), mentions) > 1 ? 1 : 0;
+            boolean hardlyNamed = score == 0 && !scores.containsKey(mention.name());
+            score += hardlyNamed && partsNamed(mention.name(), mentions) > 1 ? 1 : 0;
             if (score > 0) {
                 scores.merge(mention.name(), score, Integer::sum);
             }

@@ -1,7 +1,9 @@
 package org.qualitygraph.text;
 
-/** Where a match may begin as its neighbours tell, for expressions whose first characters tell little. */
+/** What stands around a place: where a match may begin as its neighbours tell, and how far its clause reaches. */
 public final class Neighbours {
+    private static final String CLAUSE_ENDS = "，；：。！？\n";
+
     private Neighbours() {}
 
     /** {@return right behind one of {@code characters}; for expressions that begin by looking behind for them} */
@@ -21,6 +23,19 @@ public final class Neighbours {
             int there = text.indexOf(character, at + distance);
             return there < 0 || there - distance >= end ? end : there - distance;
         };
+    }
+
+    /** {@return the clause around {@code span}: between the nearest of ，；：。！？ and line ends} */
+    public static Span clause(String text, Span span) {
+        int start = span.start();
+        while (start > 0 && CLAUSE_ENDS.indexOf(text.charAt(start - 1)) < 0) {
+            start--;
+        }
+        int end = span.end();
+        while (end < text.length() && CLAUSE_ENDS.indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return new Span(start, end);
     }
 
     /** {@return the first position from {@code at} on where a line begins} */

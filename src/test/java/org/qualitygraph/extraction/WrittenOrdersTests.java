@@ -89,6 +89,7 @@ class WrittenOrdersTests {
                 "各镇街主要负责人每季度听一次汇报。; 各镇街 OWNS 每季度听一次汇报",
                 "各县区要制定方案。针对质量基础薄弱、部分企业责任不落实等问题，各牵头部门要列出清单。; 各县区 OWNS 制定方案|各牵头部门 OWNS 列出清单",
                 "三、打算\\n（一）食品安全股要抓好核查。\\n（二）特种设备股要开展攻坚。; 食品安全股 OWNS 抓好核查|特种设备股 OWNS 开展攻坚",
+                "省市场监管局质量发展处要加强指导。; 质量发展处 OWNS 加强指导",
                 "由市质监局牵头，对达不到条件的小作坊，限期整改。; 质量技术监督局 LEADS 对达不到条件的小作坊，限期整改",
             })
     void clausesSayByWhatWithWhomAndToWhom(String text, String tasks) {
