@@ -141,11 +141,13 @@ final class ActorLists {
                 .orElse(actor);
     }
 
-    /** 省市场监管局*质量发展处*要…: the division acts. */
+    /** 省市场监管局*质量发展处*要…: the division acts; 市质监局 市科技局 are two bureaus of a list without marks. */
     private Actor withinBody(Actor actor) {
         return actor.type() != ActorType.DEPARTMENT
                 ? actor
                 : mentions.startingAt(actor.span().end(), List.of(BodyMention.class))
+                        .map(BodyMention.class::cast)
+                        .filter(inner -> inner.prefix().isEmpty() && inner.function() == null)
                         .map(Actor::of)
                         .map(inner -> new Actor(
                                 new Span(actor.span().start(), inner.span().end()),
