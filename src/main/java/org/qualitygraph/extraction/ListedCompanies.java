@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.qualitygraph.extraction.Mention.RegionMention;
 import org.qualitygraph.gazetteer.Lexicon;
 import org.qualitygraph.gazetteer.WordClass;
+import org.qualitygraph.text.PatternScan;
 import org.qualitygraph.text.Span;
 
 /** Names without a trade (禾沐记) that are listed beside a company where honours are spoken of. */
@@ -24,10 +25,12 @@ final class ListedCompanies {
             WordClass.FOREIGN);
     private static final Pattern BEHIND = Pattern.compile("[、和](\\p{IsHan}{3,8})");
     private static final Pattern BEFORE = Pattern.compile("(\\p{IsHan}{3,12})[、和]$");
-    private static final Pattern BRACKETED =
-            Pattern.compile("\\d家[^，。；（）]{0,24}（(\\p{IsHan}{3,6}(?:[、和]\\p{IsHan}{3,6})*)）");
+    private static final PatternScan BRACKETED =
+            PatternScan.of("\\d家[^，。；（）]{0,24}（(\\p{IsHan}{3,6}(?:[、和]\\p{IsHan}{3,6})*)）");
     private static final Pattern MEMBER = Pattern.compile("[^、和]+");
     private static final Pattern LISTED = Pattern.compile("[^、和及]+");
+    private static final String SO_MANY = "(?:\\d+|[三四五六七八九十]+)[家户]";
+    private static final PatternScan COUNT = PatternScan.of(SO_MANY);
     /** 甲机械、乙电子、丙食品*等8家企业*. */
     private final Pattern counted;
 
@@ -35,8 +38,8 @@ final class ListedCompanies {
     private final Pattern surname;
 
     ListedCompanies(Lexicon lexicon) {
-        counted = Pattern.compile("(\\p{IsHan}{2,24}(?:、\\p{IsHan}{3,8}?)+(?:[和及]\\p{IsHan}{3,8}?)?)等?"
-                + lexicon.alternation(WordClass.COLLECTIVE_SCOPE) + "?(?:\\d+|[三四五六七八九十]+)[家户]\\p{IsHan}{0,4}"
+        counted = PatternScan.compile("(\\p{IsHan}{2,24}(?:、\\p{IsHan}{3,8}?)+(?:[和及]\\p{IsHan}{3,8}?)?)等?"
+                + lexicon.alternation(WordClass.COLLECTIVE_SCOPE) + "?" + SO_MANY + "\\p{IsHan}{0,4}"
                 + lexicon.alternation(WordClass.COMPANY_NOUN));
         end = Pattern.compile(lexicon.alternation(WordClass.BOTH) + "|和|等|" + lexicon.alternation(WordClass.WON));
         surname = Pattern.compile(lexicon.alternation(WordClass.SURNAME) + "\\p{IsHan}{1,2}");
@@ -76,7 +79,7 @@ final class ListedCompanies {
     /** {@return the names in brackets behind a number of honoured companies: 1家企业荣获省政府质量奖（广之旅）} */
     List<Span> inBrackets(SpeechContext context, List<RegionMention> regions, List<Span> companies) {
         List<Span> found = new ArrayList<>();
-        Matcher bracket = BRACKETED.matcher(context.text());
+        PatternScan.Matches bracket = BRACKETED.in(context.text());
         while (bracket.find()) {
             String sentence = context.sentenceAt(bracket.start()).span().of(context.text());
             Matcher name = MEMBER.matcher(context.text()).region(bracket.start(1), bracket.end(1));
@@ -90,7 +93,19 @@ final class ListedCompanies {
     /** {@return the short names of a list that ends with how many companies they are, when most are no words of the language} */
     List<Span> counted(SpeechContext context, List<RegionMention> regions, List<Span> companies) {
         List<Span> found = new ArrayList<>();
-        Matcher list = counted.matcher(context.text());
+        PatternScan.Matches count = COUNT.in(context.text());
+        int end = 0;
+        while (count.find(end)) {
+            Span sentence = context.sentenceAt(count.start()).span();
+            found.addAll(counted(context, sentence, regions, companies));
+            end = Math.max(sentence.end(), count.end());
+        }
+        return found;
+    }
+
+    private List<Span> counted(SpeechContext context, Span sentence, List<RegionMention> regions, List<Span> companies) {
+        List<Span> found = new ArrayList<>();
+        Matcher list = counted.matcher(context.text()).region(sentence.start(), sentence.end());
         while (list.find()) {
             List<Span> members = new ArrayList<>();
             Matcher name = LISTED.matcher(context.text()).region(list.start(1), list.end(1));
