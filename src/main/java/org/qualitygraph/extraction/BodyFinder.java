@@ -57,6 +57,7 @@ final class BodyFinder {
             mention(text, hit).ifPresent(found::add);
         }
         coordinated.find(text, hits, found);
+        coordinated.findHelping(text, hits, found);
         unlisted.find(text, found);
         found.addAll(quoted.find(text));
         found.addAll(new ListedBodies(context).besides(found));

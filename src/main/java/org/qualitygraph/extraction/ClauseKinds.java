@@ -16,6 +16,8 @@ import org.qualitygraph.text.Span;
 final class ClauseKinds {
     static final int SLOGAN = 4;
     private static final int LONGEST_TOPIC = 14;
+    private static final int SHORT_TOPIC = 8;
+    private static final Pattern FIELD = Pattern.compile("[ng].*|vn|j|b");
     private final Map<Span, Kind> known = new HashMap<>();
     private final SpeechContext context;
     private final Lexicon lexicon;
@@ -88,9 +90,18 @@ final class ClauseKinds {
 
     /** {@return whether the clause only names something that is spoken of: 计量这条线, 农产品质量} */
     boolean isTopic(Span clause) {
-        return (patterns.topic().matcher(clause.of(context.text())).matches()
+        return isNoun(clause)
+                || (patterns.topic().matcher(clause.of(context.text())).matches()
                         && !verbs.actAt(clause.start(), clause.end()))
                 || (clause.length() <= LONGEST_TOPIC && kind(clause.start(), clause.end()) == Kind.NOMINAL);
+    }
+
+    /** 服务质量, though 服务 may be a deed. */
+    private boolean isNoun(Span clause) {
+        return clause.length() <= SHORT_TOPIC
+                && lexicon.ends(WordClass.QUALITY_FIELD, clause.of(context.text()))
+                && context.words(clause).stream()
+                        .allMatch(word -> FIELD.matcher(word.tag()).matches());
     }
 
     /** {@return what the stretch from {@code start} to the clause's end is} */

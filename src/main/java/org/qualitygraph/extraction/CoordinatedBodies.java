@@ -1,6 +1,8 @@
 package org.qualitygraph.extraction;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,7 +19,13 @@ final class CoordinatedBodies {
     private static final String DEPARTMENT = "部门";
     private static final Pattern STEM = Pattern.compile("(?<=^|、)\\p{IsHan}{2,6}(?=、|$)");
 
+    private static final Pattern MEMBER = Pattern.compile("[^、和与]+");
+    private static final int NEAR = 80;
+
     private final PatternScan coordinated;
+
+    /** *工商、质监*配合, *交通、水利*也要…: bodies that a role or what stands before tells. */
+    private final PatternScan helping;
 
     CoordinatedBodies(Lexicon lexicon) {
         String role = lexicon.alternation(WordClass.UNIT_ROLE);
@@ -26,6 +34,11 @@ final class CoordinatedBodies {
                         + "|[两三四五](?:家|" + DEPARTMENT + ")|等?[两二三四五六七八九十\\d]{1,2}[个家]" + role + "?"
                         + lexicon.alternation(WordClass.BODY_NOUN) + ")")
                 .where(CoordinatedBodies::coordination);
+        helping = PatternScan.behind(
+                        "(?<=[，。；：\\n])",
+                        "(\\p{IsHan}{2,6}?(?:[、和与]\\p{IsHan}{2,6}?)+)(?:" + lexicon.alternation(WordClass.SUPPORT_ROLE)
+                                + "|([也都]?要))")
+                .where(CoordinatedBodies::enumeration);
     }
 
     /** 市场监管、工信、司法等部门: adds each stem of a {@code hit}, and what stands beside it. */
@@ -49,6 +62,59 @@ final class CoordinatedBodies {
                 companions(matcher, found);
             }
         }
+    }
+
+    /** Adds the members of 工商、质监配合, when all of them are names of bodies without their endings. */
+    void findHelping(String text, List<Hit<Body>> hits, List<BodyMention> found) {
+        PatternScan.Matches list = helping.in(text);
+        while (list.find()) {
+            if (list.group(2) != null && !isBesideBody(text, list.start(), found)) {
+                continue;
+            }
+            List<BodyMention> members = new ArrayList<>();
+            Matcher member = MEMBER.matcher(text).region(list.start(1), list.end(1));
+            boolean all = true;
+            while (member.find()) {
+                Span span = new Span(member.start(), member.end());
+                Optional<BodyMention> body = hits.stream()
+                        .filter(hit -> hit.span().equals(span) && !hit.value().suffix().isEmpty())
+                        .map(Hit::value)
+                        .map(name -> new BodyMention(
+                                span, "", name.name() + DEPARTMENT, name.function(), name.kind(), true))
+                        .findFirst();
+                all &= body.isPresent();
+                body.ifPresent(members::add);
+            }
+            if (all) {
+                found.addAll(members);
+            }
+        }
+    }
+
+    private static boolean isBesideBody(String text, int at, List<BodyMention> found) {
+        int line = text.lastIndexOf('\n', at);
+        return found.stream()
+                .map(BodyMention::span)
+                .anyMatch(span -> span.end() <= at && span.start() > line && at - span.end() < NEAR);
+    }
+
+    /** {@return a position behind a mark from which a joined name is not far} */
+    private static int enumeration(String text, int at, int end) {
+        for (int next = Math.max(1, at); next < end; next++) {
+            if ("，。；：\n".indexOf(text.charAt(next - 1)) >= 0 && joins(text, next, Math.min(end, next + 7))) {
+                return next;
+            }
+        }
+        return end;
+    }
+
+    private static boolean joins(String text, int from, int end) {
+        for (int at = from + 2; at < end; at++) {
+            if ("、和与".indexOf(text.charAt(at)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@return a position in a run of names and 、 that has both a mark and the word that tells how many or what they are} */

@@ -15,7 +15,7 @@ final class MeansClauses {
     private static final Pattern COUNTED_DEED = Pattern.compile(
             "在.{2,}?(?:\\p{IsHan}{2}.{2,12}\\d+\\p{IsHan}{1,2}|[建办开搞设选][一两三四五六七八九十\\d]+[个场次家批轮处].{2,})");
 
-    private static final Pattern NAMING = Pattern.compile("n.*|vn|a|b|w|c.*|k|q");
+    private static final Pattern NAMING = Pattern.compile("n.*|vn|a|b|w|c.*|k|q|rz.*");
     private static final Pattern DEED = Pattern.compile("vn?|vi");
     private static final Pattern VERB = Pattern.compile("v|vi");
     private static final Pattern NOUN = Pattern.compile("n.*|vn|f|s");
@@ -119,7 +119,10 @@ final class MeansClauses {
 
     /** 对下放的审批事项, but not 对获奖的给予奖励. */
     private boolean isOnlyNamed(List<Word> words) {
-        return !lexicon.has(WordClass.TASK_VERB, words.getLast().text())
+        boolean noun = words.size() > 1
+                && (lexicon.has(WordClass.CASE_NOUN, words.getLast().text())
+                        || lexicon.has(WordClass.OTHERS, words.get(1).text()));
+        return (noun || !lexicon.has(WordClass.TASK_VERB, words.getLast().text()))
                 && words.stream().noneMatch(word -> lexicon.has(WordClass.LIGHT_VERB, word.text()));
     }
 

@@ -19,6 +19,6 @@ final class Modals {
 
     /** {@return a regular expression for one modal verb} */
     static String pattern(Lexicon lexicon) {
-        return lexicon.alternation(WordClass.MODAL) + "(?!求|点|素|闻|害|塞|好(?!好)|紧(?![盯扣密紧跟抓]))";
+        return lexicon.alternation(WordClass.MODAL) + "(?!求|点|素|闻|害|塞|好(?!好)|紧(?![盯扣密紧跟抓])|(?<=当)[年月日天前地场时代])";
     }
 }

@@ -13,6 +13,9 @@ import org.qualitygraph.text.Span;
 /** Sentences of the running item that nobody owns yet; a phrase behind them (牵头单位：…) takes them all. */
 final class OpenTasks {
     private static final Pattern REMARK = Pattern.compile("(?:再|先|我想|下面|还要)?(?:讲|说|谈|看).*");
+    /** 由甲局、乙局*分别*牵头, but not 分别负责生产、流通环节. */
+    private static final Pattern RESPECTIVELY = Pattern.compile("分别\\p{IsHan}{0,6}(?:[^\\p{IsHan}、]|$)");
+
     private final String text;
     private final Lexicon lexicon;
     private final TaskClauses tasks;
@@ -108,7 +111,7 @@ final class OpenTasks {
     }
 
     private void give(List<Task> open, List<Assignee> assignees, Span phrase) {
-        if (phrase.of(text).contains("分别") && open.size() == assignees.size()) {
+        if (RESPECTIVELY.matcher(phrase.of(text)).find() && open.size() == assignees.size()) {
             for (int i = 0; i < open.size(); i++) {
                 assigned.addBack(assignees.get(i), open.get(i), phrase, "actor-behind-respectively", 0.85);
             }

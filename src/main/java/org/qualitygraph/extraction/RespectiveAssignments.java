@@ -18,6 +18,8 @@ final class RespectiveAssignments {
     /** 旅游由甲委牵头: one word alone says too little, so the clause is the task. */
     private static final int SHORTEST_TOPIC = 3;
 
+    private static final Pattern FIELD = Pattern.compile("[ng].*|vn|j|b");
+
     private final SpeechContext context;
     private final Lexicon lexicon;
     private final UnitPhrases units;
@@ -29,8 +31,9 @@ final class RespectiveAssignments {
      * @param asLead 分别作为丙、丁的牵头单位
      * @param inCharge 分别负责丙、丁
      * @param by 丙、丁分别由…
+     * @param own 分别负责丙、丁; 负责监督
      */
-    private record Patterns(Pattern asLead, Pattern inCharge, Pattern by) {
+    private record Patterns(Pattern asLead, Pattern inCharge, Pattern by, Pattern own) {
         static Patterns of(Lexicon lexicon) {
             String respectively = lexicon.alternation(WordClass.RESPECTIVELY);
             return new Patterns(
@@ -40,7 +43,9 @@ final class RespectiveAssignments {
                     Pattern.compile(respectively + "(" + lexicon.alternation(WordClass.IN_CHARGE) + ")(.{2,60})"),
                     Pattern.compile(
                             "(?<![经理自])则?(" + respectively + ")?" + "(?:" + lexicon.alternation(WordClass.GIVEN_TO)
-                                    + "|以(?=[^，]{2,16}" + lexicon.alternation(WordClass.FOREMOST) + "))"));
+                                    + "|以(?=[^，]{2,16}" + lexicon.alternation(WordClass.FOREMOST) + "))"),
+                    Pattern.compile("(" + respectively + ")?(?:" + lexicon.alternation(WordClass.IN_CHARGE)
+                            + ")(\\p{IsHan}[^，]{1,60})"));
         }
     }
 
@@ -54,11 +59,11 @@ final class RespectiveAssignments {
     /** {@return what is given to whom in 工程质量由甲局负责, 甲、乙分别由丙局、丁局牵头; empty when the clause says anything else} */
     List<Share> byWhom(Span clause) {
         if (!mayGive(clause)) {
-            return List.of();
+            return fieldFirst(clause);
         }
         Matcher by = patterns.by().matcher(context.text()).region(clause.start(), clause.end());
         if (!by.find() || by.start() - clause.start() < 2) {
-            return List.of();
+            return fieldFirst(clause);
         }
         Span things = new Span(clause.start(), by.start());
         String topic = things.of(context.text());
@@ -74,6 +79,30 @@ final class RespectiveAssignments {
         List<Actor> actors = assignees.stream().map(Assignee::actor).toList();
         String told = topic.length() < SHORTEST_TOPIC ? clause.of(context.text()) : topic;
         return shares(actors, told, assignees.getFirst().role(), clause, by.group(1) != null);
+    }
+
+    /** 加工这一段甲局包干, 产品质量乙局牵头抓总: the field stands right before who has it. */
+    private List<Share> fieldFirst(Span clause) {
+        if (!units.saysRole(clause)) {
+            return List.of();
+        }
+        int start = units.firstBody(clause);
+        if (start - clause.start() < SHORTEST_TOPIC || !isField(new Span(clause.start(), start))) {
+            return List.of();
+        }
+        List<Assignee> assignees = units.read(new Span(start, clause.end()));
+        if (assignees.isEmpty()) {
+            return List.of();
+        }
+        List<Actor> actors = assignees.stream().map(Assignee::actor).toList();
+        String field = context.text().substring(clause.start(), start);
+        return shares(actors, field, assignees.getFirst().role(), clause, false);
+    }
+
+    private boolean isField(Span span) {
+        return lexicon.ends(WordClass.TOPIC_END, span.of(context.text()))
+                || context.words(span).stream()
+                        .allMatch(word -> FIELD.matcher(word.tag()).matches());
     }
 
     /** 以甲局为主，*乙局配合*: who helps is told with whom he helps. */
@@ -127,10 +156,33 @@ final class RespectiveAssignments {
         return Optional.empty();
     }
 
+    /** {@return what a part of a bracket gives out: 乙局、丙局分别负责生产、流通环节; 丁局负责监督} */
+    List<Share> ownPart(Span part, ActorPhrases phrases) {
+        ActorPhrases.Phrase phrase = phrases.at(part).orElse(null);
+        if (phrase == null) {
+            return List.of();
+        }
+        int end = context.text().startsWith("）", part.end() - 1) ? part.end() - 1 : part.end();
+        String rest = context.text().substring(phrase.actors().getLast().span().end(), end);
+        Matcher own = patterns.own().matcher(rest);
+        if (!own.matches()) {
+            return List.of();
+        }
+        String things = own.group(2).length() < SHORTEST_TOPIC ? rest : own.group(2);
+        return shares(phrase.actors(), things, Role.OWNS, part, own.group(1) != null);
+    }
+
     /** 农产品、工业品*区域品牌培育*: members that end alike share what follows the last. */
-    private static List<String> withSharedTail(List<String> parts) {
-        int length = parts.getFirst().length();
+    private List<String> withSharedTail(List<String> parts) {
         String last = parts.getLast();
+        int shared = lexicon.lengthAtEnd(WordClass.SHARED_TAIL, last);
+        if (shared > 0 && shared < last.length()) {
+            String noun = last.substring(last.length() - shared);
+            return parts.stream()
+                    .map(part -> part.endsWith(noun) ? part : part + noun)
+                    .toList();
+        }
+        int length = parts.getFirst().length();
         boolean alike = parts.size() > 1
                 && last.length() > length + 1
                 && parts.stream()
@@ -143,7 +195,7 @@ final class RespectiveAssignments {
                 .toList();
     }
 
-    private static List<Share> shares(List<Actor> actors, String things, Role role, Span clause, boolean respectively) {
+    private List<Share> shares(List<Actor> actors, String things, Role role, Span clause, boolean respectively) {
         List<String> parts = withSharedTail(List.of(things.split("、|以?及|[和与]")));
         List<Share> shares = new ArrayList<>();
         for (int i = 0; i < actors.size(); i++) {

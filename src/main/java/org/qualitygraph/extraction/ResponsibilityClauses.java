@@ -59,6 +59,9 @@ final class ResponsibilityClauses {
                 units.take(clauses, i, last, state);
                 owned |= !carried.actors().isEmpty();
                 i = last;
+            } else if (units.isTopicOfNext(clauses, i)) {
+                owned |= chain.give(carried.actors(), state.period());
+                carried.to(List.of());
             } else if (!takeTopic(clauses, i, state)) {
                 owned |= read(clauses.get(i), i == 0, state);
             }
@@ -92,7 +95,7 @@ final class ResponsibilityClauses {
     /** {@return whether the clause made its sentence somebody's} */
     private boolean read(Span clause, boolean first, ResponsibilityState state) {
         if (context.lexicon().begins(WordClass.TOLD_EVENT, clause.of(text))
-                || context.lexicon().begins(WordClass.SANCTIONED, clause.of(text))) {
+                || threatens(clause, state)) {
             boolean owned = chain.give(carried.actors(), state.period());
             carried.to(List.of());
             return owned;
@@ -140,6 +143,13 @@ final class ResponsibilityClauses {
         return false;
     }
 
+    /** 凡工作不力的，一律*问责*: what is in store for those who fail. */
+    private boolean threatens(Span clause, ResponsibilityState state) {
+        return context.lexicon().begins(WordClass.SANCTIONED, clause.of(text))
+                && context.lexicon()
+                        .occursIn(WordClass.ACCOUNTING, text.substring(clause.start(), Math.max(clause.end(), state.end())));
+    }
+
     /** 仪式由甲局主办: an event that has been held. */
     private boolean isHeld(Span clause) {
         int by = text.indexOf('由', clause.start(), clause.end());
@@ -155,6 +165,7 @@ final class ResponsibilityClauses {
         sharers.addAll(carried.actors());
         state.sharers(sharers);
         carried.to(sharers);
+        state.oblige(true);
         return owned;
     }
 

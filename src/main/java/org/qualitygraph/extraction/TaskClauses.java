@@ -80,7 +80,9 @@ final class TaskClauses {
                 }
                 case NOMINAL -> {
                     boolean group = clause.start() > 0 && text.charAt(clause.start() - 1) == '；';
-                    if (isTopicOfNext(clauses, i)) {
+                    boolean ground =
+                            pendingStart >= 0 && kinds.kind(pendingStart, clause.end()) == Kind.MEANS;
+                    if (ground || isTopicOfNext(clauses, i)) {
                         pendingStart = start;
                         continue;
                     }

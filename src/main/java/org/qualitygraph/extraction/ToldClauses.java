@@ -12,6 +12,10 @@ final class ToldClauses {
     /** 首次获奖的企业奖励100万元: what is paid for what. */
     private static final Pattern PRICED = Pattern.compile(".{2,}(?:的.{2,}|每[家个户].{0,4})\\d+[万亿]?元");
 
+    /** 裹蒸是肇庆的招牌: what a thing is. */
+    private static final Pattern STATED =
+            Pattern.compile("[^，是要把将由让使以]{1,8}(?<![要还都也就但凡只可总于更正若不的])是(?![否在为])");
+
     private static final Pattern DONE = Pattern.compile("(?<![为除])了(?![解不断结如])|(?<!人)才|已");
     private final Lexicon lexicon;
     private final RoleWords roles;
@@ -24,7 +28,8 @@ final class ToldClauses {
     /** {@return whether the clause asks, supposes or tells a price: 谁拖问谁, 如果…, 每家奖励5万元} */
     boolean isRemark(String clause) {
         return lexicon.begins(WordClass.TOLD_STOP, clause)
-                || PRICED.matcher(clause).matches();
+                || PRICED.matcher(clause).matches()
+                || STATED.matcher(clause).lookingAt();
     }
 
     /** {@return whether what the clause tells is still to be done, and by those named before: not 乙局跟进, not 已经安排} */

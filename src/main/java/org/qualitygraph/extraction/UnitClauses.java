@@ -24,6 +24,8 @@ final class UnitClauses {
     private final TrailingUnits trailing;
     private final ActorLists lists;
     private final TaskClauses tasks;
+    private final ActorPhrases phrases;
+    private final RespectiveAssignments respective;
 
     UnitClauses(ResponsibilityParts parts) {
         text = parts.context().text();
@@ -36,6 +38,8 @@ final class UnitClauses {
         carried = parts.carried();
         lists = parts.lists();
         tasks = parts.tasks();
+        phrases = parts.phrases();
+        respective = new RespectiveAssignments(parts.context(), units);
         trailing = new TrailingUnits(parts.context(), parts.lists(), units);
     }
 
@@ -49,11 +53,21 @@ final class UnitClauses {
             return start >= 0 && text.charAt(span.start()) == '（' ? new Span(span.start(), start) : span;
         }
         open.addUpTo(sentence, start);
+        takeOwnParts(new Span(start, span.end()));
         boolean behindHeading = start == span.start() && open.isHeadingOnly();
         if ((!assignBack(assignees, new Span(start, span.end())) && start == span.start()) || behindHeading) {
             carried.to(assignees);
         }
         return null;
+    }
+
+    /** （甲局牵头，*乙局、丙局分别负责生产、流通环节*）. */
+    private void takeOwnParts(Span phrase) {
+        units.ownParts(phrase)
+                .forEach(part -> respective
+                        .ownPart(part, phrases)
+                        .forEach(share -> assigned.add(
+                                new Assignee(share.actor(), share.role()), share.asTask(), "respectively", 0.85)));
     }
 
     private boolean assignBack(List<Assignee> assignees, Span phrase) {
@@ -156,6 +170,7 @@ final class UnitClauses {
                 from > 0 && kinds.isTopic(clauses.get(from - 1)) && (from == 1 || beginsGroup(clauses, from - 1));
         boolean followed = to + 1 < clauses.size()
                 && !beginsGroup(clauses, to + 1)
+                && !names(clauses.get(to + 1))
                 && kinds.kind(clauses.get(to + 1).start(), clauses.get(to + 1).end()) != ClauseKinds.Kind.TARGET;
         if (alone && !followed) {
             Span topic = clauses.get(from - 1);
@@ -165,6 +180,15 @@ final class UnitClauses {
         } else if (from == 0 || text.charAt(clauses.get(from).start() - 1) == '；') {
             state.topics(List.of());
         }
+    }
+
+    /** *农产品质量*，农业局抓: what the next clause gives to somebody. */
+    boolean isTopicOfNext(List<Span> clauses, int i) {
+        return i + 1 < clauses.size()
+                && beginsGroup(clauses, i)
+                && text.charAt(clauses.get(i + 1).start() - 1) == '，'
+                && kinds.isTopic(clauses.get(i))
+                && last(clauses, i + 1) > i;
     }
 
     /** Whether a clause opens a group: behind ；, or behind a clause that says who is responsible. */

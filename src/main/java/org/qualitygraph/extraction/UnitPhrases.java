@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.qualitygraph.extraction.RoleWords.Label;
 import org.qualitygraph.gazetteer.Lexicon;
 import org.qualitygraph.gazetteer.WordClass;
+import org.qualitygraph.knowledge.Fact.Responsibility.ActorType;
 import org.qualitygraph.knowledge.Fact.Responsibility.Role;
 import org.qualitygraph.text.PatternScan;
 import org.qualitygraph.text.Span;
@@ -59,12 +60,24 @@ final class UnitPhrases {
         patterns = lexicon.derived(Patterns.class, Patterns::of);
     }
 
+    /** {@return where the first body of the stretch stands, -1 when there is none} */
+    int firstBody(Span span) {
+        return lists.listed(span).stream()
+                .filter(actor -> actor.type() == ActorType.DEPARTMENT)
+                .mapToInt(actor -> actor.span().start())
+                .findFirst()
+                .orElse(-1);
+    }
+
     /** {@return where the first label (责任单位：) of the stretch stands, -1 when there is none} */
     int firstLabel(Span span) {
         return roles.firstLabel(text, span).map(label -> label.span().start()).orElse(-1);
     }
 
-    /** {@return who is responsible according to the stretch, empty when it says anything else as well} */
+    /**
+     * {@return who is responsible according to the stretch, empty when it says anything else as well; in a bracket, what stands
+     * behind the first body may say more: （甲局牵头，乙局负责监督）}
+     */
     List<Assignee> read(Span phrase) {
         Span span = firstLeads.without(phrase);
         List<Assignee> assignees = new ArrayList<>();
@@ -87,6 +100,9 @@ final class UnitPhrases {
                     && rest.length() < body.length()
                     && patterns.unknownName().matcher(roles.without(rest)).matches();
             if (!isExplained(rest) && !unknownName) {
+                if (bracketed && !labelled && !(assignees.isEmpty() && withoutRole.isEmpty())) {
+                    continue;
+                }
                 return List.of();
             }
             @Nullable Role own = roles.in(rest);
@@ -95,12 +111,20 @@ final class UnitPhrases {
                 continue;
             }
             Role role = own == null ? section : own;
-            withoutRole.forEach(waiting -> addWithCooperation(waiting, role, assignees));
+            Role before = role == Role.SUPPORTS && assignees.isEmpty() ? Role.OWNS : role;
+            withoutRole.forEach(waiting -> addWithCooperation(waiting, before, assignees));
             withoutRole.clear();
             addWithCooperation(body, role, assignees);
         }
         withoutRole.forEach(waiting -> addWithCooperation(waiting, Role.OWNS, assignees));
         return labelled ? firstLeads.applied(phrase, assignees) : assignees;
+    }
+
+    /** {@return the parts of a bracket that have tasks of their own: （甲局牵头，*乙局、丙局分别负责生产、流通环节*）} */
+    List<Span> ownParts(Span phrase) {
+        return parts(phrase).stream()
+                .filter(part -> !isExplained(without(part, lists.listed(part))))
+                .toList();
     }
 
     private boolean isExplained(String rest) {

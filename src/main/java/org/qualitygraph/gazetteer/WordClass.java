@@ -661,6 +661,12 @@ public enum WordClass {
     PROBLEM_BACKGROUND,
     /** 市长质量奖*设起来*五年. */
     FOUNDED_BEHIND,
+    /** 服务*质量*: how fields of work end. */
+    QUALITY_FIELD,
+    /** 一律*问责*: what awaits those who fail. */
+    ACCOUNTING,
+    /** 生产、流通*环节*: what the members of a list share. */
+    SHARED_TAIL,
     /** 今年就*几个数*：…: what announces targets with a colon. */
     TARGET_FRAME,
     /** 北山镇*要*做食品, 南江地板*两家*公司: what no short company name holds. */
