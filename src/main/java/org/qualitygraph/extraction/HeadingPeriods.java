@@ -9,12 +9,35 @@ import org.qualitygraph.outline.OutlineSentence;
 
 /** What a section is about by its headings: problems first, then achievements, then tasks, then words that hint at tasks. */
 final class HeadingPeriods {
+    private static final int HEAD = 200;
+    private static final int TITLE_LINES = 3;
     private final String text;
     private final Lexicon lexicon;
+
+    /** In a report 突出名牌带动，…向纵深推进 heads what was done. */
+    private final boolean report;
 
     HeadingPeriods(SpeechContext context) {
         text = context.text();
         lexicon = context.lexicon();
+        report = isReport();
+    }
+
+    private boolean isReport() {
+        String head = text.substring(0, Math.min(HEAD, text.length()));
+        return head.strip()
+                .lines()
+                .limit(TITLE_LINES)
+                .anyMatch(line -> lexicon.ends(WordClass.REPORT_NAME, line.strip()));
+    }
+
+    /** 2006年的*主要工作*任务, but not 主要工作和下步打算. */
+    private boolean isOfTasks(String heading) {
+        String words = heading.strip();
+        int end = lexicon.lengthAtEnd(WordClass.TASK_HEADING_END, words);
+        int joint = Math.max(words.lastIndexOf('和'), Math.max(words.lastIndexOf('及'), words.lastIndexOf('与')));
+        return end > 0
+                && !lexicon.occursIn(WordClass.ACHIEVEMENT_HEADING, words.substring(0, Math.max(0, joint)));
     }
 
     /** {@return what the headings around an item's content say} */
@@ -27,6 +50,9 @@ final class HeadingPeriods {
             Period own = of(item.heading().of(text));
             if (own == Period.PROBLEM || own == Period.PAST) {
                 return own;
+            }
+            if (own == Period.FUTURE && report && !isCertain(item)) {
+                continue;
             }
             hinted = hinted == Period.OPEN ? own : hinted;
             if (own == Period.FUTURE
@@ -67,6 +93,7 @@ final class HeadingPeriods {
         boolean hopeful = lexicon.occursIn(WordClass.HOPEFUL_HEADING, heading);
         boolean achieved = lexicon.occursIn(WordClass.ACHIEVEMENT_HEADING, heading)
                 && !hopeful
+                && !isOfTasks(heading)
                 && !Periods.DEMAND.occursIn(heading);
         if (announcesProblems(heading)) {
             return achieved ? Period.OPEN : Period.PROBLEM;

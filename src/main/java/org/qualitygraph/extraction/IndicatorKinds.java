@@ -16,7 +16,13 @@ final class IndicatorKinds {
     /** 入库的40家种子企业, of which something is wanted, are there already. */
     private static final Pattern EXISTING = Pattern.compile(".*\\p{IsHan}{2}(?<!新|标|务)的");
 
+    /** 今年的*目标也讲明白：*…. */
+    private static final Pattern ANNOUNCED = Pattern.compile("目标(?![^：]{0,8}(?:完成|实现|达成))[^，。；：]{0,8}：");
+
     private static final PatternScan FIVE_YEARS_END = PatternScan.of("[到在至]“?十[一二三四五]五”?末");
+    /** 老旧电梯*有*260台. */
+    private static final Pattern THERE = Pattern.compile("(?<![要应须到含])[现共]?有$");
+
     private static final PatternScan MUST = PatternScan.of("(?<![主需重只])要(?![求点素闻案件])");
     private final GivenTasks given;
     private final Lexicon lexicon;
@@ -85,7 +91,7 @@ final class IndicatorKinds {
                 || (period == Period.OPEN && plan && !isPresent(sentence));
         String words = sentence.span().of(text);
         told = goalYears.tells(words);
-        aims |= goalYears.binds(sentence);
+        aims |= goalYears.binds(sentence) || (period != Period.PAST && ANNOUNCED.matcher(words).find());
         planned = aims;
         aimed = false;
         cued = plan;
@@ -145,7 +151,9 @@ final class IndicatorKinds {
 
     /** 由甲局牵头，…*培训200人次*: what somebody is told to do is aimed at. */
     private boolean isTask(String clause, Figure figure) {
-        return given.hold(figure.quantity().span().start()) && !lexicon.occursIn(WordClass.ACTUAL_CUE, clause);
+        return given.hold(figure.quantity().span().start())
+                && !THERE.matcher(figure.before()).find()
+                && !lexicon.occursIn(WordClass.ACTUAL_CUE, clause);
     }
 
     /** 年内建成示范点8个, unless it is done already. */

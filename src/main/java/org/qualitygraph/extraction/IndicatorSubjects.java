@@ -23,7 +23,7 @@ final class IndicatorSubjects {
     /** 甲市*下达我市*15项指标: who gives them is not who has them. */
     private static final Pattern TO_US = Pattern.compile("\\p{IsHan}{1,6}?[给对]?我[市县区镇].*");
 
-    private static final Pattern HOST = Pattern.compile("(?:[全我本各][市省县区镇乡]|我们|市|省|县|区|各).*");
+    private static final Pattern HOST = Pattern.compile("[使让]?(?:[全我本各][市省县区镇乡]|我们|市|省|县|区|各).*");
     private final SpeechContext context;
     private final Mentions mentions;
     private final MetricWording wording;

@@ -180,7 +180,10 @@ final class Metrics {
         return before;
     }
 
-    private static boolean isPart(String left, String whole) {
-        return left.length() >= 2 && left.length() <= SHORT_PART && !whole.contains(left);
+    private boolean isPart(String left, String whole) {
+        return left.length() >= 2
+                && left.length() <= SHORT_PART
+                && !whole.contains(left)
+                && lexicon.lengthAtEnd(WordClass.COUNTED_HEAD, left) == 0;
     }
 }

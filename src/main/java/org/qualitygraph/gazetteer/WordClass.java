@@ -661,6 +661,12 @@ public enum WordClass {
     PROBLEM_BACKGROUND,
     /** 市长质量奖*设起来*五年. */
     FOUNDED_BEHIND,
+    /** *立案*1426起: a deed that is counted by itself. */
+    OWN_DEED,
+    /** 其中餐饮*单位*4321户: what says by itself what is counted. */
+    COUNTED_HEAD,
+    /** 主要工作*任务*: how the heading of tasks ends. */
+    TASK_HEADING_END,
     /** 服务*质量*: how fields of work end. */
     QUALITY_FIELD,
     /** 一律*问责*: what awaits those who fail. */
