@@ -75,7 +75,7 @@ public final class NormalForm {
                 && text.charAt(start - 1) != '\n'
                 && text.charAt(end) != '\n'
                 && text.charAt(end) != '\r';
-        wide |= end - start > 1;
+        wide |= end - start > 1 || (inside && ColumnLines.parts(text, start));
         if (inside && wide) {
             builder.replace(end - start, String.valueOf(GAP));
         } else if (inside && latin(text.charAt(start - 1)) && latin(text.charAt(end))) {

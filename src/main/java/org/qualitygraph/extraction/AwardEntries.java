@@ -14,7 +14,7 @@ final class AwardEntries {
     /** What companies and persons are told to have done together: 2家企业和3名个人申报. */
     private static final Set<Status> SHARED = EnumSet.of(Status.WON, Status.APPLIED);
 
-    private static final Pattern AND_MORE = Pattern.compile("等(\\d+)(?:家|个|名|位|项|种|件|类|只|款|批)");
+    private static final Pattern AND_MORE = Pattern.compile("等(?:[企公单]\\p{IsHan}的)?(\\d+)(?:家|户|个|名|位|项|种|件|类|只|款|批)");
     private final SpeechContext context;
     private final AwardCounts counts;
 
@@ -60,11 +60,16 @@ final class AwardEntries {
         }
     }
 
-    /** 甲公司等5家: four more that are not named. */
+    /** 甲公司等5家, 获奖的甲公司等9户企业: more that are not named. */
     private void addMore(
             AwardPlace place, List<Mention> subjects, Status each, @Nullable Integer year, AwardState state) {
         int end = subjects.getLast().span().end();
-        if (end <= place.award().span().start()
+        if (end > place.award().span().end() && end <= place.end()) {
+            Matcher more = AND_MORE.matcher(context.text()).region(end, context.text().length());
+            if (more.lookingAt() && Integer.parseInt(more.group(1)) > subjects.size()) {
+                state.add(null, place.award(), each, Integer.valueOf(more.group(1)), year);
+            }
+        } else if (end <= place.award().span().start()
                 && end >= state.sentence().span().start()) {
             Matcher more = AND_MORE.matcher(
                     context.text().substring(end, place.award().span().start()));

@@ -25,7 +25,8 @@ final class AwardFollowers {
             return bracketed;
         }
         Lexicon lexicon = context.lexicon();
-        int object = lexicon.lengthAt(WordClass.AWARD_OBJECT, place.after(), 0);
+        int quote = place.after().startsWith("”") ? 1 : 0;
+        int object = quote + lexicon.lengthAt(WordClass.AWARD_OBJECT, place.after(), quote);
         boolean colon = place.end() < sentence.end() && context.text().charAt(place.end()) == '：';
         boolean label = colon && place.before().isBlank() && place.after().isEmpty();
         if (!label && !isCommended(place) && lexicon.lengthAt(WordClass.BEARER_FOLLOWS, place.after(), object) == 0) {

@@ -31,7 +31,9 @@ final class AwardLists {
         Status status = context.lexicon().occursIn(WordClass.PROPOSING, head.substring(0, Math.min(80, head.length())))
                 ? Status.APPLIED
                 : Status.WON;
-        if (context.lexicon().occursIn(WordClass.ANNOUNCING, head)) {
+        AnnexLists annexes = new AnnexLists(context, mentions);
+        drafts.addAll(annexes.read(status));
+        if (context.lexicon().occursIn(WordClass.ANNOUNCING, head) && !annexes.exist()) {
             for (Item item : context.outline().items()) {
                 headline(context, mentions, item)
                         .ifPresent(award -> list(context, mentions, item, award, status, drafts));

@@ -26,7 +26,7 @@ final class AwardTitles {
         quoted = PatternScan.of("“([^“”，。；]{2,24})”(" + lexicon.alternation(WordClass.TITLE_CALL) + ")?");
         chain = PatternScan.of("(?:“[^“”，。；]{2,24}”[、和]?){2,}等?(?:\\d+[个项])?[\\p{IsHan}]{0,6}?"
                 + lexicon.alternation(WordClass.TITLE_CALL));
-        levelled = PatternScan.of(lexicon.alternation(WordClass.TITLE_LEVEL) + "[\\p{IsHan}“A-ZⅠ-Ⅹ\\d]{2,14}?"
+        levelled = PatternScan.of(lexicon.alternation(WordClass.TITLE_LEVEL) + "[\\p{IsHan}“”A-ZⅠ-Ⅹ\\d]{2,14}?"
                 + lexicon.alternation(WordClass.TITLE_END) + "”?");
     }
 

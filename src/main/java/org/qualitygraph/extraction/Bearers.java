@@ -34,7 +34,22 @@ final class Bearers {
         if (context.lexicon().begins(WordClass.HONOUR_GIVING, stretch.of(context.text()))) {
             return honoured(stretch, named);
         }
-        return named.isEmpty() ? places.in(stretch) : named;
+        if (!named.isEmpty()) {
+            return named;
+        }
+        List<Mention> body = honouredBody(stretch);
+        return body.isEmpty() ? places.in(stretch) : body;
+    }
+
+    /** *甲局*被授予“最佳文明单位”, *乙支队*荣获先进单位. */
+    private List<Mention> honouredBody(Span stretch) {
+        return mentions.startingAt(stretch.start(), List.of(BodyMention.class)).stream()
+                .filter(body -> {
+                    int end = body.span().end();
+                    return end < stretch.end() && "被荣获".indexOf(context.text().charAt(end)) >= 0;
+                })
+                .map(Mention.class::cast)
+                .toList();
     }
 
     /** 授予甲县人民政府、乙局、丙公司: governments and bodies are honoured beside companies. */

@@ -87,6 +87,9 @@ final class PlaceBearers {
         if (region.span().end() == stretch.end() && isNationwide(text, end)) {
             return true;
         }
-        return follows && (region.span().start() == stretch.start() || (starts && !region.abridged()));
+        boolean wished = context.lexicon()
+                        .lengthBefore(WordClass.GOAL, text, region.span().start())
+                == region.span().start() - stretch.start();
+        return follows && (region.span().start() == stretch.start() || wished || (starts && !region.abridged()));
     }
 }
