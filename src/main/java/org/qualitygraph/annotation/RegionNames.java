@@ -8,12 +8,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.qualitygraph.gazetteer.Tables;
 
 /** The administrative divisions of the gazetteer, by name and by code. */
 public final class RegionNames {
+    private static final int PREFECTURE_DIGITS = 4;
     private static final Pattern LEVEL = Pattern.compile("(?:壮族|回族|维吾尔)?(?:自治区|自治州|自治县|地区|省|市|县|区|盟|旗)$");
     private final Map<String, List<NamedDivision>> byName = new HashMap<>();
     private final Map<String, List<NamedDivision>> byCode = new HashMap<>();
@@ -127,6 +129,22 @@ public final class RegionNames {
     /** {@return the names, former ones included, of the divisions right below the one with this code} */
     public List<String> below(String code) {
         return List.copyOf(below.getOrDefault(code, List.of()));
+    }
+
+    /** {@return the name that the division with this name had in {@code year}, where it differs in its level only: 太谷县 for 太谷区 in 2008} */
+    public String asOf(String name, int year) {
+        List<NamedDivision> divisions = named(name);
+        if (divisions.size() != 1 || divisions.getFirst().inForce(year)) {
+            return name;
+        }
+        String around = divisions.getFirst().code().substring(0, PREFECTURE_DIGITS);
+        return Stream.of("县", "市", "区")
+                .map(level -> stem(name) + level)
+                .filter(former -> named(former).stream()
+                        .anyMatch(division ->
+                                division.code().startsWith(around) && division.inForce(year)))
+                .findFirst()
+                .orElse(name);
     }
 
     /** {@return a full name, known or not, without its level} */

@@ -59,9 +59,14 @@ final class AbridgedRegions {
             if (!zone
                     && !partsWords(context.text(), hit.span())
                     && (!counties.contains(hit.value()) || isMeant(context, hit.span()))) {
-                found.add(new RegionMention(hit.span(), hit.value(), true));
+                found.add(new RegionMention(hit.span(), named(context, hit.value()), true));
             }
         }
+    }
+
+    /** A short form means the name that the place had when the speech was given. */
+    private String named(SpeechContext context, String name) {
+        return context.year() == null ? name : names.asOf(name, context.year());
     }
 
     /** 蕲春、武穴、麻城三县: two or more short forms in a row, all of one prefecture, name its counties. */
@@ -69,11 +74,11 @@ final class AbridgedRegions {
         List<Hit<String>> run = new ArrayList<>();
         for (Hit<String> hit : countyForms.longest(context.text())) {
             if (!run.isEmpty() && !continues(context.text(), run.getLast(), hit)) {
-                close(run, context.text(), found);
+                close(run, context, found);
             }
             run.add(hit);
         }
-        close(run, context.text(), found);
+        close(run, context, found);
     }
 
     /** 山东寿光、安丘. */
@@ -104,13 +109,14 @@ final class AbridgedRegions {
         return names.named(county).getFirst().parent();
     }
 
-    private void close(List<Hit<String>> run, String text, FoundRegions found) {
+    private void close(List<Hit<String>> run, SpeechContext context, FoundRegions found) {
+        String text = context.text();
         if (run.size() > 2
                 || (run.size() == 1 && isOfProvinceBefore(text, run.getFirst()))
                 || (run.size() > 1
                         && (Boundaries.startsName(text, run.getFirst().span().start())
                                 || isBehindProvince(text, run.getFirst().span().start())))) {
-            run.forEach(hit -> found.add(new RegionMention(hit.span(), hit.value(), true)));
+            run.forEach(hit -> found.add(new RegionMention(hit.span(), named(context, hit.value()), true)));
         }
         run.clear();
     }
@@ -166,7 +172,13 @@ final class AbridgedRegions {
 
     /** 武陵酒 names no district: the short form of a county counts between the marks of a list and before the place's own titles. */
     private boolean isMeant(SpeechContext context, Span span) {
-        return standsInList(context.text(), span)
+        String text = context.text();
+        boolean spokenOf = span.end() < text.length()
+                && "的是有也".indexOf(text.charAt(span.end())) >= 0
+                && Boundaries.startsName(text, span.start())
+                && !Words.isCommon(span.of(text));
+        return standsInList(text, span)
+                || (spokenOf && !context.lexicon().has(WordClass.REGION_WORD, span.of(text)))
                 || (context.lexicon().lengthAt(WordClass.PLACE_TITLE, context.text(), span.end()) > 0
                         && !context.lexicon().has(WordClass.REGION_WORD, span.of(context.text())));
     }

@@ -108,7 +108,8 @@ final class CompanyNames {
         boolean place = regions.stream().anyMatch(region -> region.span().start() == core.start());
         List<Word> words = context.words(core);
         boolean verbal =
-                words.stream().anyMatch(word -> word.isVerb() && word.text().length() > 1 && !isTrade(context, word));
+                words.stream().anyMatch(word -> word.isVerb() && word.text().length() > 1
+                        && word.span().end() <= core.end() && !isTrade(context, word));
         boolean unknown = words.stream()
                 .anyMatch(word ->
                         word.text().length() == 1 || UNKNOWN.matcher(word.tag()).matches());

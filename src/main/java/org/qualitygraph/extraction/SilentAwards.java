@@ -19,6 +19,8 @@ final class SilentAwards {
     private static final String ALL_LEVELS = "各级";
     private static final Pattern LOCAL_GAP = Pattern.compile(".*[全我本][市省县区镇州旗].*");
     private static final Pattern PLACES = Pattern.compile(".*[县市区镇乡城旗]");
+    private static final Pattern SO_MANY = Pattern.compile("\\d+[家户名位个]\\p{IsHan}{0,6}$");
+    private static final int LONGEST_COUNT = 12;
     private final SpeechContext context;
     private final Bearers bearers;
     private final AwardStatus status;
@@ -44,16 +46,20 @@ final class SilentAwards {
         }
         if (pending != null) {
             Set<Status> statuses = status.of(text, "", state.wished(), state.period(), false);
+            List<? extends Mention> founders =
+                    statuses.contains(Status.ESTABLISHED) && named.isEmpty() ? bearers.places(clause) : named;
             statuses.forEach(each -> {
-                if (named.isEmpty()) {
+                if (founders.isEmpty()) {
                     state.add(null, pending, each, null, null);
                 }
-                named.forEach(bearer -> state.add(bearer, pending, each, null, null));
+                founders.forEach(bearer -> state.add(bearer, pending, each, null, null));
             });
             state.told(pending, statuses);
         } else if (award != null && !named.isEmpty() && isNaming(listed, text, state)) {
-            named.forEach(bearer ->
-                    state.add(bearer, award, state.statuses().iterator().next(), null, null));
+            Status how = state.counted()
+                    ? state.drafts().getLast().status()
+                    : state.statuses().iterator().next();
+            named.forEach(bearer -> state.add(bearer, award, how, null, null));
         } else if (award != null && isGap(text, state)) {
             state.add(null, award, Status.LACKS, null, null);
         } else if (award != null && isOwnLack(text, named)) {
@@ -89,15 +95,18 @@ final class SilentAwards {
 
     /** 两家企业获得省长质量奖，分别是甲公司、乙公司. */
     private boolean isNaming(boolean listed, String text, AwardState state) {
-        return state.statuses().size() == 1 && (listed || lexicon.begins(WordClass.NAMING, text));
+        return (state.statuses().size() == 1 || state.counted()) && (listed || lexicon.begins(WordClass.NAMING, text));
     }
 
-    /** …，分别是：甲公司、乙公司. */
+    /** …，分别是：甲公司、乙公司; 定下来4家企业：甲公司、乙公司. */
     private boolean isListed(Span clause) {
         int colon = clause.start() - 1;
         return colon > 0
                 && context.text().charAt(colon) == '：'
-                && lexicon.lengthBefore(WordClass.NAMING, context.text(), colon) > 0;
+                && (lexicon.lengthBefore(WordClass.NAMING, context.text(), colon) > 0
+                        || SO_MANY.matcher(context.text())
+                                .region(Math.max(0, colon - LONGEST_COUNT), colon)
+                                .find());
     }
 
     /** What places are called (国家农产品质量安全县), places have won; of 甲市乙县 it is the county. */

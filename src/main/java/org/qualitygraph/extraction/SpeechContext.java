@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.qualitygraph.annotation.Words;
 import org.qualitygraph.annotation.Words.Word;
 import org.qualitygraph.gazetteer.Lexicon;
@@ -26,9 +27,15 @@ public final class SpeechContext {
     private final Periods periods;
     private final GoalYears goalYears;
     private final Grids tables;
+    private final @Nullable Integer year;
 
-    /** A context around a text in normal form and its outline. */
-    public SpeechContext(AlignedText aligned, Outline outline, Lexicon lexicon, Words words) {
+    /**
+     * A context around a text in normal form and its outline.
+     *
+     * @param year when the speech was given, null when it does not say
+     */
+    public SpeechContext(AlignedText aligned, Outline outline, Lexicon lexicon, Words words, @Nullable Integer year) {
+        this.year = year == null ? ToldYears.mostOften(aligned.normal()) : year;
         this.aligned = aligned;
         this.outline = outline;
         this.lexicon = lexicon;
@@ -41,6 +48,12 @@ public final class SpeechContext {
     /** {@return the text with its alignment to what was written} */
     public AlignedText aligned() {
         return aligned;
+    }
+
+    /** {@return the year as of which places are named: the speech's own, or the one it tells most often; null when it tells none} */
+    @Nullable
+    Integer year() {
+        return year;
     }
 
     /** {@return the normal form} */

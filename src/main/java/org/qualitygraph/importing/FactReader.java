@@ -117,11 +117,11 @@ public final class FactReader {
         boolean traditional = conversion.isTraditional(raw.text());
         AlignedText text = normalForm.of(raw.text(), traditional);
         Outline outline = Outline.of(text.normal());
-        SpeechContext context = new SpeechContext(text, outline, lexicon, words);
-        Mentions mentions = finder.find(context);
-        List<Draft> drafts = extraction.extract(context, mentions);
         String title = raw.title() == null ? null : normalForm.of(raw.title()).normal();
         Found found = profiles.read(text, title);
+        SpeechContext context = new SpeechContext(text, outline, lexicon, words, found.year());
+        Mentions mentions = finder.find(context);
+        List<Draft> drafts = extraction.extract(context, mentions);
         Resolved resolved = resolution.resolve(text, raw.title(), found.year(), mentions, drafts);
         Speech speech = new Speech(
                 Ids.speech(source, raw.part()),

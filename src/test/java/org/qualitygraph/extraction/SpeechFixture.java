@@ -28,7 +28,7 @@ final class SpeechFixture {
 
     static SpeechContext context(String text) {
         AlignedText aligned = NORMAL_FORM.of(text);
-        return new SpeechContext(aligned, Outline.of(aligned.normal()), LEXICON, WORDS);
+        return new SpeechContext(aligned, Outline.of(aligned.normal()), LEXICON, WORDS, null);
     }
 
     static Mentions mentions(String text) {
