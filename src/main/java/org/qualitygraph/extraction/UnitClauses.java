@@ -188,6 +188,7 @@ final class UnitClauses {
                 && beginsGroup(clauses, i)
                 && text.charAt(clauses.get(i + 1).start() - 1) == '，'
                 && kinds.isTopic(clauses.get(i))
+                && units.firstBody(clauses.get(i)) < 0
                 && last(clauses, i + 1) > i;
     }
 
