@@ -1,10 +1,18 @@
 package org.qualitygraph.extraction;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import org.qualitygraph.extraction.Periods.Period;
 import org.qualitygraph.gazetteer.WordClass;
+import org.qualitygraph.outline.Item;
 import org.qualitygraph.outline.OutlineSentence;
+import org.qualitygraph.text.PatternScan;
 
 /**
  * Lists of shortcomings that no opening announces in words anybody could list: 一是名牌大而不强。…二是监管力量薄弱。… Nearly every
@@ -12,6 +20,10 @@ import org.qualitygraph.outline.OutlineSentence;
  */
 final class LackLists {
     private static final int FEWEST = 2;
+    private static final int LONGEST_HEADING = 14;
+    /** 源头*不*干净, but not 力度不减. */
+    private static final PatternScan NEGATED =
+            PatternScan.of("不(?![断减降松停变放动懈忘怕惜拖移留漏搞能准许要得仅但])\\p{IsHan}{1,3}[。：]?$");
     private final SpeechContext context;
     private final LackCues cues;
 
@@ -28,6 +40,41 @@ final class LackLists {
                     || sentences.get(i).paragraph() != sentences.get(from).paragraph()) {
                 markParagraph(sentences.subList(from, i), periods.subList(from, i));
                 from = i;
+            }
+        }
+        markHeaded(sentences, periods);
+    }
+
+    /** （一）源头不干净。…（二）加工不规范。…: items of one list whose headings tell lacks. */
+    private void markHeaded(List<OutlineSentence> sentences, List<Period> periods) {
+        Map<Optional<Item>, List<Item>> lists = new LinkedHashMap<>();
+        Set<Item> lacking = new HashSet<>();
+        Item before = null;
+        for (OutlineSentence sentence : sentences) {
+            Item item = sentence.item();
+            if (item != null && !item.equals(before) && !item.runIn() && sentence.span().length() <= LONGEST_HEADING) {
+                lists.computeIfAbsent(Optional.ofNullable(item.parent()), key -> new ArrayList<>())
+                        .add(item);
+                if (isLack(words(sentence))) {
+                    lacking.add(item);
+                }
+            }
+            before = item;
+        }
+        lists.values().stream()
+                .filter(list -> list.size() > FEWEST && lacking.containsAll(list))
+                .flatMap(List::stream)
+                .forEach(item -> mark(item, sentences, periods));
+    }
+
+    private boolean isLack(String heading) {
+        return NEGATED.occursIn(heading) || (cues.lacksOrSigns(heading) && !Demands.standIn(context.lexicon(), heading));
+    }
+
+    private void mark(Item item, List<OutlineSentence> sentences, List<Period> periods) {
+        for (int i = 0; i < sentences.size(); i++) {
+            if (item.equals(sentences.get(i).item()) && !ends(sentences.get(i), true)) {
+                periods.set(i, Period.PROBLEM);
             }
         }
     }
