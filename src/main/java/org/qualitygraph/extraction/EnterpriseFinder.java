@@ -69,6 +69,9 @@ final class EnterpriseFinder {
         for (Span span : listed.counted(context, regions, told)) {
             add(found, bodies, span, context.text());
         }
+        for (Span span : listed.besideKnown(context, regions, told)) {
+            add(found, bodies, span, context.text());
+        }
         for (Span span : famed.find(context, regions, told)) {
             add(found, bodies, span, context.text());
         }

@@ -29,18 +29,22 @@ final class ListedCompanies {
             PatternScan.of("\\d家[^，。；（）]{0,24}（(\\p{IsHan}{3,6}(?:[、和]\\p{IsHan}{3,6})*)）");
     private static final Pattern MEMBER = Pattern.compile("[^、和]+");
     private static final Pattern LISTED = Pattern.compile("[^、和及]+");
-    private static final String SO_MANY = "(?:\\d+|[三四五六七八九十]+)[家户]";
+    private static final String SO_MANY = "(?:\\d+|[两三四五六七八九十]+)[家户]";
     private static final PatternScan COUNT = PatternScan.of(SO_MANY);
     /** 甲机械、乙电子、丙食品*等8家企业*. */
     private final Pattern counted;
+
+    /** 甲家纺、乙毛巾、丙糖业*等企业*. */
+    private final Pattern andOthers;
 
     private final Pattern end;
     private final Pattern surname;
 
     ListedCompanies(Lexicon lexicon) {
-        counted = PatternScan.compile("(\\p{IsHan}{2,24}(?:、\\p{IsHan}{3,8}?)+(?:[和及]\\p{IsHan}{3,8}?)?)等?"
-                + lexicon.alternation(WordClass.COLLECTIVE_SCOPE) + "?" + SO_MANY + "\\p{IsHan}{0,4}"
+        String names = "(\\p{IsHan}{2,24}(?:、\\p{IsHan}{3,8}?)+(?:[和及]\\p{IsHan}{3,8}?)?)";
+        counted = PatternScan.compile(names + "等?" + lexicon.alternation(WordClass.COLLECTIVE_SCOPE) + "?" + SO_MANY + "\\p{IsHan}{0,4}"
                 + lexicon.alternation(WordClass.COMPANY_NOUN));
+        andOthers = PatternScan.compile(names + "等\\p{IsHan}{0,4}?" + lexicon.alternation(WordClass.COMPANY_NOUN));
         end = Pattern.compile(lexicon.alternation(WordClass.BOTH) + "|和|等|" + lexicon.alternation(WordClass.WON));
         surname = Pattern.compile(lexicon.alternation(WordClass.SURNAME) + "\\p{IsHan}{1,2}");
     }
@@ -97,15 +101,36 @@ final class ListedCompanies {
         int end = 0;
         while (count.find(end)) {
             Span sentence = context.sentenceAt(count.start()).span();
-            found.addAll(counted(context, sentence, regions, companies));
+            members(context, sentence, counted, regions).stream()
+                    .flatMap(List::stream)
+                    .filter(member -> companies.stream().noneMatch(member::overlaps))
+                    .forEach(found::add);
             end = Math.max(sentence.end(), count.end());
         }
         return found;
     }
 
-    private List<Span> counted(SpeechContext context, Span sentence, List<RegionMention> regions, List<Span> companies) {
+    /** {@return the other names of a list of companies, one of which is known: 愉悦家纺、*亚光毛巾*等企业} */
+    List<Span> besideKnown(SpeechContext context, List<RegionMention> regions, List<Span> companies) {
         List<Span> found = new ArrayList<>();
-        Matcher list = counted.matcher(context.text()).region(sentence.start(), sentence.end());
+        for (Span company : companies) {
+            Span sentence = context.sentenceAt(company.start()).span();
+            for (List<Span> members : members(context, sentence, andOthers, regions)) {
+                if (members.stream().anyMatch(company::overlaps)) {
+                    members.stream()
+                            .filter(member -> companies.stream().noneMatch(member::overlaps)
+                                    && found.stream().noneMatch(member::overlaps))
+                            .forEach(found::add);
+                }
+            }
+        }
+        return found;
+    }
+
+    private static List<List<Span>> members(
+            SpeechContext context, Span sentence, Pattern listing, List<RegionMention> regions) {
+        List<List<Span>> found = new ArrayList<>();
+        Matcher list = listing.matcher(context.text()).region(sentence.start(), sentence.end());
         while (list.find()) {
             List<Span> members = new ArrayList<>();
             Matcher name = LISTED.matcher(context.text()).region(list.start(1), list.end(1));
@@ -116,9 +141,7 @@ final class ListedCompanies {
                                 : new Span(name.start(), name.end()));
             }
             if (areNames(context, regions, members)) {
-                members.stream()
-                        .filter(member -> companies.stream().noneMatch(member::overlaps))
-                        .forEach(found::add);
+                found.add(members);
             }
         }
         return found;

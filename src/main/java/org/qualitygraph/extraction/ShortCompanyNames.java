@@ -102,6 +102,7 @@ final class ShortCompanyNames {
                 && brand.length() <= longest
                 && !quoted
                 && context.lexicon().lengthAt(WordClass.MODAL, name, 0) == 0
+                && context.lexicon().lengthAt(WordClass.NAME_CUT, name, 0) < SHORTEST_BRAND
                 && name.chars().allMatch(Character::isIdeographic)
                 && !context.lexicon().occursIn(WordClass.FOREIGN, name)
                 && !context.lexicon().occursIn(WordClass.NO_COMPANY_PART, name)
