@@ -6,7 +6,7 @@ import org.qualitygraph.text.PatternScan;
 
 /** What may stand before a clause's own words: connectives, times, modals and adverbs. */
 final class ClauseOpening {
-    private static final int LONGEST_MANNER = 8;
+    private static final int LONGEST_MANNER = 11;
 
     private final Lexicon lexicon;
     private final PatternScan lead;

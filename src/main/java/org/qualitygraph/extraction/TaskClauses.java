@@ -9,6 +9,7 @@ import org.qualitygraph.text.Span;
 /** Puts the clauses of a chain together to tasks: a means goes with the task behind it, a list's tail with the one before. */
 final class TaskClauses {
     private static final Pattern AROUND = Pattern.compile("^[，、]|[；。，]$|\n");
+    private static final Pattern GROUND_END = Pattern.compile("的(?:状况|问题|情况|现状|实际|形势|要求)$");
     private static final Pattern STATEMENT = Pattern.compile("是(?!否)");
     private final String text;
     private final ClauseKinds kinds;
@@ -71,6 +72,9 @@ final class TaskClauses {
             if (obliged && tasks.isEmpty() && (kind == Kind.NOMINAL || (kind == Kind.OTHER && i == 0))) {
                 kind = Kind.TASK;
             }
+            if (pendingStart >= 0 && endsGround(pendingStart, clause)) {
+                kind = Kind.MEANS;
+            }
             int start = pendingStart >= 0 ? pendingStart : clause.start();
             switch (kind) {
                 case MEANS -> pendingStart = start;
@@ -80,9 +84,7 @@ final class TaskClauses {
                 }
                 case NOMINAL -> {
                     boolean group = clause.start() > 0 && text.charAt(clause.start() - 1) == '；';
-                    boolean ground =
-                            pendingStart >= 0 && kinds.kind(pendingStart, clause.end()) == Kind.MEANS;
-                    if (ground || isTopicOfNext(clauses, i)) {
+                    if (isTopicOfNext(clauses, i)) {
                         pendingStart = start;
                         continue;
                     }
@@ -111,6 +113,11 @@ final class TaskClauses {
             tasks.add(task(pendingStart, clauses.getLast().end()));
         }
         return tasks;
+    }
+
+    /** 针对有产品无品牌，*检测机构小散弱的状况*，…: the ground that the clause before began goes on to here. */
+    private boolean endsGround(int start, Span clause) {
+        return GROUND_END.matcher(clause.of(text)).find() && kinds.kind(start, clause.end()) == Kind.MEANS;
     }
 
     /** {@return whether the clause stands right behind the last task} */
