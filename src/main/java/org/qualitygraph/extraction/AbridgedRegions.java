@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.qualitygraph.annotation.NameScanner;
 import org.qualitygraph.annotation.NameScanner.Hit;
 import org.qualitygraph.annotation.NamedDivision;
@@ -23,6 +24,9 @@ import org.qualitygraph.text.Span;
  */
 final class AbridgedRegions {
     private static final int PROVINCE_DIGITS = 2;
+    /** 太谷*的*壶瓶枣, 邹平*是*工业大县. */
+    private static final Pattern TOLD_OF = Pattern.compile("[的是有也]");
+
     private static final String LIST_MARKS = "、和与及";
     private final RegionNames names;
     private final NameScanner<String> countyForms;
@@ -173,8 +177,7 @@ final class AbridgedRegions {
     /** 武陵酒 names no district: the short form of a county counts between the marks of a list and before the place's own titles. */
     private boolean isMeant(SpeechContext context, Span span) {
         String text = context.text();
-        boolean spokenOf = span.end() < text.length()
-                && "的是有也".indexOf(text.charAt(span.end())) >= 0
+        boolean spokenOf = TOLD_OF.matcher(text).region(span.end(), text.length()).lookingAt()
                 && Boundaries.startsName(text, span.start())
                 && !Words.isCommon(span.of(text));
         return standsInList(text, span)

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.qualitygraph.extraction.Draft.AwardDraft;
 import org.qualitygraph.extraction.Mention.AwardMention;
 import org.qualitygraph.extraction.Mention.EnterpriseMention;
+import org.qualitygraph.gazetteer.WordClass;
 import org.qualitygraph.knowledge.Fact.AwardFact.Status;
 import org.qualitygraph.outline.OutlineSentence;
 import org.qualitygraph.text.Span;
@@ -14,8 +15,9 @@ import org.qualitygraph.text.Span;
 /** Lists of winners below a line of their own that names the award, one after another: 附件1：新获中国名牌产品企业名单. */
 final class AnnexLists {
     private static final int LONGEST_TITLE = 40;
-    private static final Pattern TITLE = Pattern.compile("[^，。；]+名单(?:（[^（）]{1,12}）)?");
-    private static final Pattern ANNEX = Pattern.compile("附(?:件|表|录)\\d*[：:]?");
+    private static final String BREAK = "，。；";
+    private static final Pattern BRACKET = Pattern.compile("（[^（）]{1,12}）$");
+    private static final Pattern NUMBER = Pattern.compile("\\d*：?$");
     private final SpeechContext context;
     private final Mentions mentions;
     private final List<AwardDraft> drafts = new ArrayList<>();
@@ -34,7 +36,7 @@ final class AnnexLists {
             AwardMention titled = title(line, sentence.span());
             if (titled != null) {
                 award = titled;
-            } else if (line.endsWith("。") || ANNEX.matcher(line).matches()) {
+            } else if (line.endsWith("。") || isAnnex(line)) {
                 award = null;
             } else if (award != null && !context.tables().covers(sentence.span())) {
                 winner(sentence.span(), award, status);
@@ -50,9 +52,16 @@ final class AnnexLists {
     }
 
     private @Nullable AwardMention title(String line, Span span) {
-        return line.length() <= LONGEST_TITLE && TITLE.matcher(line).matches()
+        boolean ends = context.lexicon()
+                .ends(WordClass.NAME_LIST, BRACKET.matcher(line).replaceFirst(""));
+        return line.length() <= LONGEST_TITLE && ends && BREAK.chars().noneMatch(mark -> line.indexOf(mark) >= 0)
                 ? mentions.in(span, AwardMention.class).stream().findFirst().orElse(null)
                 : null;
+    }
+
+    /** 附件2：. */
+    private boolean isAnnex(String line) {
+        return context.lexicon().has(WordClass.ANNEX, NUMBER.matcher(line).replaceFirst(""));
     }
 
     /** A line lists one company, though its product's or another's name may follow. */

@@ -132,6 +132,13 @@ final class AwardState {
         return List.copyOf(counted);
     }
 
+    /** {@return whether the sentence has told of the bearer and the award already} */
+    boolean holds(Mention bearer, AwardMention named) {
+        return drafts.stream()
+                .anyMatch(draft -> bearer.name().equals(draft.subject())
+                        && draft.award().equals(named.name()));
+    }
+
     void add(
             @Nullable Mention bearer,
             AwardMention named,

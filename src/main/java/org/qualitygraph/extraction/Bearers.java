@@ -12,6 +12,7 @@ import org.qualitygraph.text.Span;
 
 /** Who may bear an award within a stretch of text. */
 final class Bearers {
+    private static final Pattern HONOURED = Pattern.compile("[被荣获]");
     private static final Pattern JOINS = Pattern.compile("[和及与].*|.*[和及与]");
     private final SpeechContext context;
     private final Mentions mentions;
@@ -44,10 +45,9 @@ final class Bearers {
     /** *甲局*被授予“最佳文明单位”, *乙支队*荣获先进单位. */
     private List<Mention> honouredBody(Span stretch) {
         return mentions.startingAt(stretch.start(), List.of(BodyMention.class)).stream()
-                .filter(body -> {
-                    int end = body.span().end();
-                    return end < stretch.end() && "被荣获".indexOf(context.text().charAt(end)) >= 0;
-                })
+                .filter(body -> HONOURED.matcher(context.text())
+                        .region(body.span().end(), stretch.end())
+                        .lookingAt())
                 .map(Mention.class::cast)
                 .toList();
     }

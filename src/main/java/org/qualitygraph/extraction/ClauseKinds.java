@@ -154,6 +154,13 @@ final class ClauseKinds {
         return !remark && told.isDue(clause) ? Kind.TOLD : Kind.REMARK;
     }
 
+    /** {@return whether the clause ends in what a ground is called: 检测机构小散弱*的状况*} */
+    boolean endsFrame(Span clause) {
+        String words = clause.of(context.text());
+        int end = lexicon.lengthAtEnd(WordClass.FRAME_END, words);
+        return end > 1 && words.length() > end && words.charAt(words.length() - end - 1) == '的';
+    }
+
     /** {@return whether the clause says with 要 what is to be done with a thing} */
     boolean demands(Span clause) {
         return patterns.ownSubject().matcher(clause.of(context.text())).matches();

@@ -3,12 +3,12 @@ package org.qualitygraph.extraction;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Pattern;
+import org.qualitygraph.gazetteer.Lexicon;
+import org.qualitygraph.gazetteer.WordClass;
 
 /** Short and full forms of a company's name within a speech. */
 final class CompanyForms {
     private static final int SHORTEST = 3;
-    private static final Pattern LEGAL_FORM = Pattern.compile("(?:股份|控股)?(?:有限)?(?:责任)?公司");
 
     private CompanyForms() {}
 
@@ -17,22 +17,22 @@ final class CompanyForms {
      *
      * <p>A registered name is short only for one with a place in front: 泰禾轴承有限公司 for 宁岳泰禾轴承有限公司.
      */
-    static String full(String name, Collection<String> fullNames) {
+    static String full(Lexicon lexicon, String name, Collection<String> fullNames) {
         boolean registered = fullNames.contains(name);
         List<String> candidates = fullNames.stream()
-                .filter(full -> registered ? full.endsWith(name) || isLegalFormOf(name, full) : isShortFor(name, full))
+                .filter(full -> registered ? full.endsWith(name) || isLegalFormOf(lexicon, name, full) : isShortFor(name, full))
                 .toList();
         String fullest =
                 candidates.stream().max(Comparator.comparingInt(String::length)).orElse(name);
-        return candidates.stream().allMatch(each -> fullest.endsWith(each) || isLegalFormOf(each, fullest))
+        return candidates.stream().allMatch(each -> fullest.endsWith(each) || isLegalFormOf(lexicon, each, fullest))
                 ? fullest
                 : name;
     }
 
     /** 西王集团*有限公司*. */
-    private static boolean isLegalFormOf(String name, String full) {
+    private static boolean isLegalFormOf(Lexicon lexicon, String name, String full) {
         return full.startsWith(name)
-                && LEGAL_FORM.matcher(full.substring(name.length())).matches();
+                && lexicon.has(WordClass.ENTERPRISE_END, full.substring(name.length()));
     }
 
     /** 金铎泵业 for 岱安金铎泵业有限公司: it begins as a part of the full name does, and its other characters follow in order. */

@@ -20,6 +20,7 @@ final class CoordinatedBodies {
     private static final Pattern STEM = Pattern.compile("(?<=^|、)\\p{IsHan}{2,6}(?=、|$)");
 
     private static final Pattern MEMBER = Pattern.compile("[^、和与]+");
+    private static final Pattern JOINT = Pattern.compile("[、和与]");
     private static final int NEAR = 80;
 
     private final PatternScan coordinated;
@@ -109,12 +110,7 @@ final class CoordinatedBodies {
     }
 
     private static boolean joins(String text, int from, int end) {
-        for (int at = from + 2; at < end; at++) {
-            if ("、和与".indexOf(text.charAt(at)) >= 0) {
-                return true;
-            }
-        }
-        return false;
+        return end > from + 2 && JOINT.matcher(text).region(from + 2, end).find();
     }
 
     /** {@return a position in a run of names and 、 that has both a mark and the word that tells how many or what they are} */

@@ -16,9 +16,6 @@ final class IndicatorKinds {
     /** 入库的40家种子企业, of which something is wanted, are there already. */
     private static final Pattern EXISTING = Pattern.compile(".*\\p{IsHan}{2}(?<!新|标|务)的");
 
-    /** 今年的*目标也讲明白：*…. */
-    private static final Pattern ANNOUNCED = Pattern.compile("目标(?![^：]{0,8}(?:完成|实现|达成))[^，。；：]{0,8}：");
-
     private static final PatternScan FIVE_YEARS_END = PatternScan.of("[到在至]“?十[一二三四五]五”?末");
     /** 老旧电梯*有*260台. */
     private static final Pattern THERE = Pattern.compile("(?<![要应须到含])[现共]?有$");
@@ -33,6 +30,7 @@ final class IndicatorKinds {
     private final Pattern dealtWith;
     private final Pattern thanBefore;
     private final PatternScan will;
+    private final Pattern announced;
 
     /**
      * The patterns of one lexicon.
@@ -40,9 +38,11 @@ final class IndicatorKinds {
      * @param ofPlan a comparison with a plan
      * @param dealtWith *对全市*38家企业、21家机构开展检查: they are there
      * @param thanBefore 办案数*比去年*增长15%: said of aims as well
+     * @param announced 今年的*目标也讲明白：*…
      * @param will 公司将带动12家供应商; in 已将32家…纳入 the word only marks the object
      */
-    private record Patterns(Pattern ofPlan, Pattern dealtWith, Pattern thanBefore, PatternScan will) {
+    private record Patterns(
+            Pattern ofPlan, Pattern dealtWith, Pattern thanBefore, PatternScan will, Pattern announced) {
         static Patterns of(Lexicon lexicon) {
             return new Patterns(
                     Pattern.compile(".*(?:" + lexicon.alternation(WordClass.PLAN_DONE) + "|"
@@ -52,7 +52,9 @@ final class IndicatorKinds {
                             + "(?:\\d+[家户个名所座]\\p{IsHan}{2,8}[、和])?$"),
                     Pattern.compile(lexicon.alternation(WordClass.THAN_BEFORE) + "(?=[多增提上翻下降减])"),
                     PatternScan.of("(?:" + lexicon.alternation(WordClass.WILLING)
-                            + "|[该我][市省县区镇局委厅院]|全[市省县区])[还也均]?将(?!\\d|[^，；]{2,20}[为到至成入由从][^，；]*\\d)"));
+                            + "|[该我][市省县区镇局委厅院]|全[市省县区])[还也均]?将(?!\\d|[^，；]{2,20}[为到至成入由从][^，；]*\\d)"),
+                    Pattern.compile(lexicon.alternation(WordClass.GOAL_NOUN) + "(?![^：]{0,8}"
+                            + lexicon.alternation(WordClass.PLAN_DONE) + ")[^，。；：]{0,8}："));
         }
     }
 
@@ -80,6 +82,7 @@ final class IndicatorKinds {
         dealtWith = patterns.dealtWith();
         thanBefore = patterns.thanBefore();
         will = patterns.will();
+        announced = patterns.announced();
         plan = lexicon.occursIn(WordClass.PLAN_KIND, title) && !lexicon.occursIn(WordClass.REPORT_KIND, title);
     }
 
@@ -91,7 +94,7 @@ final class IndicatorKinds {
                 || (period == Period.OPEN && plan && !isPresent(sentence));
         String words = sentence.span().of(text);
         told = goalYears.tells(words);
-        aims |= goalYears.binds(sentence) || (period != Period.PAST && ANNOUNCED.matcher(words).find());
+        aims |= goalYears.binds(sentence) || (period != Period.PAST && announced.matcher(words).find());
         planned = aims;
         aimed = false;
         cued = plan;
@@ -136,7 +139,7 @@ final class IndicatorKinds {
         int at = Math.max(0, figure.quantity().span().start() - figure.clause().start());
         boolean there = dealtWith.matcher(clause.substring(0, at)).find();
         if (!figure.quantity().isShare()
-                && (there || EXISTING.matcher(figure.before()).matches())) {
+                && (there || isInPlace(figure.before()))) {
             return Kind.ACTUAL;
         }
         if (aimed || isTask(clause, figure)) {
@@ -147,6 +150,11 @@ final class IndicatorKinds {
                         WordClass.ACTUAL_CUE, thanBefore.matcher(clause).replaceAll(""))
                 || (!planned && lexicon.occursIn(WordClass.RESULT_CUE, clause));
         return aims && !reached ? Kind.TARGET : Kind.ACTUAL;
+    }
+
+    /** 入库的40家种子企业, *在用*电梯4100台. */
+    private boolean isInPlace(String before) {
+        return EXISTING.matcher(before).matches() || lexicon.occursIn(WordClass.IN_PLACE, before);
     }
 
     /** 由甲局牵头，…*培训200人次*: what somebody is told to do is aimed at. */

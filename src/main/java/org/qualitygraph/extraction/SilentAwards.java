@@ -59,7 +59,9 @@ final class SilentAwards {
             Status how = state.counted()
                     ? state.drafts().getLast().status()
                     : state.statuses().iterator().next();
-            named.forEach(bearer -> state.add(bearer, award, how, null, null));
+            named.stream()
+                    .filter(bearer -> !state.holds(bearer, award))
+                    .forEach(bearer -> state.add(bearer, award, how, null, null));
         } else if (award != null && isGap(text, state)) {
             state.add(null, award, Status.LACKS, null, null);
         } else if (award != null && isOwnLack(text, named)) {

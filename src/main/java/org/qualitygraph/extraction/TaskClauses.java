@@ -9,7 +9,6 @@ import org.qualitygraph.text.Span;
 /** Puts the clauses of a chain together to tasks: a means goes with the task behind it, a list's tail with the one before. */
 final class TaskClauses {
     private static final Pattern AROUND = Pattern.compile("^[，、]|[；。，]$|\n");
-    private static final Pattern GROUND_END = Pattern.compile("的(?:状况|问题|情况|现状|实际|形势|要求)$");
     private static final Pattern STATEMENT = Pattern.compile("是(?!否)");
     private final String text;
     private final ClauseKinds kinds;
@@ -117,7 +116,7 @@ final class TaskClauses {
 
     /** 针对有产品无品牌，*检测机构小散弱的状况*，…: the ground that the clause before began goes on to here. */
     private boolean endsGround(int start, Span clause) {
-        return GROUND_END.matcher(clause.of(text)).find() && kinds.kind(start, clause.end()) == Kind.MEANS;
+        return kinds.endsFrame(clause) && kinds.kind(start, clause.end()) == Kind.MEANS;
     }
 
     /** {@return whether the clause stands right behind the last task} */

@@ -16,7 +16,7 @@ final class ToldClauses {
     private static final Pattern STATED =
             Pattern.compile("[^，是要把将由让使以]{1,8}(?<![要还都也就但凡只可总于更正若不的])是(?![否在为])");
 
-    private static final Pattern DONE = Pattern.compile("(?<![为除])了(?![解不断结如])|(?<!人)才|已|没有|尚未|依然");
+    private static final Pattern DONE = Pattern.compile("(?<![为除])了(?![解不断结如])|(?<!人)才|已");
     private final Lexicon lexicon;
     private final RoleWords roles;
 
@@ -37,6 +37,7 @@ final class ToldClauses {
         return clause.length() >= SHORTEST
                 && !lexicon.begins(WordClass.TOLD_STOP, clause)
                 && !DONE.matcher(clause).find()
+                && !lexicon.occursIn(WordClass.NOT_DONE, clause)
                 && !roles.occursIn(clause);
     }
 

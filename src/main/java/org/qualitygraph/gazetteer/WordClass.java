@@ -665,6 +665,16 @@ public enum WordClass {
     OWN_DEED,
     /** 其中餐饮*单位*4321户: what says by itself what is counted. */
     COUNTED_HEAD,
+    /** 新获中国名牌产品企业*名单*: how the title of a list of names ends. */
+    NAME_LIST,
+    /** *附件*2：. */
+    ANNEX,
+    /** 情况*没有*大的改变: nothing is to be done there. */
+    NOT_DONE,
+    /** *在用*电梯4100台: what there is already. */
+    IN_PLACE,
+    /** 今年的*目标*：…. */
+    GOAL_NOUN,
     /** 主要工作*任务*: how the heading of tasks ends. */
     TASK_HEADING_END,
     /** 服务*质量*: how fields of work end. */
