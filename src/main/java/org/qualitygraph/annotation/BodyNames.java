@@ -33,6 +33,15 @@ public final class BodyNames {
         return new BodyNames(tables, lexicon);
     }
 
+    /** {@return the usual ending (局) of the body with this official stem, empty when it is unknown or has none} */
+    public String ending(String stem) {
+        return scanner.all(stem).stream()
+                .filter(hit -> hit.span().length() == stem.length())
+                .map(hit -> hit.value().suffix())
+                .findFirst()
+                .orElse("");
+    }
+
     /** {@return every place where a stem or name stands, overlapping ones included} */
     public List<NameScanner.Hit<Body>> scan(String text) {
         return scanner.all(text);

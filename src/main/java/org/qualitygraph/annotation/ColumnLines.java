@@ -34,6 +34,8 @@ final class ColumnLines {
             return 0;
         }
         String line = text.substring(start, end).strip();
-        return FIELDS.matcher(line).matches() ? (int) line.chars().filter(character -> character == ' ').count() + 1 : 0;
+        return FIELDS.matcher(line).matches()
+                ? (int) line.chars().filter(character -> character == ' ').count() + 1
+                : 0;
     }
 }

@@ -8,8 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qualitygraph.gazetteer.Tables;
 
@@ -141,8 +141,7 @@ public final class RegionNames {
         return Stream.of("县", "市", "区")
                 .map(level -> stem(name) + level)
                 .filter(former -> named(former).stream()
-                        .anyMatch(division ->
-                                division.code().startsWith(around) && division.inForce(year)))
+                        .anyMatch(division -> division.code().startsWith(around) && division.inForce(year)))
                 .findFirst()
                 .orElse(name);
     }

@@ -177,9 +177,10 @@ final class AbridgedRegions {
     /** 武陵酒 names no district: the short form of a county counts between the marks of a list and before the place's own titles. */
     private boolean isMeant(SpeechContext context, Span span) {
         String text = context.text();
-        boolean spokenOf = TOLD_OF.matcher(text).region(span.end(), text.length()).lookingAt()
-                && Boundaries.startsName(text, span.start())
-                && !Words.isCommon(span.of(text));
+        boolean spokenOf =
+                TOLD_OF.matcher(text).region(span.end(), text.length()).lookingAt()
+                        && Boundaries.startsName(text, span.start())
+                        && !Words.isCommon(span.of(text));
         return standsInList(text, span)
                 || (spokenOf && !context.lexicon().has(WordClass.REGION_WORD, span.of(text)))
                 || (context.lexicon().lengthAt(WordClass.PLACE_TITLE, context.text(), span.end()) > 0

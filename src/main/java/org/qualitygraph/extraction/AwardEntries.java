@@ -65,7 +65,8 @@ final class AwardEntries {
             AwardPlace place, List<Mention> subjects, Status each, @Nullable Integer year, AwardState state) {
         int end = subjects.getLast().span().end();
         if (end > place.award().span().end() && end <= place.end()) {
-            Matcher more = AND_MORE.matcher(context.text()).region(end, context.text().length());
+            Matcher more =
+                    AND_MORE.matcher(context.text()).region(end, context.text().length());
             if (more.lookingAt() && Integer.parseInt(more.group(1)) > subjects.size()) {
                 state.add(null, place.award(), each, Integer.valueOf(more.group(1)), year);
             }

@@ -135,8 +135,8 @@ final class AwardState {
     /** {@return whether the sentence has told of the bearer and the award already} */
     boolean holds(Mention bearer, AwardMention named) {
         return drafts.stream()
-                .anyMatch(draft -> bearer.name().equals(draft.subject())
-                        && draft.award().equals(named.name()));
+                .anyMatch(draft ->
+                        bearer.name().equals(draft.subject()) && draft.award().equals(named.name()));
     }
 
     void add(

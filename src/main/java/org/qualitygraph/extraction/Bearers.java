@@ -45,6 +45,7 @@ final class Bearers {
     /** *甲局*被授予“最佳文明单位”, *乙支队*荣获先进单位. */
     private List<Mention> honouredBody(Span stretch) {
         return mentions.startingAt(stretch.start(), List.of(BodyMention.class)).stream()
+                .filter(body -> body.span().end() <= stretch.end())
                 .filter(body -> HONOURED.matcher(context.text())
                         .region(body.span().end(), stretch.end())
                         .lookingAt())

@@ -20,7 +20,8 @@ final class CompanyForms {
     static String full(Lexicon lexicon, String name, Collection<String> fullNames) {
         boolean registered = fullNames.contains(name);
         List<String> candidates = fullNames.stream()
-                .filter(full -> registered ? full.endsWith(name) || isLegalFormOf(lexicon, name, full) : isShortFor(name, full))
+                .filter(full ->
+                        registered ? full.endsWith(name) || isLegalFormOf(lexicon, name, full) : isShortFor(name, full))
                 .toList();
         String fullest =
                 candidates.stream().max(Comparator.comparingInt(String::length)).orElse(name);
@@ -31,8 +32,7 @@ final class CompanyForms {
 
     /** 西王集团*有限公司*. */
     private static boolean isLegalFormOf(Lexicon lexicon, String name, String full) {
-        return full.startsWith(name)
-                && lexicon.has(WordClass.ENTERPRISE_END, full.substring(name.length()));
+        return full.startsWith(name) && lexicon.has(WordClass.ENTERPRISE_END, full.substring(name.length()));
     }
 
     /** 金铎泵业 for 岱安金铎泵业有限公司: it begins as a part of the full name does, and its other characters follow in order. */

@@ -107,9 +107,11 @@ final class CompanyNames {
     static boolean isDistinctive(SpeechContext context, Span core, List<RegionMention> regions) {
         boolean place = regions.stream().anyMatch(region -> region.span().start() == core.start());
         List<Word> words = context.words(core);
-        boolean verbal =
-                words.stream().anyMatch(word -> word.isVerb() && word.text().length() > 1
-                        && word.span().end() <= core.end() && !isTrade(context, word));
+        boolean verbal = words.stream()
+                .anyMatch(word -> word.isVerb()
+                        && word.text().length() > 1
+                        && word.span().end() <= core.end()
+                        && !isTrade(context, word));
         boolean unknown = words.stream()
                 .anyMatch(word ->
                         word.text().length() == 1 || UNKNOWN.matcher(word.tag()).matches());

@@ -78,10 +78,11 @@ final class CoordinatedBodies {
             while (member.find()) {
                 Span span = new Span(member.start(), member.end());
                 Optional<BodyMention> body = hits.stream()
-                        .filter(hit -> hit.span().equals(span) && !hit.value().suffix().isEmpty())
+                        .filter(hit ->
+                                hit.span().equals(span) && !hit.value().suffix().isEmpty())
                         .map(Hit::value)
-                        .map(name -> new BodyMention(
-                                span, "", name.name() + DEPARTMENT, name.function(), name.kind(), true))
+                        .map(name ->
+                                new BodyMention(span, "", name.name() + DEPARTMENT, name.function(), name.kind(), true))
                         .findFirst();
                 all &= body.isPresent();
                 body.ifPresent(members::add);

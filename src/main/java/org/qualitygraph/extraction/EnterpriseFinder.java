@@ -79,7 +79,8 @@ final class EnterpriseFinder {
         found.sort(Comparator.comparing(EnterpriseMention::span));
         List<Mention> resolved = new ArrayList<>();
         for (EnterpriseMention mention : found) {
-            resolved.add(new EnterpriseMention(mention.span(), CompanyForms.full(context.lexicon(), mention.name(), fullNames)));
+            resolved.add(new EnterpriseMention(
+                    mention.span(), CompanyForms.full(context.lexicon(), mention.name(), fullNames)));
         }
         return resolved;
     }

@@ -36,8 +36,7 @@ final class HeadingPeriods {
         String words = heading.strip();
         int end = lexicon.lengthAtEnd(WordClass.TASK_HEADING_END, words);
         int joint = Math.max(words.lastIndexOf('和'), Math.max(words.lastIndexOf('及'), words.lastIndexOf('与')));
-        return end > 0
-                && !lexicon.occursIn(WordClass.ACHIEVEMENT_HEADING, words.substring(0, Math.max(0, joint)));
+        return end > 0 && !lexicon.occursIn(WordClass.ACHIEVEMENT_HEADING, words.substring(0, Math.max(0, joint)));
     }
 
     /** {@return what the headings around an item's content say} */

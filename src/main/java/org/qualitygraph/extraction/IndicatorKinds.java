@@ -94,7 +94,8 @@ final class IndicatorKinds {
                 || (period == Period.OPEN && plan && !isPresent(sentence));
         String words = sentence.span().of(text);
         told = goalYears.tells(words);
-        aims |= goalYears.binds(sentence) || (period != Period.PAST && announced.matcher(words).find());
+        aims |= goalYears.binds(sentence)
+                || (period != Period.PAST && announced.matcher(words).find());
         planned = aims;
         aimed = false;
         cued = plan;
@@ -138,8 +139,7 @@ final class IndicatorKinds {
         }
         int at = Math.max(0, figure.quantity().span().start() - figure.clause().start());
         boolean there = dealtWith.matcher(clause.substring(0, at)).find();
-        if (!figure.quantity().isShare()
-                && (there || isInPlace(figure.before()))) {
+        if (!figure.quantity().isShare() && (there || isInPlace(figure.before()))) {
             return Kind.ACTUAL;
         }
         if (aimed || isTask(clause, figure)) {

@@ -22,8 +22,8 @@ final class LackLists {
     private static final int FEWEST = 2;
     private static final int LONGEST_HEADING = 14;
     /** 源头*不*干净, but not 力度不减. */
-    private static final PatternScan NEGATED =
-            PatternScan.of("不(?![断减降松停变放动懈忘怕惜拖移留漏搞能准许要得仅但])\\p{IsHan}{1,3}[。：]?$");
+    private static final PatternScan NEGATED = PatternScan.of("不(?![断减降松停变放动懈忘怕惜拖移留漏搞能准许要得仅但])\\p{IsHan}{1,3}[。：]?$");
+
     private final SpeechContext context;
     private final LackCues cues;
 
@@ -52,7 +52,10 @@ final class LackLists {
         Item before = null;
         for (OutlineSentence sentence : sentences) {
             Item item = sentence.item();
-            if (item != null && !item.equals(before) && !item.runIn() && sentence.span().length() <= LONGEST_HEADING) {
+            if (item != null
+                    && !item.equals(before)
+                    && !item.runIn()
+                    && sentence.span().length() <= LONGEST_HEADING) {
                 lists.computeIfAbsent(Optional.ofNullable(item.parent()), key -> new ArrayList<>())
                         .add(item);
                 if (isLack(words(sentence))) {
@@ -68,7 +71,8 @@ final class LackLists {
     }
 
     private boolean isLack(String heading) {
-        return NEGATED.occursIn(heading) || (cues.lacksOrSigns(heading) && !Demands.standIn(context.lexicon(), heading));
+        return NEGATED.occursIn(heading)
+                || (cues.lacksOrSigns(heading) && !Demands.standIn(context.lexicon(), heading));
     }
 
     private void mark(Item item, List<OutlineSentence> sentences, List<Period> periods) {

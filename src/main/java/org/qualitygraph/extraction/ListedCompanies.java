@@ -42,8 +42,8 @@ final class ListedCompanies {
 
     ListedCompanies(Lexicon lexicon) {
         String names = "(\\p{IsHan}{2,24}(?:、\\p{IsHan}{3,8}?)+(?:[和及]\\p{IsHan}{3,8}?)?)";
-        counted = PatternScan.compile(names + "等?" + lexicon.alternation(WordClass.COLLECTIVE_SCOPE) + "?" + SO_MANY + "\\p{IsHan}{0,4}"
-                + lexicon.alternation(WordClass.COMPANY_NOUN));
+        counted = PatternScan.compile(names + "等?" + lexicon.alternation(WordClass.COLLECTIVE_SCOPE) + "?" + SO_MANY
+                + "\\p{IsHan}{0,4}" + lexicon.alternation(WordClass.COMPANY_NOUN));
         andOthers = PatternScan.compile(names + "等\\p{IsHan}{0,4}?" + lexicon.alternation(WordClass.COMPANY_NOUN));
         end = Pattern.compile(lexicon.alternation(WordClass.BOTH) + "|和|等|" + lexicon.alternation(WordClass.WON));
         surname = Pattern.compile(lexicon.alternation(WordClass.SURNAME) + "\\p{IsHan}{1,2}");

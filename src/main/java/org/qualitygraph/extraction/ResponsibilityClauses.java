@@ -94,8 +94,7 @@ final class ResponsibilityClauses {
 
     /** {@return whether the clause made its sentence somebody's} */
     private boolean read(Span clause, boolean first, ResponsibilityState state) {
-        if (context.lexicon().begins(WordClass.TOLD_EVENT, clause.of(text))
-                || threatens(clause, state)) {
+        if (context.lexicon().begins(WordClass.TOLD_EVENT, clause.of(text)) || threatens(clause, state)) {
             boolean owned = chain.give(carried.actors(), state.period());
             carried.to(List.of());
             return owned;
@@ -147,7 +146,9 @@ final class ResponsibilityClauses {
     private boolean threatens(Span clause, ResponsibilityState state) {
         return context.lexicon().begins(WordClass.SANCTIONED, clause.of(text))
                 && context.lexicon()
-                        .occursIn(WordClass.ACCOUNTING, text.substring(clause.start(), Math.max(clause.end(), state.end())));
+                        .occursIn(
+                                WordClass.ACCOUNTING,
+                                text.substring(clause.start(), Math.max(clause.end(), state.end())));
     }
 
     /** 仪式由甲局主办: an event that has been held. */

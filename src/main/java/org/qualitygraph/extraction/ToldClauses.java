@@ -13,8 +13,7 @@ final class ToldClauses {
     private static final Pattern PRICED = Pattern.compile(".{2,}(?:的.{2,}|每[家个户].{0,4})\\d+[万亿]?元");
 
     /** 裹蒸是肇庆的招牌: what a thing is. */
-    private static final Pattern STATED =
-            Pattern.compile("[^，是要把将由让使以]{1,8}(?<![要还都也就但凡只可总于更正若不的])是(?![否在为])");
+    private static final Pattern STATED = Pattern.compile("[^，是要把将由让使以]{1,8}(?<![要还都也就但凡只可总于更正若不的])是(?![否在为])");
 
     private static final Pattern DONE = Pattern.compile("(?<![为除])了(?![解不断结如])|(?<!人)才|已");
     private final Lexicon lexicon;

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.qualitygraph.annotation.BodyNames;
 import org.qualitygraph.annotation.CharacterForms;
 import org.qualitygraph.annotation.NormalForm;
 import org.qualitygraph.annotation.RegionNames;
@@ -61,7 +62,13 @@ public final class FactReader {
         profiles = new Profiles(lexicon);
         finder = new MentionFinder(tables, lexicon, regions);
         resolution = new Resolution(
-                regions, conversion, lexicon, Areas.of(tables), new Companies(tables, lexicon), Calibration.of(tables));
+                regions,
+                BodyNames.of(tables, lexicon),
+                conversion,
+                lexicon,
+                Areas.of(tables),
+                new Companies(tables, lexicon),
+                Calibration.of(tables));
     }
 
     /** {@return a reader that knows the gazetteer in {@code folder}, or the packaged one when it is absent} */

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.qualitygraph.annotation.BodyNames;
 import org.qualitygraph.extraction.Mention;
 import org.qualitygraph.extraction.Mention.AwardMention;
 import org.qualitygraph.extraction.Mention.BearerMention;
@@ -20,11 +21,15 @@ import org.qualitygraph.knowledge.Entity.Department;
 import org.qualitygraph.knowledge.Entity.Enterprise;
 import org.qualitygraph.knowledge.Entity.Policy;
 import org.qualitygraph.knowledge.Entity.Region;
+import org.qualitygraph.knowledge.Entity.Region.Level;
 import org.qualitygraph.knowledge.Provenance;
 
 /** The entities that a speech's mentions name. */
 final class EntityResolution {
+    private static final String BUREAU = "局";
+    private static final String PROVINCE = "省";
     private final Names names;
+    private final BodyNames bodies;
     private final Mentions mentions;
     private final Companies companies;
     private final @Nullable String host;
@@ -37,6 +42,7 @@ final class EntityResolution {
     EntityResolution(
             Lexicon lexicon,
             Names names,
+            BodyNames bodies,
             Companies companies,
             Mentions mentions,
             @Nullable String host,
@@ -44,6 +50,7 @@ final class EntityResolution {
         this.companies = companies;
         this.year = year;
         this.names = names;
+        this.bodies = bodies;
         this.mentions = mentions;
         this.host = host;
         regions = mentions.of(RegionMention.class).stream()
@@ -94,7 +101,10 @@ final class EntityResolution {
         return awards.of(name);
     }
 
-    /** {@return the canonical name of a body: 质监部门 is the 质量技术监督局 that the speech names elsewhere} */
+    /**
+     * {@return the canonical name of a body: 质监部门 is the 质量技术监督局 that the speech names elsewhere, and where it names none the
+     * bureau that has the function below the provinces}
+     */
     String body(BodyMention body) {
         if (body.generic() && body.name().endsWith("部门")) {
             String stem = body.name().substring(0, body.name().length() - 2);
@@ -103,8 +113,16 @@ final class EntityResolution {
                     return stem + ending;
                 }
             }
+            if (bodies.ending(stem).equals(BUREAU) && isBelowProvince(body)) {
+                return stem + BUREAU;
+            }
         }
         return body.name();
+    }
+
+    private boolean isBelowProvince(BodyMention body) {
+        String owner = owner(body);
+        return !body.prefix().equals(PROVINCE) && (owner == null || names.level(owner) != Level.PROVINCE);
     }
 
     /** {@return whose body it is, null when unknown} */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.qualitygraph.annotation.BodyNames;
 import org.qualitygraph.annotation.RegionNames;
 import org.qualitygraph.annotation.ScriptConversion;
 import org.qualitygraph.extraction.Draft;
@@ -27,10 +28,12 @@ public final class Resolution {
     private final Areas areas;
     private final Companies companies;
     private final Calibration calibration;
+    private final BodyNames bodies;
 
     /** A resolution by the given gazetteer. */
     public Resolution(
             RegionNames regions,
+            BodyNames bodies,
             ScriptConversion conversion,
             Lexicon lexicon,
             Areas areas,
@@ -38,6 +41,7 @@ public final class Resolution {
             Calibration calibration) {
         this.companies = companies;
         this.calibration = calibration;
+        this.bodies = bodies;
         names = new Names(regions, conversion);
         hosts = new Hosts(lexicon, names);
         this.lexicon = lexicon;
@@ -61,7 +65,7 @@ public final class Resolution {
         String host = found == null ? null : found.name();
         Span masked = found == null ? hosts.masked(text.normal()) : null;
         Merger merger = new Merger(text, calibration);
-        EntityResolution entities = new EntityResolution(lexicon, names, companies, mentions, host, year);
+        EntityResolution entities = new EntityResolution(lexicon, names, bodies, companies, mentions, host, year);
         entities.resolve().forEach(merger::add);
         FactResolution facts = new FactResolution(lexicon, entities, areas, new CarriedOut(lexicon, mentions), host);
         for (Draft draft : drafts) {
