@@ -49,7 +49,7 @@ final class HostCues {
             return 0;
         }
         String before = text.substring(Math.max(0, place.start() - BEFORE), place.start());
-        if (isCompared(text, place)) {
+        if (isCompared(text, place) || lexicon.ends(WordClass.SUPERIOR_LIST, before)) {
             return 0;
         }
         int weight = entitled(text, mention, title)

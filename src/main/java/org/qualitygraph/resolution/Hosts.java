@@ -5,8 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.qualitygraph.annotation.RegionNames;
 import org.qualitygraph.extraction.Mention.RegionMention;
 import org.qualitygraph.extraction.Mentions;
 import org.qualitygraph.gazetteer.Lexicon;
@@ -72,7 +75,9 @@ final class Hosts {
 
     private @Nullable String best(Map<String, Integer> scores, String text, Mentions mentions) {
         String said = ownLevel.in(text);
-        String own = said.isEmpty() ? OwnLevel.ofBodies(text, mentions) : said;
+        String ofBodies = OwnLevel.ofBodies(text, mentions);
+        boolean hardlySaid = said.isEmpty() || (ofBodies.equals(OwnLevel.PROVINCE) && !text.contains(OwnLevel.OUR + said));
+        String own = hardlySaid ? ofBodies : said;
         boolean hidden = masked.in(text) != null;
         return scores.entrySet().stream()
                 .filter(entry -> entry.getValue()
@@ -82,7 +87,9 @@ final class Hosts {
                         entry -> entry.getValue() + bonus(entry.getKey(), own) + partsNamed(entry.getKey(), mentions)))
                 .map(Map.Entry::getKey)
                 .map(name -> own.equals(OwnLevel.CITY) ? cityOf(text, name, mentions) : name)
-                .orElseGet(() -> hidden ? null : hinted(text, mentions, own));
+                .or(() -> Optional.ofNullable(hidden ? null : hinted(text, mentions, own)))
+                .map(name -> own.equals(OwnLevel.CITY) ? cityWithin(text, name, scores, mentions) : name)
+                .orElse(null);
     }
 
     /** A city whose counties are named speaks more likely than one of them: how many, three at most. */
@@ -112,6 +119,9 @@ final class Hosts {
         if (names.level(name) == Level.TOWN) {
             return BELOW_PROVINCE.contains(own);
         }
+        if (own.equals(OwnLevel.PROVINCE) && !text.contains(OwnLevel.OUR + OwnLevel.CITY)) {
+            return names.level(name) != Level.PROVINCE;
+        }
         String level = name.substring(name.length() - 1);
         return own.equals(OwnLevel.CITY)
                 && DISTRICTS.contains(level)
@@ -137,6 +147,28 @@ final class Hosts {
                 .filter(mentioned -> mentioned.equals(city))
                 .findFirst()
                 .orElse(name);
+    }
+
+    /**
+     * 传达广安市会议精神，…华蓥葡萄…清出华蓥市场: where a city within the prefecture is spoken of far more often than the prefecture, which
+     * nothing says outright to be the speaker's, that city speaks.
+     */
+    private String cityWithin(String text, String name, Map<String, Integer> scores, Mentions mentions) {
+        if (names.level(name) != Level.PREFECTURE || scores.getOrDefault(name, 0) >= HostCues.TITLE) {
+            return name;
+        }
+        List<String> within = mentions.of(RegionMention.class).stream()
+                .map(RegionMention::name)
+                .distinct()
+                .filter(each -> names.isWithin(each, name))
+                .toList();
+        boolean only = within.size() == 1 && within.getFirst().endsWith(OwnLevel.CITY);
+        return only && times(text, within.getFirst()) > 2 * times(text, name) ? within.getFirst() : name;
+    }
+
+    private static int times(String text, String name) {
+        String stem = RegionNames.stem(name);
+        return text.split(Pattern.quote(stem), -1).length - 1;
     }
 
     /** Where nothing says enough: the only place of the level, or the one whose name companies, bodies and brands bear most. */

@@ -14,7 +14,8 @@ final class OwnLevel {
     static final String CITY = "市";
     static final String OUR = "我";
     static final String WHOLE = "全";
-    private static final String PROVINCE = "省";
+    private static final int FEW = 3;
+    static final String PROVINCE = "省";
     private static final List<String> LEVELS = List.of(CITY, "区", "县", PROVINCE, "镇");
     private static final Pattern OURS_BELOW = Pattern.compile("我[市县区]");
 
@@ -38,16 +39,23 @@ final class OwnLevel {
         return best;
     }
 
-    /** {@return the level of the bodies of the speech that stand without their place (县市场监管局), empty when there is none} */
+    /**
+     * {@return the level of the bodies of the speech that stand without their place (县市场监管局), empty when there is none; a province's
+     * are named by its cities as well, so only those of a text that names no others and several of them tell}
+     */
     static String ofBodies(String text, Mentions mentions) {
         Map<String, Integer> counts = new HashMap<>();
         for (BodyMention body : mentions.of(BodyMention.class)) {
             String level = text.substring(body.span().start(), body.span().start() + 1);
-            if (LEVELS.contains(level) && !level.equals(PROVINCE)) {
+            if (LEVELS.contains(level)) {
                 counts.merge(level, 1, Integer::sum);
             }
         }
+        if (counts.size() > 1) {
+            counts.remove(PROVINCE);
+        }
         return counts.entrySet().stream()
+                .filter(entry -> !entry.getKey().equals(PROVINCE) || entry.getValue() > FEW)
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
                 .orElse("");
