@@ -9,8 +9,6 @@ import org.qualitygraph.outline.OutlineSentence;
 
 /** What a section is about by its headings: problems first, then achievements, then tasks, then words that hint at tasks. */
 final class HeadingPeriods {
-    private static final int HEAD = 200;
-    private static final int TITLE_LINES = 3;
     private final String text;
     private final Lexicon lexicon;
 
@@ -20,15 +18,7 @@ final class HeadingPeriods {
     HeadingPeriods(SpeechContext context) {
         text = context.text();
         lexicon = context.lexicon();
-        report = isReport();
-    }
-
-    private boolean isReport() {
-        String head = text.substring(0, Math.min(HEAD, text.length()));
-        return head.strip()
-                .lines()
-                .limit(TITLE_LINES)
-                .anyMatch(line -> lexicon.ends(WordClass.REPORT_NAME, line.strip()));
+        report = ReportTitles.standAbove(lexicon, text);
     }
 
     /** 2006年的*主要工作*任务, but not 主要工作和下步打算. */

@@ -52,7 +52,7 @@ final class ImpliedObligation {
         String text = context.text();
         String head = text.substring(0, Math.min(text.length(), HEAD));
         patterns = context.lexicon().derived(Patterns.class, Patterns::of);
-        report = patterns.report().occursIn(head);
+        report = patterns.report().occursIn(head) || ReportTitles.standAbove(context.lexicon(), text);
         plan = patterns.plan().occursIn(head) || context.lexicon().occursIn(WordClass.TASKING_OPENING, head);
     }
 

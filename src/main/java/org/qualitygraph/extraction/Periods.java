@@ -115,7 +115,8 @@ final class Periods {
     private Period next(Period running, Period section, String sentence) {
         Lexicon lexicon = context.lexicon();
         boolean reported = PERFECTIVE.occursIn(sentence) && !demands(sentence);
-        boolean forward = (lexicon.begins(WordClass.TASK_PERIOD, sentence) && !reported)
+        boolean tells = lexicon.occursIn(WordClass.REPORTING, sentence);
+        boolean forward = (lexicon.begins(WordClass.TASK_PERIOD, sentence) && !reported && !tells)
                 || (running == Period.PROBLEM && announcesTasks(lexicon, sentence))
                 || ADDRESSEES.matcher(sentence).matches();
         if (forward && running != Period.FUTURE) {

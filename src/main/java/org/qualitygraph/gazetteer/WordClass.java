@@ -665,6 +665,8 @@ public enum WordClass {
     OWN_DEED,
     /** 其中餐饮*单位*4321户: what says by itself what is counted. */
     COUNTED_HEAD,
+    /** 下面，我把情况*汇报如下*: what follows has been done. */
+    REPORTING,
     /** *全省和*广安市会议精神: what stands before the place above the speaker's own. */
     SUPERIOR_LIST,
     /** 新获中国名牌产品企业*名单*: how the title of a list of names ends. */
