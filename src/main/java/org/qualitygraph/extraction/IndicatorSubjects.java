@@ -49,7 +49,7 @@ final class IndicatorSubjects {
         static Patterns of(Lexicon lexicon) {
             return new Patterns(
                     Pattern.compile("(?:[^，。；]{1,8}，)?" + lexicon.alternation(WordClass.COMPANY_ANAPHOR)),
-                    Pattern.compile("\\d+余?[家户]\\p{IsHan}{0,4}?" + lexicon.alternation(WordClass.COMPANY_NOUN)));
+                    Pattern.compile("(?:[另还又]有?)?\\d+余?[家户]\\p{IsHan}{0,4}?" + lexicon.alternation(WordClass.COMPANY_NOUN)));
         }
     }
 
@@ -71,6 +71,10 @@ final class IndicatorSubjects {
         if (own.isPresent()) {
             running = own.get();
             return subject(own.get());
+        }
+        if (endsList(clause, before)) {
+            running = null;
+            return Subject.HOST;
         }
         String text = clause.of(context.text());
         boolean anew = running instanceof RegionMention
@@ -117,9 +121,17 @@ final class IndicatorSubjects {
         return speaker != null && speaker.name().equals(subject.name());
     }
 
+    /** 甲、乙、丙*等*3家企业: the companies are counted. */
+    private boolean endsList(Span clause, int before) {
+        return context.lexicon()
+                        .lengthAtEnd(
+                                WordClass.METRIC_LIST,
+                                context.text().substring(clause.start(), Math.max(clause.start(), before)))
+                > 0;
+    }
+
     private Optional<Mention> leading(Span clause, int before) {
-        if (context.lexicon().lengthAtEnd(WordClass.METRIC_LIST, context.text().substring(clause.start(), before))
-                > 0) {
+        if (endsList(clause, before)) {
             return Optional.empty();
         }
         return mentions.in(new Span(clause.start(), Math.max(clause.start(), before))).stream()

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.qualitygraph.extraction.Periods.Period;
+import org.qualitygraph.gazetteer.Lexicon;
 import org.qualitygraph.gazetteer.WordClass;
 import org.qualitygraph.outline.Item;
 import org.qualitygraph.outline.OutlineSentence;
@@ -71,8 +72,9 @@ final class LackLists {
     }
 
     private boolean isLack(String heading) {
-        return NEGATED.occursIn(heading)
-                || (cues.lacksOrSigns(heading) && !Demands.standIn(context.lexicon(), heading));
+        Lexicon lexicon = context.lexicon();
+        boolean deed = lexicon.begins(WordClass.TASK_VERB, heading) || Demands.standIn(lexicon, heading);
+        return NEGATED.occursIn(heading) || (!deed && cues.lacksOrSigns(heading));
     }
 
     private void mark(Item item, List<OutlineSentence> sentences, List<Period> periods) {

@@ -2,6 +2,7 @@ package org.qualitygraph.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.qualitygraph.extraction.Mention.RegionMention;
 import org.qualitygraph.gazetteer.Lexicon;
 import org.qualitygraph.gazetteer.WordClass;
@@ -13,12 +14,17 @@ final class ShortCompanyNames {
     private static final int SHORTEST_BRAND = 2;
     private static final int LONGEST_BRAND = 4;
     private static final int LONGEST_LEAD = 8;
+    /** 东区街道*以*物业、托育等为重点. */
+    private static final Pattern FRAME = Pattern.compile("[以把将被让]");
     private static final List<WordClass> TOLD_BY =
             List.of(WordClass.HONOUR, WordClass.PERSON_TITLE, WordClass.COMPANY_TAIL, WordClass.COMPANY_LEAD);
     private final PatternScan industry;
+    private final Pattern cluster;
 
     ShortCompanyNames(Lexicon lexicon) {
         industry = PatternScan.of(lexicon.alternation(WordClass.ENTERPRISE_INDUSTRY));
+        cluster = PatternScan.compile("(?:[、和与]\\p{IsHan}{2,8}?)*等\\p{IsHan}{0,4}?"
+                + lexicon.alternation(WordClass.CLUSTER_NOUN));
     }
 
     /** {@return where companies are named in short; an ordinary word is a brand only beside another company} */
@@ -41,7 +47,8 @@ final class ShortCompanyNames {
             }
             int start = names.startOf(matcher.end());
             Span brand = new Span(start, Math.max(start, matcher.start()));
-            boolean named = mayBeBrand(context, brand, regions)
+            boolean named = !namesCluster(context, matcher.end())
+                    && mayBeBrand(context, brand, regions)
                     && !isOwned(context.text(), start, regions)
                     && hasCompanyContext(context, brand, matcher.end(), regions);
             if (!named) {
@@ -58,6 +65,11 @@ final class ShortCompanyNames {
                 .filter(span -> known.stream().anyMatch(other -> isBeside(context.text(), span, other)))
                 .forEach(found::add);
         return found;
+    }
+
+    /** 界牌车灯、后巷工具*等特色产业*: what places make, not who makes it. */
+    private boolean namesCluster(SpeechContext context, int end) {
+        return cluster.matcher(context.text()).region(end, context.text().length()).lookingAt();
     }
 
     /** At the head of a clause and before a verb of winning or applying only a winner stands: 白鹭茶业荣获. */
@@ -104,6 +116,7 @@ final class ShortCompanyNames {
                 && context.lexicon().lengthAt(WordClass.MODAL, name, 0) == 0
                 && context.lexicon().lengthAt(WordClass.NAME_CUT, name, 0) < SHORTEST_BRAND
                 && name.chars().allMatch(Character::isIdeographic)
+                && !FRAME.matcher(name).find()
                 && !context.lexicon().occursIn(WordClass.FOREIGN, name)
                 && !context.lexicon().occursIn(WordClass.NO_COMPANY_PART, name)
                 && context.lexicon().lengthAt(WordClass.GENERIC_ENTERPRISE, name, 0) <= 1
