@@ -109,7 +109,8 @@ final class IndicatorReading {
             Subject subject = subjects.of(figure);
             inSentence.add(metric);
             boolean reward = context.lexicon().occursIn(WordClass.REWARD, metric)
-                    && subject.type().equals("enterprise");
+                    && subject.type().equals("enterprise")
+                    && !subjects.isLabelled(figure.clause());
             drafts.add(draft(
                     figure,
                     metric,

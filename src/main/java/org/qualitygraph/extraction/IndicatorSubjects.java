@@ -1,5 +1,6 @@
 package org.qualitygraph.extraction;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.qualitygraph.text.Span;
 /** Whom a number describes: the host, unless the clause's subject is an enterprise, an organisation or another region. */
 final class IndicatorSubjects {
     private static final int HEAD = 300;
+    private static final int LONGEST_LABEL = 16;
 
     /** 甲集团的“乙”牌纱: the product is spoken of. */
     private static final String OWNS_BRAND = "的“";
@@ -67,7 +69,7 @@ final class IndicatorSubjects {
 
     /** {@return whom a number of the clause describes that stands at {@code before}} */
     Subject of(Span clause, int before) {
-        Optional<Mention> own = leading(clause, before);
+        Optional<Mention> own = labelled(clause).or(() -> leading(clause, before));
         if (own.isPresent()) {
             running = own.get();
             return subject(own.get());
@@ -119,6 +121,25 @@ final class IndicatorSubjects {
     /** {@return whether the subject is the company whose head speaks} */
     boolean isSpeaker(Subject subject) {
         return speaker != null && speaker.name().equals(subject.name());
+    }
+
+    /** {@return whether the name of who is described stands with a colon before the clause} */
+    boolean isLabelled(Span clause) {
+        return labelled(clause).isPresent();
+    }
+
+    /** *甲公司*奖金：20万元, in a line of its own. */
+    private Optional<Mention> labelled(Span clause) {
+        int colon = clause.start() - 1;
+        if (colon < 0 || context.text().charAt(colon) != '：') {
+            return Optional.empty();
+        }
+        int line = context.text().lastIndexOf('\n', colon) + 1;
+        return mentions.startingAt(line, List.of(EnterpriseMention.class)).or(() -> mentions.startingAt(line, List.of(RegionMention.class))).stream()
+                .filter(mention -> colon - mention.span().end() <= LONGEST_LABEL
+                        && Boundaries.isFreeOfMarks(
+                                context.text().substring(mention.span().end(), colon)))
+                .findFirst();
     }
 
     /** 甲、乙、丙*等*3家企业: the companies are counted. */

@@ -71,7 +71,7 @@ final class Metrics {
         }
         Span named = behindCompany(before);
         boolean names = named.start() > before.start() ? nouns.areNames(named) : nouns.onlyNames(before);
-        return names ? wording.clean(before.of(context.text())) : "";
+        return names ? wording.clean(named.of(context.text())) : "";
     }
 
     /** *甲公司*奖金：20万元: what a company is called may sound like a deed. */
