@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class ColumnLines {
     private static final int LONGEST = 60;
     private static final Pattern FIELDS =
-            Pattern.compile("\\s*(?:\\d{1,3}[.、]? )?[^\\s，。；：！？]{2,}(?: [^\\s，。；：！？]{2,}){1,4}\\s*");
+            Pattern.compile("\\s*(?:\\d{1,3}[.、]? )?[^\\s，。；：！？:,;]{2,}(?: [^\\s，。；：！？:,;]{2,}){1,4}\\s*");
 
     private ColumnLines() {}
 

@@ -12,7 +12,7 @@ final class Wrapping {
     private static final int PARAGRAPH = 60;
     private static final int SLACK = 4;
     private static final int FEWEST = 5;
-    private static final String MARKS = "，。、；：,;:";
+    private static final String MARKS = "，。、；,;";
     private static final double HALF = 0.5;
     private static final double MOST = 0.8;
 
@@ -57,7 +57,7 @@ final class Wrapping {
         return common > 0 && widths[line] <= common && widths[line] >= common - SLACK;
     }
 
-    /** Lines of lists without a mark, such as names of companies, are as long as they are long. */
+    /** Lines of lists without a mark, such as names of companies, and of fields (奖金：10万元) are as long as they are long. */
     private static boolean isProse(String line) {
         return line.chars().anyMatch(character -> MARKS.indexOf(character) >= 0);
     }
