@@ -106,7 +106,11 @@ final class AbridgedRegions {
         int between = next.span().start() - last.span().end();
         return between == 1
                 && LIST_MARKS.indexOf(text.charAt(last.span().end())) >= 0
-                && prefecture(last.value()).equals(prefecture(next.value()));
+                && province(last.value()).equals(province(next.value()));
+    }
+
+    private String province(String county) {
+        return prefecture(county).substring(0, Math.min(PROVINCE_DIGITS, prefecture(county).length()));
     }
 
     private String prefecture(String county) {
@@ -118,6 +122,8 @@ final class AbridgedRegions {
         if (run.size() > 2
                 || (run.size() == 1 && isOfProvinceBefore(text, run.getFirst()))
                 || (run.size() > 1
+                        && prefecture(run.getFirst().value())
+                                .equals(prefecture(run.getLast().value()))
                         && (Boundaries.startsName(text, run.getFirst().span().start())
                                 || isBehindProvince(text, run.getFirst().span().start())))) {
             run.forEach(hit -> found.add(new RegionMention(hit.span(), named(context, hit.value()), true)));

@@ -54,7 +54,7 @@ final class BodyFinder {
         List<Hit<Body>> hits = names.scan(text);
         groups.find(context, regions).forEach(found::add);
         for (Hit<Body> hit : hits) {
-            mention(text, hit).ifPresent(found::add);
+            mention(text, hit, regions).ifPresent(found::add);
         }
         coordinated.find(text, hits, found);
         coordinated.findHelping(text, hits, found);
@@ -83,14 +83,14 @@ final class BodyFinder {
         return kept;
     }
 
-    private Optional<BodyMention> mention(String text, Hit<Body> hit) {
+    private Optional<BodyMention> mention(String text, Hit<Body> hit, List<RegionMention> regions) {
         Body body = hit.value();
         Matcher end = ending.matcher(text).region(hit.span().end(), text.length());
         end.useTransparentBounds(true);
         if (body.kind().equals("government")) {
             return Optional.empty();
         }
-        if (body.suffix().isEmpty() && !standsAlone(text, hit.span())) {
+        if (body.suffix().isEmpty() && !standsAlone(text, hit.span()) && !isOfPlace(hit.span(), regions)) {
             return Optional.empty();
         }
         if (body.suffix().isEmpty()) {
@@ -119,6 +119,11 @@ final class BodyFinder {
                 body.function(),
                 body.kind(),
                 generic));
+    }
+
+    /** *九江*海关. */
+    private static boolean isOfPlace(Span span, List<RegionMention> regions) {
+        return regions.stream().anyMatch(region -> region.span().end() == span.start());
     }
 
     /** A whole name of two characters needs its region before it; 府办函 is a document number. */
