@@ -184,7 +184,8 @@ final class AbridgedRegions {
     private boolean isMeant(SpeechContext context, Span span) {
         String text = context.text();
         boolean spokenOf =
-                TOLD_OF.matcher(text).region(span.end(), text.length()).lookingAt()
+                (TOLD_OF.matcher(text).region(span.end(), text.length()).lookingAt()
+                                || context.lexicon().lengthAt(WordClass.PLACE_PRODUCT, text, span.end()) > 0)
                         && Boundaries.startsName(text, span.start())
                         && !Words.isCommon(span.of(text));
         return standsInList(text, span)

@@ -8,7 +8,7 @@ import org.qualitygraph.reading.Removed.Kind;
 /** Finds line ends that only fill the width of a page, for they part words. */
 final class WrappedLines implements CleaningRule {
     private static final Pattern OWN_LINE =
-            Pattern.compile("(?:[一二三四五六七八九十]{1,3}[、是要]|第[一二三四五六七八九十]{1,3}|[（(][一二三四五六七八九十\\d]{1,3}[)）]"
+            Pattern.compile("(?:[一二三四五六七八九十]{1,3}[、是要]|第[一二三四五六七八九十]{1,3}(?![届批季次位名轮期者方产])|[（(][一二三四五六七八九十\\d]{1,3}[)）]"
                     + "|\\d{1,2}[.．、](?!\\d)|[①-⑳]|[-—·●■▲◆|]|附件|20\\d\\d年\\d{1,2}月\\d{1,2}日$).*");
 
     static final String SENTENCE_ENDS = "。！？；：.!?;:…|";
