@@ -43,6 +43,7 @@ final class ImpliedObligation {
     private final SpeechContext context;
     private final ClauseKinds kinds;
     private final Patterns patterns;
+    private final AnnouncedGoals goals;
     private final boolean plan;
     private final boolean report;
 
@@ -52,6 +53,7 @@ final class ImpliedObligation {
         String text = context.text();
         String head = text.substring(0, Math.min(text.length(), HEAD));
         patterns = context.lexicon().derived(Patterns.class, Patterns::of);
+        goals = context.lexicon().derived(AnnouncedGoals.class, AnnouncedGoals::new);
         report = patterns.report().occursIn(head) || ReportTitles.standAbove(context.lexicon(), text);
         plan = patterns.plan().occursIn(head) || context.lexicon().occursIn(WordClass.TASKING_OPENING, head);
     }
@@ -67,11 +69,19 @@ final class ImpliedObligation {
         return (phrase.urged() || phrase.actors().stream().allMatch(actor -> mayBeObliged(actor, parallel)))
                 && (exhorts(phrase, clause) || !isPast(predicate, period))
                 && (phrase.urged() || parallel || !endsPast(phrase))
+                && (phrase.urged() || !isGoal(phrase, clause))
                 && (expected(period, parallel) || phrase.urged() || (role != Role.OWNS && !report) || isDuty(phrase))
                 && !isFigure(phrase, predicate)
                 && !context.lexicon().ends(WordClass.ATTENDING, predicate)
                 && (isDuty(phrase) || exhorts(phrase, clause) || tells(phrase, clause, parallel))
                 && context.lexicon().lengthAt(WordClass.NOT_TASK, context.text(), phrase.predicate()) == 0;
+    }
+
+    /** 今年的目标是：…，*规模以上企业*建立质量档案90户: what becomes of companies is a goal of those who speak. */
+    private boolean isGoal(Phrase phrase, Span clause) {
+        int start = context.sentenceAt(clause.start()).span().start();
+        return phrase.actors().stream().allMatch(actor -> actor.type() == ActorType.COLLECTIVE)
+                && goals.standIn(context.text().substring(start, clause.start()));
     }
 
     /** A plan may say first on what ground somebody acts: 各区局*根据企业申请*，指导申报. */

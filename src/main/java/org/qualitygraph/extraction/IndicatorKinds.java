@@ -30,7 +30,7 @@ final class IndicatorKinds {
     private final Pattern dealtWith;
     private final Pattern thanBefore;
     private final PatternScan will;
-    private final Pattern announced;
+    private final AnnouncedGoals goals;
 
     /**
      * The patterns of one lexicon.
@@ -38,11 +38,9 @@ final class IndicatorKinds {
      * @param ofPlan a comparison with a plan
      * @param dealtWith *对全市*38家企业、21家机构开展检查: they are there
      * @param thanBefore 办案数*比去年*增长15%: said of aims as well
-     * @param announced 今年的*目标也讲明白：*…
      * @param will 公司将带动12家供应商; in 已将32家…纳入 the word only marks the object
      */
-    private record Patterns(
-            Pattern ofPlan, Pattern dealtWith, Pattern thanBefore, PatternScan will, Pattern announced) {
+    private record Patterns(Pattern ofPlan, Pattern dealtWith, Pattern thanBefore, PatternScan will) {
         static Patterns of(Lexicon lexicon) {
             return new Patterns(
                     Pattern.compile(".*(?:" + lexicon.alternation(WordClass.PLAN_DONE) + "|"
@@ -52,9 +50,7 @@ final class IndicatorKinds {
                             + "(?:\\d+[家户个名所座]\\p{IsHan}{2,8}[、和])?$"),
                     Pattern.compile(lexicon.alternation(WordClass.THAN_BEFORE) + "(?=[多增提上翻下降减])"),
                     PatternScan.of("(?:" + lexicon.alternation(WordClass.WILLING)
-                            + "|[该我][市省县区镇局委厅院]|全[市省县区])[还也均]?将(?!\\d|[^，；]{2,20}[为到至成入由从][^，；]*\\d)"),
-                    Pattern.compile(lexicon.alternation(WordClass.GOAL_NOUN) + "(?![^：]{0,8}"
-                            + lexicon.alternation(WordClass.PLAN_DONE) + ")[^，。；：]{0,8}："));
+                            + "|[该我][市省县区镇局委厅院]|全[市省县区])[还也均]?将(?!\\d|[^，；]{2,20}[为到至成入由从][^，；]*\\d)"));
         }
     }
 
@@ -82,7 +78,7 @@ final class IndicatorKinds {
         dealtWith = patterns.dealtWith();
         thanBefore = patterns.thanBefore();
         will = patterns.will();
-        announced = patterns.announced();
+        goals = lexicon.derived(AnnouncedGoals.class, AnnouncedGoals::new);
         plan = lexicon.occursIn(WordClass.PLAN_KIND, title) && !lexicon.occursIn(WordClass.REPORT_KIND, title);
     }
 
@@ -95,7 +91,7 @@ final class IndicatorKinds {
         String words = sentence.span().of(text);
         told = goalYears.tells(words);
         aims |= goalYears.binds(sentence)
-                || (period != Period.PAST && announced.matcher(words).find());
+                || (period != Period.PAST && goals.standIn(words));
         planned = aims;
         aimed = false;
         cued = plan;
