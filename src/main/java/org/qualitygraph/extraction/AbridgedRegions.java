@@ -16,6 +16,7 @@ import org.qualitygraph.annotation.Words;
 import org.qualitygraph.extraction.Mention.RegionMention;
 import org.qualitygraph.gazetteer.Lexicon;
 import org.qualitygraph.gazetteer.WordClass;
+import org.qualitygraph.text.PatternScan;
 import org.qualitygraph.text.Span;
 
 /**
@@ -24,6 +25,8 @@ import org.qualitygraph.text.Span;
  */
 final class AbridgedRegions {
     private static final int PROVINCE_DIGITS = 2;
+    private static final PatternScan OWN_LEVEL = PatternScan.of("[全我]([县区旗])");
+
     /** 太谷*的*壶瓶枣, 邹平*是*工业大县. */
     private static final Pattern TOLD_OF = Pattern.compile("[的是有也]");
 
@@ -51,6 +54,7 @@ final class AbridgedRegions {
             }
         }
         countyRuns(context, found);
+        ownCounty(context, found);
         Set<String> counties = counties(context.text(), inFull, stems);
         List<Hit<String>> hits = everywhere.all(context.text());
         for (Hit<String> hit : NameScanner.longest(with(stems, hits, context.text()))) {
@@ -83,6 +87,32 @@ final class AbridgedRegions {
             run.add(hit);
         }
         close(run, context, found);
+    }
+
+    /** 全县…涟水鸡糕…清出涟水市场: where no division of the speaker's level is named in full, the one whose short form stands there most. */
+    private void ownCounty(SpeechContext context, FoundRegions found) {
+        String text = context.text();
+        PatternScan.Matches whole = OWN_LEVEL.in(text);
+        if (!whole.find()) {
+            return;
+        }
+        String level = whole.group(1);
+        if (found.all().stream().anyMatch(region -> region.name().endsWith(level))) {
+            return;
+        }
+        Map<String, List<Hit<String>>> named = new HashMap<>();
+        for (Hit<String> hit : countyForms.longest(text)) {
+            if (hit.value().endsWith(level) && !Words.isCommon(hit.span().of(text))) {
+                named.computeIfAbsent(hit.value(), key -> new ArrayList<>()).add(hit);
+            }
+        }
+        int most = named.values().stream().mapToInt(List::size).max().orElse(0);
+        List<List<Hit<String>>> best =
+                named.values().stream().filter(hits -> hits.size() == most).toList();
+        if (most > 1 && best.size() == 1) {
+            best.getFirst()
+                    .forEach(hit -> found.add(new RegionMention(hit.span(), named(context, hit.value()), true)));
+        }
     }
 
     /** 山东寿光、安丘. */

@@ -29,8 +29,8 @@ final class UnlistedBodies {
         park = PatternScan.of(lexicon.alternation(WordClass.PARK_KIND) + "?" + lexicon.alternation(WordClass.PARK)
                 + lexicon.alternation(WordClass.PARK_COMMITTEE));
         office = PatternScan.behind(
-                        "(?<=[，。；、：（“\\n　]|[市省县区局镇])",
-                        "([\\p{IsHan}]{2,6}" + lexicon.alternation(WordClass.OFFICE_END) + ")(?="
+                        "(?<=[，。；、：（）由“\\n　]|[市省县区局镇])",
+                        "((?!由)[\\p{IsHan}]{2,6}" + lexicon.alternation(WordClass.OFFICE_END) + ")(?="
                                 + lexicon.alternation(WordClass.OFFICE_FOLLOWER) + "|[，、；）]|$)")
                 .where(this::office);
         inner = new InnerOffices(lexicon);
@@ -47,7 +47,7 @@ final class UnlistedBodies {
     /** {@return a position behind a boundary from which an office's ending is not far} */
     private int office(String text, int at, int end) {
         int next = Math.max(1, at);
-        while (next < end && ("，。；、：（“\n　市省县区局镇".indexOf(text.charAt(next - 1)) < 0 || !endsOffice(text, next, end))) {
+        while (next < end && ("，。；、：（）由“\n　市省县区局镇".indexOf(text.charAt(next - 1)) < 0 || !endsOffice(text, next, end))) {
             next++;
         }
         return next;
