@@ -16,6 +16,7 @@ import org.qualitygraph.text.Span;
 /** Reads who a clause begins with: one or several actors, joined by 、和及, perhaps behind 同时 or 希望, before 要 or a verb. */
 final class ActorPhrases {
     private static final int NAMED_HEAD = 3;
+    private static final int LONGEST_COMPANIONS = 16;
     private final Map<Span, Optional<Phrase>> known = new HashMap<>();
     private final SpeechContext context;
     private final Lexicon lexicon;
@@ -93,9 +94,24 @@ final class ActorPhrases {
                     : Optional.empty();
         }
         at += headLength(text, at, actors);
+        at = behindCompanions(text, at, clause.end());
         boolean exhorted = lexicon.ends(WordClass.EXHORT, text.substring(clause.start(), start))
                 || isBehindEntreaty(clause.start());
         return Optional.of(predicates.of(at, clause.end(), actors, exhorted));
+    }
+
+    /** 宣传部*和报纸、电视台*要…: those beside the actors whom nothing names. */
+    private int behindCompanions(String text, int at, int end) {
+        if (at >= end || "和与及、".indexOf(text.charAt(at)) < 0) {
+            return at;
+        }
+        int last = Math.min(end, at + LONGEST_COMPANIONS);
+        for (int i = at + 2; i < last; i++) {
+            if (modal.matcher(text).region(i, end).lookingAt()) {
+                return i;
+            }
+        }
+        return at;
     }
 
     /** *希望*，各单位…; what is done 按照活动的要求 nobody asks for. */

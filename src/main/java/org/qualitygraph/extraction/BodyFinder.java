@@ -24,6 +24,7 @@ final class BodyFinder {
     private final UnlistedBodies unlisted;
     private final CoordinatedBodies coordinated;
     private final LeadingGroups groups;
+    private final BodyAliases aliases;
     private final Pattern ending;
     private final Pattern branch;
 
@@ -39,6 +40,7 @@ final class BodyFinder {
         groups = new LeadingGroups(lexicon);
         unlisted = new UnlistedBodies(lexicon);
         coordinated = new CoordinatedBodies(lexicon);
+        aliases = new BodyAliases(lexicon);
         ending = Pattern.compile("(?:" + lexicon.alternation(WordClass.BODY_END)
                 + "|局(?![面势部限])|委(?![托派任员]|会(?![同商签]))|办(?![理法事公好学案证结成])|所(?![有以在谓需属列示述])|(?<!"
                 + lexicon.alternation(WordClass.INSTITUTION_KIND) + ")机构|部(?![分署位队门]))");
@@ -66,6 +68,7 @@ final class BodyFinder {
         for (BodyMention mention : withoutOverlaps(found)) {
             kept.add(BodyPrefixes.extend(text, mention, regions));
         }
+        kept.addAll(aliases.find(text, kept));
         return new ArrayList<>(kept);
     }
 

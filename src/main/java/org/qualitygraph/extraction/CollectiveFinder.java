@@ -69,7 +69,7 @@ final class CollectiveFinder {
         return "(?:各(?!" + lexicon.alternation(WordClass.NOT_EACH) + ")级?|每[个家])(?:"
                 + lexicon.alternation(WordClass.RELATED) + "|级)?" + filler(lexicon) + "{0,6}?"
                 + lexicon.alternation(WordClass.COLLECTIVE_HEAD) + BRACKET + "(?:(?<=部门)[和及]单位)?"
-                + "(?:、(?:县级)?[市县区](?![直级属委]|"
+                + "(?:、(?:县级)?[市县区](?![直级属委管]|"
                 + lexicon.alternation(WordClass.GOVERNMENT) + "[各有])(?:（[市县区、]{1,5}）)?)?"
                 + "(?:、" + lexicon.alternation(WordClass.COLLECTIVE_FELLOW) + "){0,3}";
     }
