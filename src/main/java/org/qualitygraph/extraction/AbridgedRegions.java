@@ -110,8 +110,7 @@ final class AbridgedRegions {
         List<List<Hit<String>>> best =
                 named.values().stream().filter(hits -> hits.size() == most).toList();
         if (most > 1 && best.size() == 1) {
-            best.getFirst()
-                    .forEach(hit -> found.add(new RegionMention(hit.span(), named(context, hit.value()), true)));
+            best.getFirst().forEach(hit -> found.add(new RegionMention(hit.span(), named(context, hit.value()), true)));
         }
     }
 
@@ -140,7 +139,8 @@ final class AbridgedRegions {
     }
 
     private String province(String county) {
-        return prefecture(county).substring(0, Math.min(PROVINCE_DIGITS, prefecture(county).length()));
+        return prefecture(county)
+                .substring(0, Math.min(PROVINCE_DIGITS, prefecture(county).length()));
     }
 
     private String prefecture(String county) {

@@ -17,6 +17,7 @@ import org.qualitygraph.text.Span;
 final class ActorPhrases {
     private static final int NAMED_HEAD = 3;
     private static final int LONGEST_COMPANIONS = 16;
+    private static final Pattern JOINT = Pattern.compile("[和与及、]");
     private final Map<Span, Optional<Phrase>> known = new HashMap<>();
     private final SpeechContext context;
     private final Lexicon lexicon;
@@ -102,7 +103,7 @@ final class ActorPhrases {
 
     /** 宣传部*和报纸、电视台*要…: those beside the actors whom nothing names. */
     private int behindCompanions(String text, int at, int end) {
-        if (at >= end || "和与及、".indexOf(text.charAt(at)) < 0) {
+        if (!JOINT.matcher(text).region(at, end).lookingAt()) {
             return at;
         }
         int last = Math.min(end, at + LONGEST_COMPANIONS);

@@ -13,7 +13,6 @@ import org.qualitygraph.text.Span;
 
 /** What a text calls a body for short by its own word: 市长质量奖评审委员会（以下简称评委会）, its 办公室（以下简称评审办）. */
 final class BodyAliases {
-    private static final String OFFICE = "办公室";
     private static final int FARTHEST = 120;
     private final PatternScan declared;
 
@@ -38,18 +37,24 @@ final class BodyAliases {
                 .filter(body -> body.span().end() == end)
                 .findFirst()
                 .orElse(null);
-        boolean office = text.startsWith(OFFICE, end - OFFICE.length());
-        if (whole != null && !(office && whole.name().equals(OFFICE))) {
+        boolean office = text.startsWith(LeadingGroups.OFFICE, end - LeadingGroups.OFFICE.length());
+        if (whole != null && !(office && whole.name().equals(LeadingGroups.OFFICE))) {
             return whole;
         }
         return !office
                 ? null
                 : found.stream()
                         .filter(body -> body.kind().equals("leadingGroup"))
-                        .filter(body -> body.span().end() < end && end - body.span().end() < FARTHEST)
+                        .filter(body ->
+                                body.span().end() < end && end - body.span().end() < FARTHEST)
                         .max(Comparator.comparing(BodyMention::span))
                         .map(body -> new BodyMention(
-                                body.span(), body.prefix(), body.name() + OFFICE, body.function(), "office", false))
+                                body.span(),
+                                body.prefix(),
+                                body.name() + LeadingGroups.OFFICE,
+                                body.function(),
+                                "office",
+                                false))
                         .orElse(null);
     }
 

@@ -90,8 +90,7 @@ final class IndicatorKinds {
                 || (period == Period.OPEN && plan && !isPresent(sentence));
         String words = sentence.span().of(text);
         told = goalYears.tells(words);
-        aims |= goalYears.binds(sentence)
-                || (period != Period.PAST && goals.standIn(words));
+        aims |= goalYears.binds(sentence) || (period != Period.PAST && goals.standIn(words));
         planned = aims;
         aimed = false;
         cued = plan;

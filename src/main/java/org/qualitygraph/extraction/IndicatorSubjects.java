@@ -51,7 +51,8 @@ final class IndicatorSubjects {
         static Patterns of(Lexicon lexicon) {
             return new Patterns(
                     Pattern.compile("(?:[^，。；]{1,8}，)?" + lexicon.alternation(WordClass.COMPANY_ANAPHOR)),
-                    Pattern.compile("(?:[另还又]有?)?\\d+余?[家户]\\p{IsHan}{0,4}?" + lexicon.alternation(WordClass.COMPANY_NOUN)));
+                    Pattern.compile(
+                            "(?:[另还又]有?)?\\d+余?[家户]\\p{IsHan}{0,4}?" + lexicon.alternation(WordClass.COMPANY_NOUN)));
         }
     }
 
@@ -135,7 +136,10 @@ final class IndicatorSubjects {
             return Optional.empty();
         }
         int line = context.text().lastIndexOf('\n', colon) + 1;
-        return mentions.startingAt(line, List.of(EnterpriseMention.class)).or(() -> mentions.startingAt(line, List.of(RegionMention.class))).stream()
+        return mentions
+                .startingAt(line, List.of(EnterpriseMention.class))
+                .or(() -> mentions.startingAt(line, List.of(RegionMention.class)))
+                .stream()
                 .filter(mention -> colon - mention.span().end() <= LONGEST_LABEL
                         && Boundaries.isFreeOfMarks(
                                 context.text().substring(mention.span().end(), colon)))

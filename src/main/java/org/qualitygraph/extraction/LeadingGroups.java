@@ -12,7 +12,7 @@ import org.qualitygraph.text.Span;
 /** Leading groups, their offices, and quality offices: 质量强市工作领导小组办公室, 质量建设领导小组, 质强办. */
 final class LeadingGroups {
     private static final String GROUP_END = "领导小组";
-    private static final String OFFICE = "办公室";
+    static final String OFFICE = "办公室";
     private static final String QUALITY = "质量";
 
     private final PatternScan groups;

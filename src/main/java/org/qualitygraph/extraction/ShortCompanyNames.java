@@ -16,6 +16,7 @@ final class ShortCompanyNames {
     private static final int LONGEST_LEAD = 8;
     /** 东区街道*以*物业、托育等为重点. */
     private static final Pattern FRAME = Pattern.compile("[以把将被让]");
+
     private static final List<WordClass> TOLD_BY =
             List.of(WordClass.HONOUR, WordClass.PERSON_TITLE, WordClass.COMPANY_TAIL, WordClass.COMPANY_LEAD);
     private final PatternScan industry;
@@ -23,8 +24,8 @@ final class ShortCompanyNames {
 
     ShortCompanyNames(Lexicon lexicon) {
         industry = PatternScan.of(lexicon.alternation(WordClass.ENTERPRISE_INDUSTRY));
-        cluster = PatternScan.compile("(?:[、和与]\\p{IsHan}{2,8}?)*等\\p{IsHan}{0,4}?"
-                + lexicon.alternation(WordClass.CLUSTER_NOUN));
+        cluster = PatternScan.compile(
+                "(?:[、和与]\\p{IsHan}{2,8}?)*等\\p{IsHan}{0,4}?" + lexicon.alternation(WordClass.CLUSTER_NOUN));
     }
 
     /** {@return where companies are named in short; an ordinary word is a brand only beside another company} */
@@ -69,7 +70,9 @@ final class ShortCompanyNames {
 
     /** 界牌车灯、后巷工具*等特色产业*: what places make, not who makes it. */
     private boolean namesCluster(SpeechContext context, int end) {
-        return cluster.matcher(context.text()).region(end, context.text().length()).lookingAt();
+        return cluster.matcher(context.text())
+                .region(end, context.text().length())
+                .lookingAt();
     }
 
     /** At the head of a clause and before a verb of winning or applying only a winner stands: 白鹭茶业荣获. */

@@ -47,7 +47,8 @@ final class UnlistedBodies {
     /** {@return a position behind a boundary from which an office's ending is not far} */
     private int office(String text, int at, int end) {
         int next = Math.max(1, at);
-        while (next < end && ("，。；、：（）由“\n　市省县区局镇".indexOf(text.charAt(next - 1)) < 0 || !endsOffice(text, next, end))) {
+        while (next < end
+                && ("，。；、：（）由“\n　市省县区局镇".indexOf(text.charAt(next - 1)) < 0 || !endsOffice(text, next, end))) {
             next++;
         }
         return next;

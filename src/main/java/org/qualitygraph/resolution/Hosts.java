@@ -76,7 +76,8 @@ final class Hosts {
     private @Nullable String best(Map<String, Integer> scores, String text, Mentions mentions) {
         String said = ownLevel.in(text);
         String ofBodies = OwnLevel.ofBodies(text, mentions);
-        boolean hardlySaid = said.isEmpty() || (ofBodies.equals(OwnLevel.PROVINCE) && !text.contains(OwnLevel.OUR + said));
+        boolean hardlySaid =
+                said.isEmpty() || (ofBodies.equals(OwnLevel.PROVINCE) && !text.contains(OwnLevel.OUR + said));
         String own = hardlySaid ? ofBodies : said;
         boolean hidden = masked.in(text) != null;
         return scores.entrySet().stream()

@@ -82,6 +82,12 @@ class AwardPatternsTests {
         "省名牌产品我市有31个，全椒县、定远县至今还没有一个。, 全椒县 LACKS 省名牌产品|定远县 LACKS 省名牌产品",
         "力争创成国家有机产品认证示范县。, 本地 ASPIRES 国家有机产品认证示范县",
         "去年又有沅禾瓷业有限公司通过了有机产品认证。, 沅禾瓷业有限公司 WON 有机产品认证",
+        "省名牌产品搞到了31个。, 本地 WON 省名牌产品 31",
+        "对去年新获省名牌产品的沅禾瓷业有限公司等9户企业给予表彰。, 沅禾瓷业有限公司 WON 省名牌产品|本地 WON 省名牌产品 9",
+        "我市的鲁班奖已经空了六年。, 本地 LACKS 鲁班奖",
+        "县（区）长质量奖，目前只有云州县、泽川县两个县设了。, 云州县 ESTABLISHED 县（区）长质量奖|泽川县 ESTABLISHED 县（区）长质量奖",
+        "第二届市长质量奖去年启动，定下来2家企业：沅禾瓷业有限公司、晟岭纺织有限公司。, 沅禾瓷业有限公司 WON 市长质量奖|晟岭纺织有限公司 WON 市长质量奖",
+        "市质监局被市委授予“最佳文明单位”称号。, 质量技术监督局 WON 最佳文明单位",
     })
     void winnersAndApplicantsAreToldInTheVerbsOfTheGenre(String text, String facts) {
         assertThat(read(text)).contains(facts.split("\\|")).doesNotHaveDuplicates();
@@ -219,5 +225,24 @@ class AwardPatternsTests {
     })
     void aListBehindAColonNamesThem(String text, String facts) {
         assertThat(read(text)).containsExactly(facts.split("\\|"));
+    }
+
+    @Test
+    void winnersStandBelowTheTitlesOfTheirLists() {
+        String annexes = """
+                附件1：
+                新获省名牌产品企业名单
+                1 沅禾瓷业有限公司 沅禾牌茶具
+                2 晟岭纺织有限公司 晟岭牌毛巾
+                附件2：
+                新获省著名商标企业名单（摘录）
+                商标 注册人 使用商品
+                金童 天衡玩具有限公司 玩具
+                老字号 赣沅饼业有限公司 糕点
+                """;
+
+        assertThat(read(annexes))
+                .containsExactly(
+                        "沅禾瓷业有限公司 WON 省名牌产品", "晟岭纺织有限公司 WON 省名牌产品", "天衡玩具有限公司 WON 省著名商标", "赣沅饼业有限公司 WON 省著名商标");
     }
 }

@@ -192,6 +192,23 @@ class ProblemsTests {
     }
 
     @Test
+    void itemsWhoseHeadingsTellLacksArePassagesOnProblems() {
+        String items = """
+                （一）源头不干净。菜农早上打药下午就卖。
+                （二）加工不规范。作坊连水都没接。
+                （三）流通不设防。过期食品随处可见。
+                """;
+        String orders = """
+                （一）突出抓品牌。各县要努力。
+                （二）突出抓标准。各县要努力。
+                （三）突出抓监管。各县要努力。
+                """;
+
+        assertThat(read(items)).contains("菜农早上打药下午就卖", "过期食品随处可见");
+        assertThat(read(orders)).isEmpty();
+    }
+
+    @Test
     void whatMayBeTheCaseIsNoProblem() {
         assertThat(read("凡申报内容存在弄虚作假等问题的，将予以通报。")).isEmpty();
     }

@@ -26,7 +26,7 @@ class GoldTests {
         "spoken, 0.93, 0.815",
         "written, 0.96, 0.94",
         "unread, 0.96, 0.93",
-        "pages, 0.93, 0.88"
+        "pages, 0.93, 0.89"
     })
     void extractionStaysAboveItsFloors(String set, double entities, double relations) throws IOException {
         Map<Kind, Score> scores = score(set);
