@@ -124,6 +124,7 @@ final class ClauseKinds {
             return Kind.MEANS;
         }
         if (cases.isDealtWith(text.substring(at, end))
+                || ToldClauses.isFormula(text.substring(at, end))
                 || outcome.matcher(text).region(at, end).matches()) {
             return Kind.TASK;
         }

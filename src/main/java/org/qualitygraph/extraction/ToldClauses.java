@@ -12,6 +12,9 @@ final class ToldClauses {
     /** 首次获奖的企业奖励100万元: what is paid for what. */
     private static final Pattern PRICED = Pattern.compile(".{2,}(?:的.{2,}|每[家个户].{0,4})\\d+[万亿]?元");
 
+    /** 年初有安排、年中有检查、年终有考核. */
+    private static final Pattern FORMULA = Pattern.compile("[^，、]{1,3}有[^，、]{1,4}(?:、[^，、]{1,3}有[^，、]{1,4})+");
+
     /** 裹蒸是肇庆的招牌: what a thing is. */
     private static final Pattern STATED = Pattern.compile("[^，是要把将由让使以]{1,8}(?<![要还都也就但凡只可总于更正若不的])是(?![否在为])");
 
@@ -22,6 +25,11 @@ final class ToldClauses {
     ToldClauses(Lexicon lexicon) {
         this.lexicon = lexicon;
         roles = lexicon.derived(RoleWords.class, RoleWords::new);
+    }
+
+    /** {@return whether the clause says in a formula what is to be there} */
+    static boolean isFormula(String clause) {
+        return FORMULA.matcher(clause).matches();
     }
 
     /** {@return whether the clause asks, supposes or tells a price: 谁拖问谁, 如果…, 每家奖励5万元} */
