@@ -57,7 +57,8 @@ final class AwardClause {
                 taken = one(
                         new AwardPlace(clause, Math.max(from, taken), award, end, before, after, tail, joined, apart),
                         state);
-            } else if (context.lexicon().lengthAt(WordClass.APPLICATION, after, 0) > 0) {
+            } else if (context.lexicon().lengthAt(WordClass.APPLICATION, after, 0) > 0
+                    || context.lexicon().lengthAt(WordClass.CONTEST, after, 0) > 0) {
                 state.told(award, EnumSet.noneOf(Status.class));
             }
             from = award.span().end();

@@ -17,11 +17,13 @@ final class Bearers {
     private final SpeechContext context;
     private final Mentions mentions;
     private final PlaceBearers places;
+    private final OwnBody own;
 
     Bearers(SpeechContext context, Mentions mentions) {
         this.context = context;
         this.mentions = mentions;
         places = new PlaceBearers(context, mentions);
+        own = new OwnBody(context, mentions);
     }
 
     /** {@return the companies named in the stretch} */
@@ -44,6 +46,14 @@ final class Bearers {
 
     /** *甲局*被授予“最佳文明单位”, *乙支队*荣获先进单位. */
     private List<Mention> honouredBody(Span stretch) {
+        Actor ours = own.at(stretch.start());
+        if (ours != null
+                && ours.body() != null
+                && HONOURED.matcher(context.text())
+                        .region(Math.min(ours.span().end(), stretch.end()), stretch.end())
+                        .lookingAt()) {
+            return List.of(ours.body());
+        }
         return mentions.startingAt(stretch.start(), List.of(BodyMention.class)).stream()
                 .filter(body -> body.span().end() <= stretch.end())
                 .filter(body -> HONOURED.matcher(context.text())

@@ -2,6 +2,7 @@ package org.qualitygraph.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.qualitygraph.extraction.Mention.RegionMention;
 import org.qualitygraph.gazetteer.WordClass;
@@ -10,6 +11,7 @@ import org.qualitygraph.text.Span;
 /** Places that bear an award: they begin a clause, or are supported, and a verb, the absence of their companies or a nation's title follows. */
 final class PlaceBearers {
     private static final int LONGEST_CLUSTER = 10;
+    private static final Pattern ET_CETERA = Pattern.compile("等[县市区地州旗]?");
     private static final Pattern JOINT = Pattern.compile("[、和与]");
     private final SpeechContext context;
     private final Mentions mentions;
@@ -45,9 +47,15 @@ final class PlaceBearers {
                                 .lengthAt(
                                         WordClass.REGION_DEED,
                                         context.text(),
-                                        list.getLast().span().end())
+                                        behindEtCetera(list.getLast().span().end()))
                         > 0;
         return told ? list : List.of();
+    }
+
+    /** 木里、美姑*等县*还没有一个. */
+    private int behindEtCetera(int at) {
+        Matcher more = ET_CETERA.matcher(context.text()).region(at, context.text().length());
+        return more.lookingAt() ? more.end() : at;
     }
 
     /** 甲、*乙两县*还没有: what stands in the list of a subject is one too. */

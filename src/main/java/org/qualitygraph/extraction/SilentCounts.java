@@ -39,7 +39,7 @@ final class SilentCounts {
                 + lexicon.alternation(WordClass.SILENT_PRODUCT) + "?$");
         numbers = lexicon.derived(AwardCounts.class, AwardCounts::new);
         apart = Pattern.compile("[\\p{IsHan}]{0,4}" + lexicon.alternation(WordClass.SILENT_TOTAL) + "?数?"
-                + lexicon.alternation(WordClass.RESPECTIVELY));
+                + lexicon.alternation(WordClass.RESPECTIVELY) + "(?![比较增])");
         elsewhere = Pattern.compile(lexicon.alternation(WordClass.ELSEWHERE_HAS) + "(\\d+)[家个]"
                 + lexicon.alternation(WordClass.BODY_OR_COMPANY) + "?$");
     }
