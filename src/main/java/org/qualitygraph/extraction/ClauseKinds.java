@@ -128,6 +128,9 @@ final class ClauseKinds {
                 || outcome.matcher(text).region(at, end).matches()) {
             return Kind.TASK;
         }
+        if (lexicon.ends(WordClass.UNCHANGED, text.substring(at, end))) {
+            return Kind.REMARK;
+        }
         if (verbs.startAt(at, end)
                 || (lexicon.lengthAt(WordClass.PREPOSITION, text, at) > 0 && verbs.standIn(at, end))) {
             return Kind.TASK;

@@ -40,6 +40,9 @@ final class ResponsibilityClauses {
     /** {@return whether some clause made the sentence somebody's} */
     boolean read(List<Span> clauses, ResponsibilityState state) {
         boolean owned = false;
+        if (isTheme(clauses)) {
+            carried.to(List.of());
+        }
         for (int i = 0; i < clauses.size(); i++) {
             if (i > 0 && text.charAt(clauses.get(i).start() - 1) == '；') {
                 state.topics(List.of());
@@ -68,6 +71,19 @@ final class ResponsibilityClauses {
         }
         boolean given = chain.give(carried.actors(), state.period());
         return owned || given;
+    }
+
+    /** *要坚守底线保安全*，各镇街要…: what begins a sentence in which somebody else is named is no longer theirs who were named before. */
+    private boolean isTheme(List<Span> clauses) {
+        if (carried.actors().isEmpty() || clauses.size() < 2) {
+            return false;
+        }
+        Span first = clauses.getFirst();
+        return kinds.opening().modalLength(text, first.start(), first.end()) > 0
+                && phrases.at(first).isEmpty()
+                && phrases.at(clauses.get(1))
+                        .filter(ActorPhrases.Phrase::modal)
+                        .isPresent();
     }
 
     /** 坐在台下的企业，要…: a clause that only names the group. */

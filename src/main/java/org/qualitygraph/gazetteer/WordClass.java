@@ -665,6 +665,8 @@ public enum WordClass {
     OWN_DEED,
     /** 其中餐饮*单位*4321户: what says by itself what is counted. */
     COUNTED_HEAD,
+    /** 小、散、弱的局面*没有大的改变*. */
+    UNCHANGED,
     /** 评审委员会（*以下简称*评委会）. */
     CALLED_BELOW,
     /** 界牌车灯、后巷工具等特色*产业*: what is no company. */
