@@ -131,10 +131,10 @@ public final class RegionNames {
         return List.copyOf(below.getOrDefault(code, List.of()));
     }
 
-    /** {@return the name that the division with this name had in {@code year}, where it differs in its level only: 太谷县 for 太谷区 in 2008} */
-    public String asOf(String name, int year) {
+    /** {@return the name that the division with this name had in {@code year}, where it differs in its level only: 太谷县 for 太谷区 in 2008; the name itself where no year is known} */
+    public String asOf(String name, @Nullable Integer year) {
         List<NamedDivision> divisions = named(name);
-        if (divisions.size() != 1 || divisions.getFirst().inForce(year)) {
+        if (year == null || divisions.size() != 1 || divisions.getFirst().inForce(year)) {
             return name;
         }
         String around = divisions.getFirst().code().substring(0, PREFECTURE_DIGITS);

@@ -16,7 +16,6 @@ import org.qualitygraph.annotation.Words;
 import org.qualitygraph.extraction.Mention.RegionMention;
 import org.qualitygraph.gazetteer.Lexicon;
 import org.qualitygraph.gazetteer.WordClass;
-import org.qualitygraph.text.PatternScan;
 import org.qualitygraph.text.Span;
 
 /**
@@ -24,20 +23,16 @@ import org.qualitygraph.text.Span;
  * lists; not where a zone or a newspaper bears the place's name (北海经济开发区).
  */
 final class AbridgedRegions {
-    private static final int PROVINCE_DIGITS = 2;
-    private static final PatternScan OWN_LEVEL = PatternScan.of("[全我]([县区旗])");
-
     /** 太谷*的*壶瓶枣, 邹平*是*工业大县. */
     private static final Pattern TOLD_OF = Pattern.compile("[的是有也]");
 
-    private static final String LIST_MARKS = "、和与及";
     private final RegionNames names;
-    private final NameScanner<String> countyForms;
+    private final BareCounties bare;
     private final NameScanner<String> everywhere;
 
     AbridgedRegions(RegionNames names, Lexicon lexicon) {
         this.names = names;
-        countyForms = new NameScanner<>(names.countyForms());
+        bare = new BareCounties(names);
         Map<String, String> stems = new HashMap<>(names.shortForms());
         stems.keySet().removeAll(lexicon.of(WordClass.REGION_WORD));
         everywhere = new NameScanner<>(stems);
@@ -53,8 +48,7 @@ final class AbridgedRegions {
                 stems.put(stem, mention.name());
             }
         }
-        countyRuns(context, found);
-        ownCounty(context, found);
+        bare.find(context, found);
         Set<String> counties = counties(context.text(), inFull, stems);
         List<Hit<String>> hits = everywhere.all(context.text());
         for (Hit<String> hit : NameScanner.longest(with(stems, hits, context.text()))) {
@@ -67,98 +61,9 @@ final class AbridgedRegions {
             if (!zone
                     && !partsWords(context.text(), hit.span())
                     && (!counties.contains(hit.value()) || isMeant(context, hit.span()))) {
-                found.add(new RegionMention(hit.span(), named(context, hit.value()), true));
+                found.add(new RegionMention(hit.span(), names.asOf(hit.value(), context.year()), true));
             }
         }
-    }
-
-    /** A short form means the name that the place had when the speech was given. */
-    private String named(SpeechContext context, String name) {
-        return context.year() == null ? name : names.asOf(name, context.year());
-    }
-
-    /** 蕲春、武穴、麻城三县: two or more short forms in a row, all of one prefecture, name its counties. */
-    private void countyRuns(SpeechContext context, FoundRegions found) {
-        List<Hit<String>> run = new ArrayList<>();
-        for (Hit<String> hit : countyForms.longest(context.text())) {
-            if (!run.isEmpty() && !continues(context.text(), run.getLast(), hit)) {
-                close(run, context, found);
-            }
-            run.add(hit);
-        }
-        close(run, context, found);
-    }
-
-    /** 全县…涟水鸡糕…清出涟水市场: where no division of the speaker's level is named in full, the one whose short form stands there most. */
-    private void ownCounty(SpeechContext context, FoundRegions found) {
-        String text = context.text();
-        PatternScan.Matches whole = OWN_LEVEL.in(text);
-        if (!whole.find()) {
-            return;
-        }
-        String level = whole.group(1);
-        if (found.all().stream().anyMatch(region -> region.name().endsWith(level))) {
-            return;
-        }
-        Map<String, List<Hit<String>>> named = new HashMap<>();
-        for (Hit<String> hit : countyForms.longest(text)) {
-            if (hit.value().endsWith(level) && !Words.isCommon(hit.span().of(text))) {
-                named.computeIfAbsent(hit.value(), key -> new ArrayList<>()).add(hit);
-            }
-        }
-        int most = named.values().stream().mapToInt(List::size).max().orElse(0);
-        List<List<Hit<String>>> best =
-                named.values().stream().filter(hits -> hits.size() == most).toList();
-        if (most > 1 && best.size() == 1) {
-            best.getFirst().forEach(hit -> found.add(new RegionMention(hit.span(), named(context, hit.value()), true)));
-        }
-    }
-
-    /** 山东寿光、安丘. */
-    private boolean isBehindProvince(String text, int start) {
-        return start > 1 && names.shortForms().containsKey(text.substring(start - 2, start));
-    }
-
-    /** 浙江德清: behind its own province a short form names the county. */
-    private boolean isOfProvinceBefore(String text, Hit<String> county) {
-        int start = county.span().start();
-        String province = start < 2 ? null : names.shortForms().get(text.substring(start - 2, start));
-        return province != null
-                && !names.named(province).isEmpty()
-                && names.named(county.value())
-                        .getFirst()
-                        .code()
-                        .startsWith(names.named(province).getFirst().code().substring(0, PROVINCE_DIGITS));
-    }
-
-    private boolean continues(String text, Hit<String> last, Hit<String> next) {
-        int between = next.span().start() - last.span().end();
-        return between == 1
-                && LIST_MARKS.indexOf(text.charAt(last.span().end())) >= 0
-                && province(last.value()).equals(province(next.value()));
-    }
-
-    private String province(String county) {
-        return prefecture(county)
-                .substring(0, Math.min(PROVINCE_DIGITS, prefecture(county).length()));
-    }
-
-    private String prefecture(String county) {
-        return names.named(county).getFirst().parent();
-    }
-
-    private void close(List<Hit<String>> run, SpeechContext context, FoundRegions found) {
-        String text = context.text();
-        if (run.size() > 2
-                || (run.size() == 1 && isOfProvinceBefore(text, run.getFirst()))
-                || (run.size() > 1
-                        && prefecture(run.getFirst().value())
-                                .equals(prefecture(run.getLast().value()))
-                        && (Boundaries.startsName(text, run.getFirst().span().start())
-                                || isBehindProvince(text, run.getFirst().span().start())))) {
-            run.forEach(hit -> found.add(new RegionMention(hit.span(), named(context, hit.value()), true)));
-        }
-        run.clear();
     }
 
     /** {@return the hits with those of the speech's own short forms, which go before the same words' other meanings} */

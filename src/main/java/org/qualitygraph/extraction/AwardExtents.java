@@ -62,7 +62,8 @@ final class AwardExtents {
     /** {@return whether the hit is only the beginning of another word: 质量奖励, 名牌战略; but 长安杯工程 are works with the prize} */
     boolean isOtherWord(String text, Span extent) {
         boolean works = text.charAt(extent.end() - 1) == '杯';
-        return !works && otherWord.matcher(text).region(extent.end(), text.length()).lookingAt();
+        return !works
+                && otherWord.matcher(text).region(extent.end(), text.length()).lookingAt();
     }
 
     /** {@return whether nothing tells whose award it is: 名牌产品 alone names none, 省名牌产品 does} */

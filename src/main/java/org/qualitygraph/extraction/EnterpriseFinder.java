@@ -28,6 +28,7 @@ final class EnterpriseFinder {
     private final CompanyNames companies;
     private final ShortCompanyNames shortNames;
     private final ListedCompanies listed;
+    private final CompanyLists lists;
     private final FamedCompanies famed;
 
     EnterpriseFinder(Tables tables, Lexicon lexicon) {
@@ -36,6 +37,7 @@ final class EnterpriseFinder {
         brands = new NameScanner<>(known);
         companies = new CompanyNames(lexicon);
         listed = new ListedCompanies(lexicon);
+        lists = new CompanyLists(lexicon);
         famed = new FamedCompanies(lexicon);
         shortNames = new ShortCompanyNames(lexicon);
     }
@@ -66,10 +68,10 @@ final class EnterpriseFinder {
         for (Span span : listed.inBrackets(context, regions, told)) {
             add(found, bodies, span, context.text());
         }
-        for (Span span : listed.counted(context, regions, told)) {
+        for (Span span : lists.counted(context, regions, told)) {
             add(found, bodies, span, context.text());
         }
-        for (Span span : listed.besideKnown(context, regions, told)) {
+        for (Span span : lists.besideKnown(context, regions, told)) {
             add(found, bodies, span, context.text());
         }
         for (Span span : famed.find(context, regions, told)) {

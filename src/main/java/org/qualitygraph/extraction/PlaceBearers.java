@@ -54,7 +54,8 @@ final class PlaceBearers {
 
     /** 木里、美姑*等县*还没有一个. */
     private int behindEtCetera(int at) {
-        Matcher more = ET_CETERA.matcher(context.text()).region(at, context.text().length());
+        Matcher more =
+                ET_CETERA.matcher(context.text()).region(at, context.text().length());
         return more.lookingAt() ? more.end() : at;
     }
 

@@ -81,9 +81,7 @@ final class ResponsibilityClauses {
         Span first = clauses.getFirst();
         return kinds.opening().modalLength(text, first.start(), first.end()) > 0
                 && phrases.at(first).isEmpty()
-                && phrases.at(clauses.get(1))
-                        .filter(ActorPhrases.Phrase::modal)
-                        .isPresent();
+                && phrases.at(clauses.get(1)).filter(ActorPhrases.Phrase::modal).isPresent();
     }
 
     /** 坐在台下的企业，要…: a clause that only names the group. */

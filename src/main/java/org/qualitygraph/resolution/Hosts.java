@@ -6,10 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.qualitygraph.annotation.RegionNames;
 import org.qualitygraph.extraction.Mention.RegionMention;
 import org.qualitygraph.extraction.Mentions;
 import org.qualitygraph.gazetteer.Lexicon;
@@ -26,12 +24,14 @@ final class Hosts {
     private final Names names;
     private final HostCues cues;
     private final OwnLevel ownLevel;
+    private final NestedCities cities;
     private final MaskedHost masked;
 
     Hosts(Lexicon lexicon, Names names) {
         this.names = names;
         cues = new HostCues(lexicon, names);
         ownLevel = new OwnLevel(lexicon);
+        cities = new NestedCities(names);
         masked = new MaskedHost(lexicon);
     }
 
@@ -54,7 +54,7 @@ final class Hosts {
             int score = cues.weight(text, mention, mentions, title);
             score += HostCues.isFirst(mention, mentions) && documents.areOf(mention) ? HostCues.STRONG : 0;
             boolean hardlyNamed = score == 0 && !scores.containsKey(mention.name());
-            score += hardlyNamed && partsNamed(mention.name(), mentions) > 1 ? 1 : 0;
+            score += hardlyNamed && cities.partsNamed(mention.name(), mentions) > 1 ? 1 : 0;
             if (score > 0) {
                 scores.merge(mention.name(), score, Integer::sum);
             }
@@ -84,25 +84,15 @@ final class Hosts {
                 .filter(entry -> entry.getValue()
                         >= (hidden ? 2 * HostCues.TITLE : isOurs(text, entry.getKey(), own) ? 1 : ENOUGH))
                 .filter(entry -> !isAbove(text, entry.getKey(), own) && !isBelow(text, entry.getKey(), own))
-                .max(Comparator.comparingInt(
-                        entry -> entry.getValue() + bonus(entry.getKey(), own) + partsNamed(entry.getKey(), mentions)))
+                .max(Comparator.comparingInt(entry ->
+                        entry.getValue() + bonus(entry.getKey(), own) + cities.partsNamed(entry.getKey(), mentions)))
                 .map(Map.Entry::getKey)
-                .map(name -> own.equals(OwnLevel.CITY) ? cityOf(text, name, mentions) : name)
+                .map(name -> own.equals(OwnLevel.CITY) ? cities.around(text, name, mentions) : name)
                 .or(() -> Optional.ofNullable(hidden ? null : hinted(text, mentions, own)))
-                .map(name -> own.equals(OwnLevel.CITY) ? cityWithin(text, name, scores, mentions) : name)
+                .map(name -> own.equals(OwnLevel.CITY)
+                        ? cities.within(text, name, scores.getOrDefault(name, 0), mentions)
+                        : name)
                 .orElse(null);
-    }
-
-    /** A city whose counties are named speaks more likely than one of them: how many, three at most. */
-    private int partsNamed(String name, Mentions mentions) {
-        return names.level(name) != Level.PREFECTURE
-                ? 0
-                : (int) mentions.of(RegionMention.class).stream()
-                        .map(RegionMention::name)
-                        .distinct()
-                        .filter(part -> names.isWithin(part, name))
-                        .limit(ENOUGH)
-                        .count();
     }
 
     /** A province is not what 我市 means, nor a city what 我县 means. */
@@ -133,43 +123,6 @@ final class Hosts {
     /** 我区 of a speech that hardly names its district. */
     private static boolean isOurs(String text, String name, String own) {
         return !own.isEmpty() && name.endsWith(own) && text.contains(OwnLevel.OUR + own);
-    }
-
-    /** 我市 of a speech that names one of its districts most is the city around it, where that is named too. */
-    private String cityOf(String text, String name, Mentions mentions) {
-        if (names.level(name) != Level.COUNTY
-                || name.endsWith(OwnLevel.CITY)
-                || !text.contains(OwnLevel.OUR + OwnLevel.CITY)) {
-            return name;
-        }
-        String city = names.owner(OwnLevel.CITY, name, List.of());
-        return mentions.of(RegionMention.class).stream()
-                .map(RegionMention::name)
-                .filter(mentioned -> mentioned.equals(city))
-                .findFirst()
-                .orElse(name);
-    }
-
-    /**
-     * 传达广安市会议精神，…华蓥葡萄…清出华蓥市场: where a city within the prefecture is spoken of far more often than the prefecture, which
-     * nothing says outright to be the speaker's, that city speaks.
-     */
-    private String cityWithin(String text, String name, Map<String, Integer> scores, Mentions mentions) {
-        if (names.level(name) != Level.PREFECTURE || scores.getOrDefault(name, 0) >= HostCues.TITLE) {
-            return name;
-        }
-        List<String> within = mentions.of(RegionMention.class).stream()
-                .map(RegionMention::name)
-                .distinct()
-                .filter(each -> names.isWithin(each, name))
-                .toList();
-        boolean only = within.size() == 1 && within.getFirst().endsWith(OwnLevel.CITY);
-        return only && times(text, within.getFirst()) > 2 * times(text, name) ? within.getFirst() : name;
-    }
-
-    private static int times(String text, String name) {
-        String stem = RegionNames.stem(name);
-        return text.split(Pattern.quote(stem), -1).length - 1;
     }
 
     /** Where nothing says enough: the only place of the level, or the one whose name companies, bodies and brands bear most. */

@@ -88,6 +88,9 @@ class AwardPatternsTests {
         "县（区）长质量奖，目前只有云州县、泽川县两个县设了。, 云州县 ESTABLISHED 县（区）长质量奖|泽川县 ESTABLISHED 县（区）长质量奖",
         "第二届市长质量奖去年启动，定下来2家企业：沅禾瓷业有限公司、晟岭纺织有限公司。, 沅禾瓷业有限公司 WON 市长质量奖|晟岭纺织有限公司 WON 市长质量奖",
         "市质监局被市委授予“最佳文明单位”称号。, 质量技术监督局 WON 最佳文明单位",
+        "组织开展了第二届市政府质量奖评审，共有9家单位申报，沅禾瓷业有限公司、晟岭纺织有限公司获奖。, 沅禾瓷业有限公司 WON 市政府质量奖|晟岭纺织有限公司 WON 市政府质量奖|本地 APPLIED 市政府质量奖 9",
+        "全椒县、定远县等县还没有一个省名牌产品。, 全椒县 LACKS 省名牌产品|定远县 LACKS 省名牌产品",
+        "力争创出长安杯工程1项。, 本地 ASPIRES 长安杯 1",
     })
     void winnersAndApplicantsAreToldInTheVerbsOfTheGenre(String text, String facts) {
         assertThat(read(text)).contains(facts.split("\\|")).doesNotHaveDuplicates();

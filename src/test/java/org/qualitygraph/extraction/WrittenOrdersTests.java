@@ -50,6 +50,7 @@ class WrittenOrdersTests {
                 "（五）抓好地理标志产品保护。（市农业局、市林业局，市质监局协助）; 农业局 OWNS 抓好地理标志产品保护|林业局 OWNS 抓好地理标志产品保护|质量技术监督局 SUPPORTS 抓好地理标志产品保护",
                 "（六）当年兑现奖励资金。（市财政局负责落实，市监察局负责监督）; 财政局 OWNS 当年兑现奖励资金|监察局 OWNS 负责监督",
                 "（七）针对检测机构小散弱的状况，整合检测资源。（市质监局负责）; 质量技术监督局 OWNS 针对检测机构小散弱的状况，整合检测资源",
+                "（八）品牌小散弱的局面没有大的改变。要抓紧编制规划。（市质监局负责）; 质量技术监督局 OWNS 抓紧编制规划",
             })
     void bracketsSayWhoseTheTasksBeforeThemAre(String text, String tasks) {
         assertThat(read(text)).containsExactlyInAnyOrder(tasks.split("\\|"));

@@ -20,13 +20,13 @@ class GoldTests {
     @ParameterizedTest
     @CsvSource({
         "dev, 0.98, 0.96",
-        "more, 0.97, 0.945",
-        "aside, 0.955, 0.905",
+        "more, 0.97, 0.955",
+        "aside, 0.96, 0.915",
         "long, 0.93, 0.91",
-        "spoken, 0.93, 0.815",
+        "spoken, 0.93, 0.825",
         "written, 0.96, 0.94",
         "unread, 0.96, 0.93",
-        "pages, 0.93, 0.89"
+        "pages, 0.935, 0.895"
     })
     void extractionStaysAboveItsFloors(String set, double entities, double relations) throws IOException {
         Map<Kind, Score> scores = score(set);
