@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -113,8 +114,11 @@ final class Browser implements AutoCloseable {
         element.click();
     }
 
+    /** {@return the text of the first such element, of the one that took its place where the page was drawn anew meanwhile} */
     String text(String selector) {
-        return find(selector).getText();
+        return new WebDriverWait(driver, PATIENCE)
+                .ignoring(StaleElementReferenceException.class)
+                .until(there -> driver.findElement(By.cssSelector(selector)).getText());
     }
 
     @Nullable

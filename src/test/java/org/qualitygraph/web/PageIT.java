@@ -54,9 +54,10 @@ class PageIT extends PageTest {
         browser.click("thead th:first-child .sorter");
         assertThat(browser.address()).contains("task.sort=text");
         browser.find("input[name=text]").sendKeys("质量" + Keys.ENTER);
-        browser.until("return location.hash.includes('text=') && !document.querySelector('[aria-busy]')");
-        assertThat(browser.all("tbody tr"))
-                .allSatisfy(row -> assertThat(row.getText()).contains("质量"));
+        browser.until("""
+                const rows = [...document.querySelectorAll('tbody tr')];
+                return location.hash.includes('text=') && !document.querySelector('[aria-busy]')
+                    && rows.length > 0 && rows.every(row => row.textContent.includes('质量'))""");
 
         browser.click("tbody .evidence-button");
         assertThat(browser.text("dialog blockquote mark")).isNotBlank();
