@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import org.qualitygraph.gazetteer.Lexicon;
 import org.qualitygraph.gazetteer.WordClass;
 
-/** 今年的目标是：… – what follows the colon is aimed at. */
+/** 今年的目标是：…, 力争实现以下目标，… – what follows the mark is aimed at. */
 final class AnnouncedGoals {
     private final Pattern pattern;
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.qualitygraph.annotation.NameScanner;
 import org.qualitygraph.annotation.NameScanner.Hit;
 import org.qualitygraph.annotation.RegionNames;
@@ -14,6 +15,8 @@ import org.qualitygraph.text.PatternScan;
 /** Counties whose short forms alone are told: several in a row, one behind its province, or the speaker's own. */
 final class BareCounties {
     private static final int PROVINCE_DIGITS = 2;
+    private static final int SHORTEST_PROVINCE = 2;
+    private static final int LONGEST_PROVINCE = 3;
     private static final PatternScan OWN_LEVEL = PatternScan.of("[全我]([县区旗])");
     private static final String LIST_MARKS = "、和与及";
     private final RegionNames names;
@@ -68,15 +71,20 @@ final class BareCounties {
         }
     }
 
-    /** 山东寿光、安丘. */
-    private boolean isBehindProvince(String text, int start) {
-        return start > 1 && names.shortForms().containsKey(text.substring(start - 2, start));
+    /** {@return the place whose short form ends before {@code start}, null when there is none: *山东*寿光、安丘, *黑龙江*五常} */
+    private @Nullable String placeBefore(String text, int start) {
+        for (int length = LONGEST_PROVINCE; length >= SHORTEST_PROVINCE; length--) {
+            String place = start < length ? null : names.shortForms().get(text.substring(start - length, start));
+            if (place != null) {
+                return place;
+            }
+        }
+        return null;
     }
 
     /** 浙江德清: behind its own province a short form names the county. */
     private boolean isOfProvinceBefore(String text, Hit<String> county) {
-        int start = county.span().start();
-        String province = start < 2 ? null : names.shortForms().get(text.substring(start - 2, start));
+        String province = placeBefore(text, county.span().start());
         return province != null
                 && !names.named(province).isEmpty()
                 && names.named(county.value())
@@ -109,7 +117,7 @@ final class BareCounties {
                         && prefecture(run.getFirst().value())
                                 .equals(prefecture(run.getLast().value()))
                         && (Boundaries.startsName(text, run.getFirst().span().start())
-                                || isBehindProvince(text, run.getFirst().span().start())))) {
+                                || placeBefore(text, run.getFirst().span().start()) != null))) {
             run.forEach(hit -> found.add(new RegionMention(hit.span(), names.asOf(hit.value(), context.year()), true)));
         }
         run.clear();

@@ -100,8 +100,13 @@ final class ClauseKinds {
     private boolean isNoun(Span clause) {
         return clause.length() <= SHORT_TOPIC
                 && lexicon.ends(WordClass.QUALITY_FIELD, clause.of(context.text()))
-                && context.words(clause).stream()
-                        .allMatch(word -> FIELD.matcher(word.tag()).matches());
+                && areFieldWords(context, clause);
+    }
+
+    /** {@return whether only words stand there that may name a field of work: nouns, their abbreviations and what is made of verbs} */
+    static boolean areFieldWords(SpeechContext context, Span span) {
+        return context.words(span).stream()
+                .allMatch(word -> FIELD.matcher(word.tag()).matches());
     }
 
     /** {@return what the stretch from {@code start} to the clause's end is} */

@@ -30,7 +30,7 @@ final class CompanyForms {
                 : name;
     }
 
-    /** 西王集团*有限公司*. */
+    /** 甲集团*有限公司*. */
     private static boolean isLegalFormOf(Lexicon lexicon, String name, String full) {
         return full.startsWith(name) && lexicon.has(WordClass.ENTERPRISE_END, full.substring(name.length()));
     }

@@ -18,8 +18,6 @@ final class RespectiveAssignments {
     /** 旅游由甲委牵头: one word alone says too little, so the clause is the task. */
     private static final int SHORTEST_TOPIC = 3;
 
-    private static final Pattern FIELD = Pattern.compile("[ng].*|vn|j|b");
-
     private final SpeechContext context;
     private final Lexicon lexicon;
     private final UnitPhrases units;
@@ -100,9 +98,7 @@ final class RespectiveAssignments {
     }
 
     private boolean isField(Span span) {
-        return lexicon.ends(WordClass.TOPIC_END, span.of(context.text()))
-                || context.words(span).stream()
-                        .allMatch(word -> FIELD.matcher(word.tag()).matches());
+        return lexicon.ends(WordClass.TOPIC_END, span.of(context.text())) || ClauseKinds.areFieldWords(context, span);
     }
 
     /** 以甲局为主，*乙局配合*: who helps is told with whom he helps. */
