@@ -2,10 +2,12 @@ package org.qualitygraph.extraction;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What the numbers before in one sentence measured; what a number to come may take over. */
 final class EarlierMetrics {
+    private static final Pattern SCALE = Pattern.compile("^[万亿千百]+(?=.)");
     private final Map<String, String> byUnit = new HashMap<>();
     private String first = "";
     private String last = "";
@@ -29,7 +31,7 @@ final class EarlierMetrics {
         first = first.isEmpty() ? metric : first;
         last = metric;
         stem = metric;
-        byUnit.put(unit, metric);
+        byUnit.put(unscaled(unit), metric);
     }
 
     /** Takes {@code metric} for the last one, which was made from one before and is no stem of others. */
@@ -55,7 +57,12 @@ final class EarlierMetrics {
     /** {@return the last metric that was counted in the unit} */
     @Nullable
     String of(String unit) {
-        return byUnit.get(unit);
+        return byUnit.get(unscaled(unit));
+    }
+
+    /** 3.1*万*件 are counted as 12件 are. */
+    private static String unscaled(String unit) {
+        return SCALE.matcher(unit).replaceFirst("");
     }
 
     /** {@return whether nothing was counted yet} */

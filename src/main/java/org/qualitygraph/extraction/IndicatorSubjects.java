@@ -32,6 +32,8 @@ final class IndicatorSubjects {
     private final Patterns patterns;
     private final @Nullable Mention speaker;
     private @Nullable Mention running;
+    /** Whether the sentence has told something of the host. */
+    private boolean ofHost;
 
     IndicatorSubjects(SpeechContext context, Mentions mentions) {
         this.context = context;
@@ -66,6 +68,7 @@ final class IndicatorSubjects {
         boolean goesOn = running instanceof EnterpriseMention
                 && patterns.anaphor().matcher(sentence.of(context.text())).lookingAt();
         running = goesOn ? running : null;
+        ofHost = false;
     }
 
     /** {@return whom a number of the clause describes that stands at {@code before}} */
@@ -81,6 +84,7 @@ final class IndicatorSubjects {
         }
         String text = clause.of(context.text());
         boolean anew = running instanceof RegionMention
+                || ofHost
                 || context.lexicon().begins(WordClass.HOLDS, text)
                 || context.lexicon().begins(WordClass.HOST_DEED, text)
                 || Character.isDigit(text.charAt(0));
@@ -93,6 +97,7 @@ final class IndicatorSubjects {
         if (HOST.matcher(text).matches() || patterns.companies().matcher(text).lookingAt()) {
             running = null;
         }
+        ofHost |= running == null;
         return running == null ? Subject.HOST : subject(running);
     }
 

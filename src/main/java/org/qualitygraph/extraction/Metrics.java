@@ -134,6 +134,12 @@ final class Metrics {
             return metric;
         }
         String whole = earlier.of(figure.quantity().unit());
+        if (figure.quantity().unit().isEmpty()
+                && whole != null
+                && lexicon.lengthAtEnd(WordClass.INDEX_NOUN, left) == 0) {
+            earlier.derive(left + restBehind(left, whole));
+            return earlier.last();
+        }
         if (parts && right.isEmpty() && whole != null && isPart(left, whole)) {
             earlier.derive(left + whole);
             return earlier.last();
@@ -180,10 +186,22 @@ final class Metrics {
         return before;
     }
 
+    /** {@return 顾客满意度 for 生活性服务业 behind 生产性服务业顾客满意度; the last word when they have nothing in common} */
+    private String restBehind(String left, String whole) {
+        for (int from = 0; from + 2 <= left.length(); from++) {
+            int common = whole.indexOf(left.substring(from));
+            if (common >= 0) {
+                return whole.substring(common + left.length() - from);
+            }
+        }
+        return whole.substring(whole.length() - lexicon.lengthAtEnd(WordClass.INDEX_NOUN, whole));
+    }
+
     private boolean isPart(String left, String whole) {
         return left.length() >= 2
                 && left.length() <= SHORT_PART
                 && !whole.contains(left)
+                && !whole.endsWith(left.substring(left.length() - 2))
                 && lexicon.lengthAtEnd(WordClass.COUNTED_HEAD, left) == 0;
     }
 }

@@ -31,6 +31,14 @@ final class Quantities {
     private final Pattern index;
     private final Pattern rank;
 
+    /** 满意度分别达到82、*78*. */
+    private final Pattern scoresInList;
+
+    /** 指数由2019年的*81.2*提高到83. */
+    private final Pattern origin;
+
+    private final Pattern changed;
+
     /** 全省18个地市中: among how many, not how many. */
     private final Pattern places;
 
@@ -45,6 +53,10 @@ final class Quantities {
         this.lexicon = lexicon;
         index = Pattern.compile(".*(?:" + lexicon.alternation(WordClass.INDEX_REACH) + "|"
                 + lexicon.alternation(WordClass.INDEX_NOUN) + ")$");
+        scoresInList = Pattern.compile(".*" + lexicon.alternation(WordClass.INDEX_NOUN) + "\\p{IsHan}{0,6}(?:" + NUMBER
+                + ")(?:、(?:" + NUMBER + "))*、");
+        origin = Pattern.compile(".*" + lexicon.alternation(WordClass.INDEX_NOUN) + "[由从](?:20\\d\\d年的?|去年的?|上年的?)?");
+        changed = Pattern.compile("[\\p{IsHan}]{1,4}[到至为]\\d");
         pattern = PatternScan.of("(?<![\\d.A-Za-z〔\\[第*X])(?<!" + ITEM + "|"
                 + lexicon.alternation(WordClass.FIGURE_LABEL) + ")(" + NUMBER
                 + ")(?:(?:[-—~～至到]{1,2}|[%家个项件名][-—~～至到])("
@@ -90,8 +102,7 @@ final class Quantities {
         String after = text.substring(matcher.end(), Math.max(matcher.end(), span.end()));
         if (unit.isEmpty()) {
             boolean ends = after.isEmpty() || "，。；、（）".indexOf(after.charAt(0)) >= 0;
-            boolean year = YEAR.matcher(matcher.group(1)).matches();
-            return ends && (scale.isEmpty() ? index.matcher(before).matches() && !year : true);
+            return scale.isEmpty() ? scores(text, span, matcher, before, after, ends) : ends;
         }
         String ahead = text.substring(matcher.end(), Math.min(text.length(), matcher.end() + AHEAD));
         boolean named = lexicon.has(WordClass.NOT_INDICATOR_UNIT, unit) && scale.isEmpty();
@@ -103,6 +114,24 @@ final class Quantities {
                 && !CLOCK.matcher(before).matches()
                 && !addressees.matcher(after).matches()
                 && !ranked(before, ahead, unit);
+    }
+
+    /** 指数达到83, *满意度分别*达到82、78, 指数由*81.2*提高到83, 满意度85以上，生活性服务业*80以上*. */
+    private boolean scores(String text, Span span, MatchResult matcher, String before, String after, boolean ends) {
+        if (YEAR.matcher(matcher.group(1)).matches()) {
+            return false;
+        }
+        if (!ends) {
+            return origin.matcher(before).matches() && changed.matcher(after).lookingAt();
+        }
+        String sentence = text.substring(Math.max(0, span.start() - AHEAD), matcher.start());
+        boolean bounded = matcher.end() > matcher.end(5);
+        return index.matcher(before).matches()
+                || (bounded
+                        && lexicon.occursIn(WordClass.INDEX_NOUN, sentence.substring(sentence.lastIndexOf('。') + 1)))
+                || scoresInList
+                        .matcher(text.substring(span.start(), matcher.start()))
+                        .matches();
     }
 
     private boolean ranked(String before, String ahead, String unit) {

@@ -100,10 +100,19 @@ final class Respectively {
                     part.length() > 2 && part.matches(".*[率量额度数]") && last.endsWith(part.substring(part.length() - 1));
             boolean complete = sameEnd || sameMeasure || ownName;
             if (!complete) {
-                parts.set(i, part + tail(last));
+                parts.set(i, part + withoutEnd(part, tail(last)));
             }
         }
         return parts;
+    }
+
+    /** 生产*性服务业* and 性服务业满意度 have their middle in common. */
+    private static String withoutEnd(String part, String tail) {
+        int common = Math.min(part.length(), tail.length());
+        while (!part.endsWith(tail.substring(0, common))) {
+            common--;
+        }
+        return tail.substring(common);
     }
 
     private String tail(String last) {
