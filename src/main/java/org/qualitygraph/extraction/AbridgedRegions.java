@@ -107,7 +107,7 @@ final class AbridgedRegions {
     }
 
     /** 制*定西*瓜标准: between two words of the language no place is named. */
-    private static boolean partsWords(String text, Span span) {
+    static boolean partsWords(String text, Span span) {
         return span.length() == 2
                 && span.start() > 0
                 && span.end() < text.length()

@@ -17,7 +17,9 @@ final class BareCounties {
     private static final int PROVINCE_DIGITS = 2;
     private static final int SHORTEST_PROVINCE = 2;
     private static final int LONGEST_PROVINCE = 3;
-    private static final PatternScan OWN_LEVEL = PatternScan.of("[全我]([县区旗])");
+    private static final PatternScan OWN_LEVEL = PatternScan.of("[全我]([县区旗市])");
+    private static final String CITY = "市";
+    private static final int OFTEN = 3;
     private static final String LIST_MARKS = "、和与及";
     private final RegionNames names;
     private final NameScanner<String> countyForms;
@@ -57,14 +59,17 @@ final class BareCounties {
         }
         Map<String, List<Hit<String>>> named = new HashMap<>();
         for (Hit<String> hit : countyForms.longest(text)) {
-            if (hit.value().endsWith(level) && !Words.isCommon(hit.span().of(text))) {
+            if (hit.value().endsWith(level)
+                    && !Words.isCommon(hit.span().of(text))
+                    && !AbridgedRegions.partsWords(text, hit.span())) {
                 named.computeIfAbsent(hit.value(), key -> new ArrayList<>()).add(hit);
             }
         }
         int most = named.values().stream().mapToInt(List::size).max().orElse(0);
         List<List<Hit<String>>> best =
                 named.values().stream().filter(hits -> hits.size() == most).toList();
-        if (most > 1 && best.size() == 1) {
+        int enough = level.equals(CITY) ? OFTEN : 2;
+        if (most >= enough && best.size() == 1) {
             best.getFirst()
                     .forEach(hit ->
                             found.add(new RegionMention(hit.span(), names.asOf(hit.value(), context.year()), true)));

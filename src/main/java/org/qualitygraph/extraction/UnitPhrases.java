@@ -100,7 +100,8 @@ final class UnitPhrases {
                     && rest.length() < body.length()
                     && patterns.unknownName().matcher(roles.without(rest)).matches();
             if (!isExplained(rest) && !unknownName) {
-                if (bracketed && !labelled && !(assignees.isEmpty() && withoutRole.isEmpty())) {
+                boolean further = !(assignees.isEmpty() && withoutRole.isEmpty());
+                if (further && (labelled ? !lexicon.occursIn(WordClass.MODAL, rest) : bracketed)) {
                     continue;
                 }
                 return List.of();

@@ -21,6 +21,7 @@ final class HostCues {
     private static final int HEAD = 120;
     private static final int AHEAD = 12;
     private static final int BEFORE = 6;
+    private static final Pattern TO_US = Pattern.compile("\\p{IsHan}{0,8}?[对给向]我[市县区]");
     private static final String LIST_MARK = "、";
 
     private final Lexicon lexicon;
@@ -96,6 +97,17 @@ final class HostCues {
 
     private boolean isBrand(RegionMention mention, String after) {
         return lexicon.begins(WordClass.PLACE_BRAND, after) && names.level(mention.name()) != Level.PROVINCE;
+    }
+
+    /** 甲市质监局*对我市*食品进行抽查: {@return whether the place does something to the speaker's own, and so is another one} */
+    boolean dealsWithUs(String text, String name, Mentions mentions) {
+        return mentions.of(RegionMention.class).stream()
+                .filter(mention -> mention.name().equals(name) && !mention.abridged())
+                .anyMatch(mention -> {
+                    Span clause = Neighbours.clause(text, mention.span());
+                    return TO_US.matcher(text.substring(mention.span().end(), clause.end()))
+                            .lookingAt();
+                });
     }
 
     /** {@return whether a company, an award or a body bears the place's name} */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qualitygraph.extraction.Mention.RegionMention;
@@ -83,15 +84,31 @@ final class Hosts {
         return scores.entrySet().stream()
                 .filter(entry -> entry.getValue()
                         >= (hidden ? 2 * HostCues.TITLE : isOurs(text, entry.getKey(), own) ? 1 : ENOUGH))
+                .filter(entry -> !cues.dealsWithUs(text, entry.getKey(), mentions))
                 .filter(entry -> !isAbove(text, entry.getKey(), own) && !isBelow(text, entry.getKey(), own))
                 .max(Comparator.comparingInt(entry ->
                         entry.getValue() + bonus(entry.getKey(), own) + cities.partsNamed(entry.getKey(), mentions)))
                 .map(Map.Entry::getKey)
                 .map(name -> own.equals(OwnLevel.CITY) ? cities.around(text, name, mentions) : name)
-                .or(() -> Optional.ofNullable(hidden ? null : hinted(text, mentions, own)))
+                .or(() -> Optional.ofNullable(hidden ? leaked(mentions, own) : hinted(text, mentions, own))
+                        .filter(name -> !cues.dealsWithUs(text, name, mentions)))
                 .map(name -> own.equals(OwnLevel.CITY)
                         ? cities.within(text, name, scores.getOrDefault(name, 0), mentions)
                         : name)
+                .orElse(null);
+    }
+
+    /** {@return the place of a text that forgot to mask it everywhere: the one of the level that is named again and again, others hardly ever} */
+    private static @Nullable String leaked(Mentions mentions, String own) {
+        Map<String, Long> named = mentions.of(RegionMention.class).stream()
+                .map(RegionMention::name)
+                .filter(region -> !own.isEmpty() && region.endsWith(own))
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        long all = named.values().stream().mapToLong(Long::longValue).sum();
+        return named.entrySet().stream()
+                .filter(place -> place.getValue() >= ENOUGH && (all - place.getValue()) * ENOUGH <= place.getValue())
+                .map(Map.Entry::getKey)
+                .findFirst()
                 .orElse(null);
     }
 
