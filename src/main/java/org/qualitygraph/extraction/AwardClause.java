@@ -17,6 +17,9 @@ import org.qualitygraph.text.Span;
 /** Reads a clause that names awards: who, in what way, how many, of which year. */
 final class AwardClause {
     private static final Pattern HOST = Pattern.compile("[全我本][市省县区镇州旗]");
+    /** 中国世界名牌*在我省*更是空白. */
+    private static final Pattern AT_HOME = Pattern.compile("[”的]?在[全我本][市省县区镇州旗]");
+
     private final SpeechContext context;
     private final Bearers bearers;
     private final AwardStatus status;
@@ -111,8 +114,9 @@ final class AwardClause {
             statuses = EnumSet.of(Status.WON);
         }
         boolean host = HOST.matcher(context.text()
-                        .substring(place.from(), place.award().span().start()))
-                .find();
+                                .substring(place.from(), place.award().span().start()))
+                        .find()
+                || AT_HOME.matcher(place.after()).lookingAt();
         if (!own.isEmpty()) {
             state.carry(own);
         } else if (!place.joined() && (host || (isCounted(place, behind) && startsAnew(place, state)))) {

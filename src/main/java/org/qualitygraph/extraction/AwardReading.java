@@ -9,6 +9,7 @@ import org.qualitygraph.extraction.Draft.AwardDraft;
 import org.qualitygraph.extraction.Mention.AwardMention;
 import org.qualitygraph.extraction.Mention.EnterpriseMention;
 import org.qualitygraph.extraction.Mention.PolicyMention;
+import org.qualitygraph.extraction.Mention.RegionMention;
 import org.qualitygraph.extraction.Periods.Period;
 import org.qualitygraph.gazetteer.Lexicon;
 import org.qualitygraph.gazetteer.WordClass;
@@ -51,6 +52,7 @@ final class AwardReading {
         }
         AwardState state =
                 new AwardState(sentence, period(sentence), context.goalYears().binds(sentence), speaker);
+        leading(sentence.span()).ifPresent(place -> state.carry(List.of(place)));
         for (Span clause : Clauses.of(context.text(), sentence.span())) {
             if (clause.start() > 0 && context.text().charAt(clause.start() - 1) == '；') {
                 state.startSegment(continues(clause));
@@ -114,6 +116,15 @@ final class AwardReading {
     private boolean isForeignAnecdote(String sentence) {
         return context.lexicon().occursIn(WordClass.COUNTRY, sentence)
                 && !HOST.matcher(sentence).find();
+    }
+
+    /** *西安市*起步早，…，中国名牌达到7个: the place that a sentence begins with. */
+    private Optional<Mention> leading(Span sentence) {
+        return mentions.startingAt(sentence.start(), List.of(RegionMention.class))
+                .filter(region -> !((RegionMention) region).abridged())
+                .filter(region -> mentions.overlapping(new Span(sentence.start(), region.span().end() + 1)).stream()
+                        .allMatch(region::equals))
+                .filter(region -> "的、和与委政人市".indexOf(context.text().charAt(region.span().end())) < 0);
     }
 
     /** 该公司: the one named last. */

@@ -152,7 +152,7 @@ final class IndicatorReading {
 
     private void distribute(Span clause, List<Figure> found) {
         int firstNumber = found.getFirst().quantity().span().start();
-        List<Mention> described = listed.asManyAs(found, new Span(clause.start(), firstNumber));
+        List<Mention> described = described(clause, found);
         Span told = respectively.behind(described, clause);
         List<String> names = respectively.metrics(told, found.size(), firstNumber, inSentence);
         String last = found.getLast().quantity().unit();
@@ -172,6 +172,16 @@ final class IndicatorReading {
         if (respectively.names(told, found.size())) {
             inSentence.addAll(names);
         }
+    }
+
+    /** 甲、乙、丙*三市*立足茶叶，*分别*建成基地42万亩、…: those of the clause, or those whom the clauses before list. */
+    private List<Mention> described(Span clause, List<Figure> found) {
+        int firstNumber = found.getFirst().quantity().span().start();
+        List<Mention> own = listed.asManyAs(found, new Span(clause.start(), firstNumber));
+        Span sentence = context.sentenceAt(clause.start()).span();
+        return own.isEmpty() && respectively.opens(clause) && sentence.start() < clause.start()
+                ? listed.asManyAs(found, new Span(sentence.start(), clause.start()))
+                : own;
     }
 
     private IndicatorDraft draft(Figure figure, String metric, Subject subject, String unit) {

@@ -15,6 +15,9 @@ final class MereAwards {
     private static final Pattern NUMBER = Pattern.compile("\\d(?:余|多)?[个家名]");
     private static final Pattern WHOEVER = Pattern.compile("”?的(?:[企单组个][业位织人])?");
     private static final Pattern WINNER = Pattern.compile("”?(?:荣誉)?(?:称号)?的");
+    /** 没有名牌*的市要*…: who lacks it is told what to do. */
+    private static final Pattern LACKERS = Pattern.compile("”?的\\p{IsHan}{1,5}[都也]?要(?!求)");
+
     private final String text;
     private final Lexicon lexicon;
     private final Bearers bearers;
@@ -32,6 +35,9 @@ final class MereAwards {
         Span front = new Span(clause.start(), award.span().start());
         String before = front.of(text);
         String after = text.substring(award.span().end(), end);
+        if (LACKERS.matcher(after).lookingAt() && lexicon.occursIn(WordClass.LACKS, before)) {
+            return false;
+        }
         if (isWhoever(before, after)) {
             return !bearers.named(front).isEmpty();
         }

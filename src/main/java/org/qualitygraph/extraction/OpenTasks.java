@@ -2,6 +2,7 @@ package org.qualitygraph.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.qualitygraph.extraction.TaskClauses.Task;
@@ -75,10 +76,8 @@ final class OpenTasks {
             return !given.isEmpty();
         }
         List<Task> open = new ArrayList<>();
-        int nearest = sentences.isEmpty() ? 0 : sentences.getLast().paragraph();
-        for (OutlineSentence sentence : sentences) {
-            boolean near = sentence.paragraph() == nearest;
-            if (!sentence.heading() && (near || (sentence.item() != null && !pointsToOne(phrase)))) {
+        for (OutlineSentence sentence : meant(phrase)) {
+            if (!sentence.heading()) {
                 open.addAll(chain(sentence));
             }
         }
@@ -93,6 +92,23 @@ final class OpenTasks {
         sentences.clear();
         given = open;
         return !open.isEmpty();
+    }
+
+    /** The sentences of the item, or of the paragraph; 此项工作 means those of the item's paragraph, outside of items the last sentence. */
+    private List<OutlineSentence> meant(Span phrase) {
+        if (sentences.isEmpty()) {
+            return List.of();
+        }
+        OutlineSentence last = sentences.getLast();
+        boolean one = pointsToOne(phrase);
+        if (one && last.item() == null) {
+            return List.of(last);
+        }
+        return sentences.stream()
+                .filter(sentence -> one
+                        ? sentence.paragraph() == last.paragraph() && Objects.equals(sentence.item(), last.item())
+                        : sentence.paragraph() == last.paragraph() || sentence.item() != null)
+                .toList();
     }
 
     private Span paragraphBefore(Span phrase) {

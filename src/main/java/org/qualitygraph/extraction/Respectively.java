@@ -12,6 +12,7 @@ import org.qualitygraph.text.Span;
 /** 甲、乙分别为3%、4%: as many names as numbers, the last name's tail shared; without names the metrics before. */
 final class Respectively {
     private static final String CUE = "分别";
+    private static final Pattern OPENING = Pattern.compile("(?:[两三四五六七八]个?[省市县区州镇局家])?分别");
     private static final int SHORT_HEAD = 4;
     private static final int SHORT_NAME = 3;
     private final SpeechContext context;
@@ -40,6 +41,11 @@ final class Respectively {
                 && figures.getFirst().quantity().span().start() > clause.start() + cue;
     }
 
+    /** *两市分别*认证26个、17个: {@return whether the clause names none of those whom it tells apart} */
+    boolean opens(Span clause) {
+        return OPENING.matcher(clause.of(context.text())).lookingAt();
+    }
+
     /** {@return what the clause tells behind those whom it describes, without how many they are: 甲、乙*两市*合格率分别为…} */
     Span behind(List<Mention> described, Span clause) {
         if (described.isEmpty()) {
@@ -47,6 +53,9 @@ final class Respectively {
         }
         int start = described.getLast().span().end();
         int cue = clause.start() + clause.of(context.text()).indexOf(CUE);
+        if (start <= clause.start()) {
+            return new Span(cue, clause.end());
+        }
         Matcher many = number.matcher(context.text()).region(start, Math.max(start, cue));
         return new Span(many.lookingAt() ? many.end() : start, clause.end());
     }

@@ -53,14 +53,7 @@ final class ResponsibilityClauses {
                 owned |= chain.give(carried.actors(), state.period());
                 carried.to(List.of());
             } else if (last >= i) {
-                if (units.takesBefore(clauses, i, last, state)) {
-                    chain.drop();
-                    owned = true;
-                } else {
-                    owned |= chain.give(carried.actors(), state.period());
-                }
-                units.take(clauses, i, last, state);
-                owned |= !carried.actors().isEmpty();
+                owned |= takeUnits(clauses, i, last, state);
                 i = last;
             } else if (units.isTopicOfNext(clauses, i)) {
                 owned |= chain.give(carried.actors(), state.period());
@@ -71,6 +64,22 @@ final class ResponsibilityClauses {
         }
         boolean given = chain.give(carried.actors(), state.period());
         return owned || given;
+    }
+
+    /** 由甲局负责，乙局协助; {@return whether that made something somebody's} */
+    private boolean takeUnits(List<Span> clauses, int from, int to, ResponsibilityState state) {
+        if (units.takesMatter(clauses, from, to)) {
+            chain.drop();
+            carried.to(List.of());
+            return true;
+        }
+        boolean before = units.takesBefore(clauses, from, to, state);
+        if (before) {
+            chain.drop();
+        }
+        boolean owned = before || chain.give(carried.actors(), state.period());
+        units.take(clauses, from, to, state);
+        return owned || !carried.actors().isEmpty();
     }
 
     /** *要坚守底线保安全*，各镇街要…: what begins a sentence in which somebody else is named is no longer theirs who were named before. */

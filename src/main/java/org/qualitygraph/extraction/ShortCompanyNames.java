@@ -111,6 +111,9 @@ final class ShortCompanyNames {
         String text = context.text();
         String name = brand.of(text);
         boolean place = regions.stream().anyMatch(region -> region.span().start() == brand.start());
+        if (regions.stream().anyMatch(region -> actsBehind(context, region.span(), brand))) {
+            return false;
+        }
         int longest = place ? LONGEST_BRAND + 2 : LONGEST_BRAND;
         boolean quoted = brand.start() > 0 && "“”".indexOf(text.charAt(brand.start() - 1)) >= 0;
         return brand.length() >= SHORTEST_BRAND
@@ -124,6 +127,15 @@ final class ShortCompanyNames {
                 && !context.lexicon().occursIn(WordClass.NO_COMPANY_PART, name)
                 && context.lexicon().lengthAt(WordClass.GENERIC_ENTERPRISE, name, 0) <= 1
                 && !Boundaries.isMask(context.lexicon(), name, 0);
+    }
+
+    /** 咸阳市*抓住*纺织: what a place does with a trade. */
+    private static boolean actsBehind(SpeechContext context, Span region, Span brand) {
+        Lexicon lexicon = context.lexicon();
+        return region.start() == brand.start()
+                && region.end() < brand.end()
+                && (lexicon.lengthAt(WordClass.TASK_VERB, context.text(), region.end()) > 1
+                        || lexicon.lengthAt(WordClass.MEANS, context.text(), region.end()) > 1);
     }
 
     /** {@return whether a name that ends here, or another of the same run, may have what tells a company} */

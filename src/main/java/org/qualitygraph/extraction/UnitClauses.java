@@ -158,6 +158,23 @@ final class UnitClauses {
         return !before.isEmpty();
     }
 
+    /** 对重点产品，要加大抽查，*这项工作由甲局负责*: {@return whether what the sentence told before was given to those named, whoever was named before it} */
+    boolean takesMatter(List<Span> clauses, int from, int to) {
+        Span phrase = new Span(clauses.get(from).start(), clauses.get(to).end());
+        if (from == 0 || !lexicon.begins(WordClass.ONE_MATTER, phrase.of(text)) || named(clauses.subList(0, from))) {
+            return false;
+        }
+        List<Task> before = tasks.open(clauses.subList(0, from));
+        for (Task task : before) {
+            units.read(phrase).forEach(it -> assigned.addBack(it, task, phrase, "actor-behind", 0.85));
+        }
+        return !before.isEmpty();
+    }
+
+    private boolean named(List<Span> clauses) {
+        return clauses.stream().anyMatch(clause -> phrases.at(clause).isPresent());
+    }
+
     /** {@return whether the clause begins with somebody else: 甲局牵头，*乙局*保障资金，丙局协助} */
     private boolean names(Span clause) {
         return !units.saysRole(clause)
