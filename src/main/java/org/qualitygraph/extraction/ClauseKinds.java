@@ -133,6 +133,10 @@ final class ClauseKinds {
                 || outcome.matcher(text).region(at, end).matches()) {
             return Kind.TASK;
         }
+        if (lexicon.ends(WordClass.WHOLE_LEAD, text.substring(at, end))
+                && lexicon.lengthAt(WordClass.PREPOSITION, text, at) > 0) {
+            return Kind.TASK;
+        }
         if (lexicon.ends(WordClass.UNCHANGED, text.substring(at, end))) {
             return Kind.REMARK;
         }

@@ -16,7 +16,7 @@ final class InnerOffices {
     private static final int LONGEST_STEM = 8;
     private static final int FEWEST_OF_A_BUREAU = 2;
     private static final String DIVISION = "[科股]";
-    private static final Pattern NO_NAME = Pattern.compile(".*[的了和与有没个级要把将].*");
+    private static final Pattern NO_NAME = Pattern.compile(".*[的了和与有没个级要把将向对].*");
 
     private final Lexicon lexicon;
     private final PatternScan division;
