@@ -18,6 +18,10 @@ import org.qualitygraph.text.Span;
 
 /** Government bodies: stems of the gazetteer with an ending, whole names, leading groups, and those that only their surroundings tell. */
 final class BodyFinder {
+    private static final int LONGEST_NEIGHBOUR = 8;
+    private static final Pattern NEXT_BODY = Pattern.compile("、[\\p{IsHan}]{1,6}[局委办厅](?=[、，。要应负牵配把和与安组])");
+    private static final Pattern BODY_BEFORE = Pattern.compile("[局委办厅]、[市省县区州]?$");
+
     private final BodyNames names;
     private final Lexicon lexicon;
     private final QuotedOffices quoted;
@@ -135,8 +139,17 @@ final class BodyFinder {
         boolean told = Boundaries.startsName(text, span.start())
                 && obliged.matcher(text.substring(span.end(), Math.min(text.length(), span.end() + 2)))
                         .lookingAt();
+        boolean listed = Boundaries.startsName(text, span.start()) && besideBody(text, span);
         boolean number = span.end() < text.length() && "函发字〔文法理事公".indexOf(text.charAt(span.end())) >= 0;
-        return !number && (prefixed || told || span.length() > 2);
+        return !number && (prefixed || told || listed || span.length() > 2);
+    }
+
+    /** *经委*、科技局; 工信局、*农委*. */
+    private static boolean besideBody(String text, Span span) {
+        return NEXT_BODY.matcher(text).region(span.end(), text.length()).lookingAt()
+                || BODY_BEFORE
+                        .matcher(text.substring(Math.max(0, span.start() - LONGEST_NEIGHBOUR), span.start()))
+                        .find();
     }
 
     /** {@return the ending in full: 委员会 for 委} */

@@ -103,9 +103,12 @@ final class ClauseKinds {
                 && areFieldWords(context, clause);
     }
 
-    /** {@return whether only words stand there that may name a field of work: nouns, their abbreviations and what is made of verbs} */
+    /** {@return whether only words stand there that may name a field of work: nouns, their abbreviations and what is made of verbs; 产品质量*提升*} */
     static boolean areFieldWords(SpeechContext context, Span span) {
-        return context.words(span).stream()
+        List<Word> words = context.words(span);
+        boolean deed = words.size() > 2 && words.getLast().tag().equals("v");
+        return words.stream()
+                .limit(deed ? words.size() - 1 : words.size())
                 .allMatch(word -> FIELD.matcher(word.tag()).matches());
     }
 

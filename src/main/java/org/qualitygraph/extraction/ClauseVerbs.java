@@ -94,12 +94,21 @@ final class ClauseVerbs {
         while (i > 0 && !words.get(i).text().equals(OF)) {
             boolean deed = DEED.matcher(words.get(i).tag()).matches()
                     && !lexicon.has(WordClass.COPULA, words.get(i).text());
-            if (deed && NAMED.matcher(words.get(i - 1).tag()).matches()) {
+            if (deed && NAMED.matcher(words.get(beforeAdverbs(words, i)).tag()).matches()) {
                 return true;
             }
             i--;
         }
         return i > 0 && isDoneWithSuch(words.subList(i + 1, words.size()));
+    }
+
+    /** 办理时限*再*压缩三分之一: {@return the place of the word before the verb and its adverbs} */
+    private static int beforeAdverbs(List<Word> words, int verb) {
+        int at = verb - 1;
+        while (at > 0 && words.get(at).tag().equals("d")) {
+            at--;
+        }
+        return at;
     }
 
     /** 没有商标的*先注册*: behind 的 stands what is done with those who are so. */

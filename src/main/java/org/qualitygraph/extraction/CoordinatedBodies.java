@@ -51,12 +51,11 @@ final class CoordinatedBodies {
                 boolean member = hit.span().start() >= matcher.start()
                         && hit.span().end() <= matcher.end(2)
                         && (hit.span().end() == matcher.end(2)
-                                || text.charAt(hit.span().end()) == '、')
-                        && !hit.value().suffix().isEmpty();
+                                || text.charAt(hit.span().end()) == '、');
                 if (member) {
                     Body body = hit.value();
-                    found.add(new BodyMention(
-                            hit.span(), "", body.name() + DEPARTMENT, body.function(), body.kind(), true));
+                    String name = body.suffix().isEmpty() ? body.name() : body.name() + DEPARTMENT;
+                    found.add(new BodyMention(hit.span(), "", name, body.function(), body.kind(), true));
                 }
             }
             if (found.size() > before) {

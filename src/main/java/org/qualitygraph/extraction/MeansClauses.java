@@ -59,7 +59,8 @@ final class MeansClauses {
         if (length == 0) {
             return rest.indexOf('为') >= 0 && patterns.asMeans().matcher(rest).matches();
         }
-        if (lexicon.begins(WordClass.PASSING, rest) && rest.length() < SHORT_PASS) {
+        if (lexicon.begins(WordClass.PASSING, rest)
+                && (rest.length() < SHORT_PASS || lexicon.ends(WordClass.PASSED, rest))) {
             return false;
         }
         if (lexicon.begins(WordClass.FRAME_OPENING, rest) && lexicon.ends(WordClass.PROBLEM_NOUN, rest)) {

@@ -65,7 +65,7 @@ final class RespectiveAssignments {
         }
         Span things = new Span(clause.start(), by.start());
         String topic = things.of(context.text());
-        if (context.text().charAt(by.end() - 1) == FOREMOST && isHelped(clause)) {
+        if (context.text().charAt(by.end() - 1) == FOREMOST && isHelped(clause) && !isField(things)) {
             return List.of();
         }
         List<Assignee> assignees = units.read(new Span(by.end(), clause.end()));

@@ -26,17 +26,18 @@ record ResponsibilityParts(
         TaskClauses tasks = new TaskClauses(context, kinds);
         ActorLists lists = new ActorLists(context, mentions);
         AssignedTasks assigned = new AssignedTasks(context);
+        ActorPhrases phrases = new ActorPhrases(context, lists);
         return new ResponsibilityParts(
                 context,
                 kinds,
                 tasks,
                 lists,
-                new ActorPhrases(context, lists),
+                phrases,
                 new UnitPhrases(context, lists),
                 new ImpliedObligation(context, kinds),
                 assigned,
                 new OpenTasks(context, tasks, assigned),
-                new TaskChain(context, tasks, kinds.opening(), assigned),
+                new TaskChain(context, phrases, tasks, kinds.opening(), assigned),
                 new CarryOver(context));
     }
 }

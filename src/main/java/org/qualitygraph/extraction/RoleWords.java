@@ -98,6 +98,11 @@ final class RoleWords {
         return word.without(words);
     }
 
+    /** {@return whether the words end in one that tells a role: 乙局*跟进*, but not 办理时限再压缩} */
+    boolean isLast(String words) {
+        return endAt(words, words.length()) || lexicon.lengthAtEnd(WordClass.OWN_ROLE, words) > 0;
+    }
+
     /** 甲局*牵头*、乙局配合: {@return whether a role ends at {@code at}} */
     boolean endAt(String text, int at) {
         return lexicon.lengthBefore(WordClass.LEAD_ROLE, text, at) > 0

@@ -14,6 +14,7 @@ final class TaskChain {
     private static final double PAST = 0.7;
     private final Lexicon lexicon;
     private final String text;
+    private final ActorPhrases phrases;
     private final TaskClauses tasks;
     private final ClauseOpening opening;
     private final AssignedTasks assigned;
@@ -21,7 +22,13 @@ final class TaskChain {
     private final List<Task> given = new ArrayList<>();
     private boolean obliged;
 
-    TaskChain(SpeechContext context, TaskClauses tasks, ClauseOpening opening, AssignedTasks assigned) {
+    TaskChain(
+            SpeechContext context,
+            ActorPhrases phrases,
+            TaskClauses tasks,
+            ClauseOpening opening,
+            AssignedTasks assigned) {
+        this.phrases = phrases;
         lexicon = context.lexicon();
         text = context.text();
         this.tasks = tasks;
@@ -85,7 +92,9 @@ final class TaskChain {
             actors.forEach(assignee -> assigned.add(assignee, task, "actor-first", confidence));
             return;
         }
-        Task own = tasks.task(start + lead.length(), task.span().end());
+        int behind = start + lead.length();
+        int from = lead.role() == Role.SUPPORTS ? phrases.behindPartners(behind, task.span().end()) : behind;
+        Task own = tasks.task(from, task.span().end());
         actors.forEach(assignee ->
                 assigned.add(new Assignee(assignee.actor(), lead.role()), own, "actor-first-role", confidence));
     }

@@ -45,7 +45,7 @@ final class ToldClauses {
                 && !lexicon.begins(WordClass.TOLD_STOP, clause)
                 && !DONE.matcher(clause).find()
                 && !lexicon.occursIn(WordClass.NOT_DONE, clause)
-                && !roles.occursIn(clause);
+                && !roles.isLast(clause);
     }
 
     /** {@return whether the subject can act, and so has a task of its own: 企业要…, but not 举报电话要…} */

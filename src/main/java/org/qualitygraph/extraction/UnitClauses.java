@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.qualitygraph.extraction.TaskClauses.Task;
 import org.qualitygraph.gazetteer.Lexicon;
 import org.qualitygraph.gazetteer.WordClass;
+import org.qualitygraph.knowledge.Fact.Responsibility.ActorType;
 import org.qualitygraph.knowledge.Fact.Responsibility.Role;
 import org.qualitygraph.outline.OutlineSentence;
 import org.qualitygraph.text.Span;
@@ -183,8 +184,10 @@ final class UnitClauses {
 
     /** 农产品质量，农业局抓: what is given stands in a clause of its own before; a new topic ends the one before. */
     private void takeTopicBefore(List<Span> clauses, int from, int to, ResponsibilityState state) {
-        boolean alone =
-                from > 0 && kinds.isTopic(clauses.get(from - 1)) && (from == 1 || beginsGroup(clauses, from - 1));
+        boolean alone = from > 0
+                && kinds.isTopic(clauses.get(from - 1))
+                && !units.saysRole(clauses.get(from - 1))
+                && (from == 1 || beginsGroup(clauses, from - 1));
         boolean followed = to + 1 < clauses.size()
                 && !beginsGroup(clauses, to + 1)
                 && !names(clauses.get(to + 1))
@@ -204,9 +207,20 @@ final class UnitClauses {
         return i + 1 < clauses.size()
                 && beginsGroup(clauses, i)
                 && text.charAt(clauses.get(i + 1).start() - 1) == '，'
-                && kinds.isTopic(clauses.get(i))
                 && units.firstBody(clauses.get(i)) < 0
-                && last(clauses, i + 1) > i;
+                && (kinds.isTopic(clauses.get(i)) ? last(clauses, i + 1) > i : i == 0 && isField(clauses));
+    }
+
+    /** *检测机构整合*，甲局拿方案: a deed without anybody, then somebody with his part of it. */
+    private boolean isField(List<Span> clauses) {
+        return kinds.verbs().endIn(clauses.getFirst()) && beginsWithBodies(clauses.get(1));
+    }
+
+    private boolean beginsWithBodies(Span clause) {
+        return phrases.at(clause)
+                .filter(phrase -> phrase.actors().stream().allMatch(actor -> actor.type() == ActorType.DEPARTMENT)
+                        && phrase.actors().getFirst().span().start() == clause.start())
+                .isPresent();
     }
 
     /** Whether a clause opens a group: behind ；, or behind a clause that says who is responsible. */

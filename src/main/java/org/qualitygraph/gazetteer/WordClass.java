@@ -237,6 +237,8 @@ public enum WordClass {
     AS_MEANS,
     /** *通过*验收: a short clause with it tells a deed, no means. */
     PASSING,
+    /** 年内通过国家*验收*: what is passed. */
+    PASSED,
     /** 按照*职责*: what a frame without a deed ends with where the deed stands in it. */
     TOLD_GROUND,
     FRAME,
