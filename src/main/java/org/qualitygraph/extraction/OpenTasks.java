@@ -42,8 +42,7 @@ final class OpenTasks {
     /** Adds the beginning of a sentence. */
     void addUpTo(OutlineSentence sentence, int end) {
         if (end > sentence.span().start()) {
-            Span span = new Span(sentence.span().start(), end);
-            add(new OutlineSentence(sentence.ordinal(), sentence.item(), sentence.paragraph(), false, span));
+            add(sentence.part(new Span(sentence.span().start(), end)));
         }
     }
 

@@ -50,7 +50,7 @@ final class ResponsibilityReading {
             if (isTopic(sentence)) {
                 carried.to(List.of());
             } else if (!context.tables().covers(sentence.span())) {
-                read(sentence);
+                units.partsWithUnits(sentence).forEach(this::read);
             }
         }
         return assigned.all();

@@ -44,6 +44,29 @@ final class UnitClauses {
         trailing = new TrailingUnits(parts.context(), parts.lists(), units);
     }
 
+    /** 加强监测（甲局）；*严格准入（乙局）*；…: {@return the parts of a sentence that each end with who is responsible; else the sentence itself} */
+    List<OutlineSentence> partsWithUnits(OutlineSentence sentence) {
+        List<OutlineSentence> parts = new ArrayList<>();
+        int start = sentence.span().start();
+        for (int at = start; at < sentence.span().end(); at++) {
+            if (text.startsWith("）；", at)) {
+                Span part = new Span(start, at + 2);
+                int bracket = trailing.start(part);
+                if (bracket > start && !units.read(new Span(bracket, part.end())).isEmpty()) {
+                    parts.add(sentence.part(part));
+                    start = part.end();
+                }
+            }
+        }
+        if (parts.isEmpty()) {
+            return List.of(sentence);
+        }
+        if (start < sentence.span().end()) {
+            parts.add(sentence.part(new Span(start, sentence.span().end())));
+        }
+        return parts;
+    }
+
     /** Takes （牵头单位：…） or 责任单位：… off the sentence's end; null when nothing else is left. */
     @Nullable
     Span takeTrailing(OutlineSentence sentence) {

@@ -11,4 +11,10 @@ import org.qualitygraph.text.Span;
  * @param paragraph counts the paragraphs from 0
  * @param heading whether it is an item's heading
  */
-public record OutlineSentence(int ordinal, @Nullable Item item, int paragraph, boolean heading, Span span) {}
+public record OutlineSentence(int ordinal, @Nullable Item item, int paragraph, boolean heading, Span span) {
+
+    /** {@return a part of the sentence in the same place, which is no heading} */
+    public OutlineSentence part(Span within) {
+        return new OutlineSentence(ordinal, item, paragraph, false, within);
+    }
+}
