@@ -116,6 +116,10 @@ final class ActorClauses {
         if (lead.role() == Role.SUPPORTS) {
             start = phrases.behindPartners(start, clause.end());
         }
+        Span object = phrase.urged() && text.startsWith("由", clause.start()) ? state.objectBefore(clause.start()) : null;
+        if (object != null && start < clause.end() && kinds.verbs().isDeed(new Span(start, clause.end()))) {
+            return takeWith(object, phrase, lead.role(), new Span(start, clause.end()), state);
+        }
         if (phrase.urged() && clause.end() - start <= SHORT_PREDICATE && start > clause.start()) {
             return takeShort(phrase, lead.role(), clause, start, state);
         }
@@ -133,6 +137,17 @@ final class ActorClauses {
             phrase.actors()
                     .forEach(actor -> assigned.add(new Assignee(actor, lead.role()), task, "actor-first-role", 0.9));
         }
+        return true;
+    }
+
+    /** 对出具虚假报告的机构，由甲局*依法查处*; 联盟标准，由甲局牵头*制定*: the deed goes with what it is done to. */
+    private boolean takeWith(Span object, Phrase phrase, Role role, Span deed, ResponsibilityState state) {
+        boolean concerns = lexicon.lengthAt(WordClass.CONCERNING, text, object.start()) > 0;
+        String words = concerns ? object.of(text) + deed.of(text) : deed.of(text) + object.of(text);
+        Task task = new Task(new Span(object.start(), deed.end()), words);
+        chain.keep(task);
+        state.lead(role == Role.LEADS);
+        phrase.actors().forEach(actor -> assigned.add(new Assignee(actor, role), task, "by-whom-object", 0.85));
         return true;
     }
 

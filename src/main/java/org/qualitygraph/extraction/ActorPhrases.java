@@ -17,7 +17,7 @@ import org.qualitygraph.text.Span;
 final class ActorPhrases {
     private static final int NAMED_HEAD = 3;
     private static final int LONGEST_COMPANIONS = 16;
-    private static final Pattern JOINT = Pattern.compile("[和与及、]");
+    private static final Pattern JOINT = Pattern.compile("[和与及、]|，?(?:特别|尤其)是");
     private final Map<Span, Optional<Phrase>> known = new HashMap<>();
     private final SpeechContext context;
     private final Lexicon lexicon;

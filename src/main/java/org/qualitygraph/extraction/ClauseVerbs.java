@@ -123,6 +123,16 @@ final class ClauseVerbs {
                         || lexicon.has(WordClass.TASK_VERB, rest.get(at).text()));
     }
 
+    /** {@return whether the stretch is a verb without its object: 制定, 依法从严查处} */
+    boolean isDeed(Span span) {
+        List<Word> words = context.words(span);
+        return words.getLast().text().length() > 1
+                && lexicon.has(WordClass.TASK_VERB, words.getLast().text())
+                && words.stream()
+                        .limit(words.size() - 1L)
+                        .allMatch(word -> ADVERB.matcher(word.tag()).matches() || word.tag().equals("v"));
+    }
+
     /** {@return whether the clause ends in what is done: 计量器具免费检定, but not 质量工作情况报告} */
     boolean endIn(Span clause) {
         List<Word> words = context.words(clause);

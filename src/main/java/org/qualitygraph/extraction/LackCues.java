@@ -22,6 +22,7 @@ final class LackCues {
     private final Lexicon lexicon;
     private final Pattern welcome;
     private final ClauseOpening opening;
+    private final ToldClauses told;
 
     /** A clause is asked for itself, with its sentence and with its neighbours. */
     private final Map<String, Boolean> lacking = new HashMap<>();
@@ -38,6 +39,7 @@ final class LackCues {
         this.context = context;
         lexicon = context.lexicon();
         opening = lexicon.derived(ClauseOpening.class, ClauseOpening::new);
+        told = new ToldClauses(lexicon);
         welcome = lexicon.derived(Welcome.class, Welcome::of).pattern();
     }
 
@@ -59,12 +61,23 @@ final class LackCues {
             return false;
         }
         int modal = Demands.endIn(lexicon, words);
+        if (isBurden(words, modal)) {
+            return false;
+        }
         int verb = opening.skip(context.text(), clause.start() + Math.max(0, modal), clause.end());
         return verb < clause.end()
                 && lexicon.lengthAt(WordClass.TASK_VERB, context.text(), verb) > 1
                 && context.words(new Span(verb, clause.end())).getFirst().isVerb()
                 && !lacks(words)
                 && !ProblemCues.signs(lexicon, words);
+    }
+
+    /** 大部分样品*要*送到市里去做: of a thing, not of those who have to do something. */
+    private boolean isBurden(String words, int modal) {
+        String subject = words.substring(0, Math.max(0, modal - 1));
+        return subject.length() > 2
+                && lexicon.begins(WordClass.MOST_OF, subject)
+                && !told.acts(subject);
     }
 
     /** Each clause of a sentence that stands under no heading tells a failing, one of them a lack. */

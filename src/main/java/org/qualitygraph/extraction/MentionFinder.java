@@ -14,6 +14,7 @@ public final class MentionFinder {
     private final RegionFinder regions;
     private final BodyFinder bodies;
     private final CollectiveFinder collectives;
+    private final ParkActors parks;
     private final EnterpriseFinder enterprises;
     private final AwardFinder awards;
     private final PolicyFinder policies;
@@ -25,6 +26,7 @@ public final class MentionFinder {
         regions = new RegionFinder(regionNames, lexicon);
         bodies = new BodyFinder(BodyNames.of(tables, lexicon), lexicon);
         collectives = new CollectiveFinder(lexicon);
+        parks = new ParkActors(lexicon);
         enterprises = new EnterpriseFinder(tables, lexicon);
         awards = new AwardFinder(AwardNames.of(tables), lexicon);
         policies = new PolicyFinder(lexicon);
@@ -44,7 +46,12 @@ public final class MentionFinder {
         all.addAll(documents);
         all.addAll(companies);
         all.addAll(prizes);
-        all.addAll(collectives.find(context, offices));
+        List<Mention> groups = collectives.find(context, offices);
+        List<Mention> named = new ArrayList<>(offices);
+        named.addAll(groups);
+        named.addAll(companies);
+        all.addAll(groups);
+        all.addAll(parks.find(context.text(), named));
         List<Mention> guards = new ArrayList<>(offices);
         guards.addAll(prizes);
         guards.addAll(documents);

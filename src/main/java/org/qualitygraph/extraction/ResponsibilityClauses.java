@@ -146,6 +146,7 @@ final class ResponsibilityClauses {
             carried.to(state.spokenOf());
         }
         state.spokenOf(List.of());
+        state.object(namesObject(clause) ? clause : null);
         if (first && continuation.goesOn(clause, state)) {
             carried.to(carried.lastNamed().only().stream()
                     .map(actor -> new Assignee(actor, Role.OWNS))
@@ -163,6 +164,16 @@ final class ResponsibilityClauses {
             chain.add(promised ? new Span(clause.start() + 1, clause.end()) : clause);
         }
         return false;
+    }
+
+    /** *对出具虚假报告的机构*，由甲局查处; *产业联盟的标准*，由甲局牵头制定. */
+    private boolean namesObject(Span clause) {
+        boolean noun = context.words(clause).getLast().tag().matches("[ng].*");
+        return switch (kinds.kind(clause.start(), clause.end())) {
+            case MEANS, TASK -> noun && context.lexicon().lengthAt(WordClass.CONCERNING, text, clause.start()) > 0;
+            case NOMINAL, OTHER -> noun;
+            case TARGET, TOLD, REMARK -> false;
+        };
     }
 
     /** 凡工作不力的，一律*问责*: what is in store for those who fail. */

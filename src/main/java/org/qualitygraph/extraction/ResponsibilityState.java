@@ -3,6 +3,7 @@ package org.qualitygraph.extraction;
 import java.util.List;
 import org.qualitygraph.extraction.Periods.Period;
 import org.qualitygraph.extraction.TaskClauses.Task;
+import org.jspecify.annotations.Nullable;
 import org.qualitygraph.outline.OutlineSentence;
 import org.qualitygraph.text.Span;
 
@@ -22,6 +23,7 @@ final class ResponsibilityState {
     private boolean leading;
     private boolean handedBack;
     private int openUpTo = NOWHERE;
+    private @Nullable Span object;
 
     ResponsibilityState(OutlineSentence sentence, Span body, Period period) {
         this.sentence = sentence;
@@ -108,6 +110,17 @@ final class ResponsibilityState {
 
     boolean handedBack() {
         return handedBack;
+    }
+
+    /** *产业联盟的标准*，由甲局牵头制定: a clause that only names what the next one deals with. */
+    void object(@Nullable Span clause) {
+        object = clause;
+    }
+
+    /** {@return the clause that ends right before {@code start} and names what is dealt with there, null when there is none} */
+    @Nullable
+    Span objectBefore(int start) {
+        return object != null && object.end() + 1 == start ? object : null;
     }
 
     /** Who has been given a part each by the clauses right before. */

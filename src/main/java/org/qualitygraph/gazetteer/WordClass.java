@@ -239,6 +239,8 @@ public enum WordClass {
     PASSING,
     /** 年内通过国家*验收*: what is passed. */
     PASSED,
+    /** *大部分*样品要送到市里去做: what tells how many of those spoken of. */
+    MOST_OF,
     /** 按照*职责*: what a frame without a deed ends with where the deed stands in it. */
     TOLD_GROUND,
     FRAME,
