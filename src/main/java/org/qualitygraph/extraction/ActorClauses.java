@@ -155,7 +155,7 @@ final class ActorClauses {
     private boolean takeShort(Phrase phrase, Role role, Span clause, int start, ResponsibilityState state) {
         Matcher by = ClauseActors.BY.matcher(text).region(clause.start(), clause.end());
         boolean timed = lexicon.lengthAt(WordClass.OPENING_TIME, text, clause.start()) > 0;
-        if (!timed && by.find() && by.start() > clause.start()) {
+        if (!timed && by.find() && kinds.opening().skip(text, clause.start(), by.start()) < by.start()) {
             Task task =
                     new Task(clause, text.substring(start, clause.end()) + text.substring(clause.start(), by.start()));
             if (role == Role.LEADS) {

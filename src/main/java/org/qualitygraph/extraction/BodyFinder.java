@@ -109,7 +109,7 @@ final class BodyFinder {
             return Optional.of(new BodyMention(hit.span(), "", body.name(), body.function(), body.kind(), false));
         }
         if (!end.lookingAt()) {
-            return Optional.empty();
+            return bare(text, hit);
         }
         String suffix = end.group();
         Matcher below = local.matcher(text).region(end.end(), text.length());
@@ -126,6 +126,22 @@ final class BodyFinder {
                 body.function(),
                 body.kind(),
                 generic));
+    }
+
+    /** 市*财政*要安排专项资金: a bureau whose ending nobody says. */
+    private Optional<BodyMention> bare(String text, Hit<Body> hit) {
+        Span span = hit.span();
+        boolean prefixed = span.start() > 0 && "市省县区州镇".indexOf(text.charAt(span.start() - 1)) >= 0;
+        boolean acts = lexicon.lengthAt(WordClass.BARE_BODY_DEED, text, span.end()) > 0;
+        return prefixed && acts && lexicon.has(WordClass.BARE_BODY, span.of(text))
+                ? Optional.of(new BodyMention(
+                        span,
+                        "",
+                        hit.value().name() + hit.value().suffix(),
+                        hit.value().function(),
+                        hit.value().kind(),
+                        false))
+                : Optional.empty();
     }
 
     /** *九江*海关. */

@@ -129,8 +129,13 @@ final class UnitPhrases {
     }
 
     private boolean isExplained(String rest) {
-        String unknown = patterns.filler().without(roles.without(rest));
-        return FILLER.without(patterns.date().without(unknown)).isEmpty();
+        return isFiller(roles.without(rest)) || isFiller(roles.without(patterns.filler().without(rest)));
+    }
+
+    /** {@return whether nothing but words that any such phrase may hold is left, 行业主*管*部门 kept together} */
+    private boolean isFiller(String rest) {
+        return FILLER.without(patterns.date().without(patterns.filler().without(rest)))
+                .isEmpty();
     }
 
     /** 甲局会同乙局负责: what stands behind 会同 supports. */

@@ -18,6 +18,7 @@ final class UnlistedBodies {
     private final PatternScan park;
     private final PatternScan office;
     private final InnerOffices inner;
+    private final LocalBureaus local;
 
     UnlistedBodies(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -34,12 +35,14 @@ final class UnlistedBodies {
                                 + lexicon.alternation(WordClass.OFFICE_FOLLOWER) + "|[，、；）]|$)")
                 .where(this::office);
         inner = new InnerOffices(lexicon);
+        local = new LocalBureaus(lexicon);
     }
 
     /** Adds those that do not overlap with what was found. */
     void find(String text, List<BodyMention> found) {
         parks(text, found);
         inner.find(text, found);
+        local.find(text, found);
         offices(text, found);
         unknown(text, found);
     }

@@ -75,6 +75,10 @@ public enum WordClass {
     RELATED,
     /** 1家*企业*, 1个*单位*: what others are called that have won. */
     BODY_OR_COMPANY,
+    /** 市*财政*要安排资金: a bureau whose ending nobody says. */
+    BARE_BODY,
+    /** 市财政*每年*安排200万元: what tells that it acts. */
+    BARE_BODY_DEED,
     /** 4个*部门*要建立…: bodies and places that are counted and told to do something. */
     COUNTED_BODY,
     /** 4个*成员*单位要…: what stands before them. */
