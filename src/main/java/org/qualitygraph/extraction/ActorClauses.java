@@ -116,7 +116,8 @@ final class ActorClauses {
         if (lead.role() == Role.SUPPORTS) {
             start = phrases.behindPartners(start, clause.end());
         }
-        Span object = phrase.urged() && text.startsWith("由", clause.start()) ? state.objectBefore(clause.start()) : null;
+        Span object =
+                phrase.urged() && text.startsWith("由", clause.start()) ? state.objectBefore(clause.start()) : null;
         if (object != null && start < clause.end() && kinds.verbs().isDeed(new Span(start, clause.end()))) {
             return takeWith(object, phrase, lead.role(), new Span(start, clause.end()), state);
         }

@@ -17,7 +17,6 @@ import org.qualitygraph.text.Span;
 final class ActorPhrases {
     private static final int NAMED_HEAD = 3;
     private static final int LONGEST_COMPANIONS = 16;
-    private static final Pattern JOINT = Pattern.compile("[和与及、]|，?(?:特别|尤其)是");
     private final Map<Span, Optional<Phrase>> known = new HashMap<>();
     private final SpeechContext context;
     private final Lexicon lexicon;
@@ -26,6 +25,7 @@ final class ActorPhrases {
     private final DescribedGroups described;
     private final ActorPredicates predicates;
     private final Pattern ours;
+    private final Pattern joint;
     private final LeadIns leadIns;
     private final TopicActors topics;
     private final InnerActors inner;
@@ -33,13 +33,15 @@ final class ActorPhrases {
     /**
      * The patterns of one lexicon.
      *
+     * @param joint 甲局*和*报纸要…, 企业*特别是*规模以上企业要…
      * @param ours *我们的*企业要…, *我市*各部门要…
      */
-    private record Patterns(Pattern modal, Pattern ours) {
+    private record Patterns(Pattern modal, Pattern ours, Pattern joint) {
         static Patterns of(Lexicon lexicon) {
             return new Patterns(
                     Pattern.compile(lexicon.alternation(WordClass.MODAL_ADVERB) + "*" + Modals.pattern(lexicon)),
-                    Pattern.compile("我(?:们|[省市县区州镇乡])的?(?=\\p{IsHan}{2})"));
+                    Pattern.compile("我(?:们|[省市县区州镇乡])的?(?=\\p{IsHan}{2})"),
+                    Pattern.compile("[和与及、]|，?" + lexicon.alternation(WordClass.NARROWING)));
         }
     }
 
@@ -51,6 +53,7 @@ final class ActorPhrases {
         described = new DescribedGroups(context, modal);
         predicates = new ActorPredicates(context, lists, modal);
         ours = lexicon.derived(Patterns.class, Patterns::of).ours();
+        joint = lexicon.derived(Patterns.class, Patterns::of).joint();
         leadIns = lexicon.derived(LeadIns.class, LeadIns::new);
         topics = new TopicActors(context, lists, described);
         inner = new InnerActors(context, lists, predicates, modal);
@@ -103,7 +106,7 @@ final class ActorPhrases {
 
     /** 宣传部*和报纸、电视台*要…: those beside the actors whom nothing names. */
     private int behindCompanions(String text, int at, int end) {
-        if (!JOINT.matcher(text).region(at, end).lookingAt()) {
+        if (!joint.matcher(text).region(at, end).lookingAt()) {
             return at;
         }
         int last = Math.min(end, at + LONGEST_COMPANIONS);

@@ -22,6 +22,9 @@ final class AwardReading {
     private static final int REACH = 2;
     private static final int SHORT_CLAUSE = 12;
     private static final Pattern HOST = Pattern.compile("[全我本][市省县区镇州旗国]");
+    /** 西安市*的*名牌, 西安市*委*: what is spoken of is not the place. */
+    private static final Pattern NO_SUBJECT = Pattern.compile("[的、和与委政人市]");
+
     private final SpeechContext context;
     private final Mentions mentions;
     private final GivenTasks given;
@@ -122,9 +125,14 @@ final class AwardReading {
     private Optional<Mention> leading(Span sentence) {
         return mentions.startingAt(sentence.start(), List.of(RegionMention.class))
                 .filter(region -> !((RegionMention) region).abridged())
-                .filter(region -> mentions.overlapping(new Span(sentence.start(), region.span().end() + 1)).stream()
+                .filter(region -> mentions
+                        .overlapping(new Span(sentence.start(), region.span().end() + 1))
+                        .stream()
                         .allMatch(region::equals))
-                .filter(region -> "的、和与委政人市".indexOf(context.text().charAt(region.span().end())) < 0);
+                .filter(region -> !NO_SUBJECT
+                        .matcher(context.text())
+                        .region(region.span().end(), context.text().length())
+                        .lookingAt());
     }
 
     /** 该公司: the one named last. */

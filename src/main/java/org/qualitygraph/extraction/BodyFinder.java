@@ -18,6 +18,7 @@ import org.qualitygraph.text.Span;
 
 /** Government bodies: stems of the gazetteer with an ending, whole names, leading groups, and those that only their surroundings tell. */
 final class BodyFinder {
+    private static final String LEVELS = "市省县区州委镇";
     private static final int LONGEST_NEIGHBOUR = 8;
     private static final Pattern NEXT_BODY = Pattern.compile("、[\\p{IsHan}]{1,6}[局委办厅](?=[、，。要应负牵配把和与安组])");
     private static final Pattern BODY_BEFORE = Pattern.compile("[局委办厅]、[市省县区州]?$");
@@ -131,7 +132,7 @@ final class BodyFinder {
     /** 市*财政*要安排专项资金: a bureau whose ending nobody says. */
     private Optional<BodyMention> bare(String text, Hit<Body> hit) {
         Span span = hit.span();
-        boolean prefixed = span.start() > 0 && "市省县区州镇".indexOf(text.charAt(span.start() - 1)) >= 0;
+        boolean prefixed = span.start() > 0 && LEVELS.indexOf(text.charAt(span.start() - 1)) >= 0;
         boolean acts = lexicon.lengthAt(WordClass.BARE_BODY_DEED, text, span.end()) > 0;
         return prefixed && acts && lexicon.has(WordClass.BARE_BODY, span.of(text))
                 ? Optional.of(new BodyMention(
@@ -151,7 +152,7 @@ final class BodyFinder {
 
     /** A whole name of two characters needs its region before it; 府办函 is a document number. */
     private boolean standsAlone(String text, Span span) {
-        boolean prefixed = span.start() > 0 && "市省县区州委镇".indexOf(text.charAt(span.start() - 1)) >= 0;
+        boolean prefixed = span.start() > 0 && LEVELS.indexOf(text.charAt(span.start() - 1)) >= 0;
         boolean told = Boundaries.startsName(text, span.start())
                 && obliged.matcher(text.substring(span.end(), Math.min(text.length(), span.end() + 2)))
                         .lookingAt();

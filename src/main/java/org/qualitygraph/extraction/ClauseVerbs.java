@@ -130,7 +130,8 @@ final class ClauseVerbs {
                 && lexicon.has(WordClass.TASK_VERB, words.getLast().text())
                 && words.stream()
                         .limit(words.size() - 1L)
-                        .allMatch(word -> ADVERB.matcher(word.tag()).matches() || word.tag().equals("v"));
+                        .allMatch(word -> ADVERB.matcher(word.tag()).matches()
+                                || word.tag().equals("v"));
     }
 
     /** {@return whether the clause ends in what is done: 计量器具免费检定, but not 质量工作情况报告} */

@@ -53,7 +53,8 @@ final class CollectiveFinder {
         String associations = "|[市省县区][\\p{IsHan}]{1,6}?" + ASSOCIATION;
         media = PatternScan.behind(
                         "(?<=^|[，。；：、（\\n　由和])",
-                        "[\\p{IsHan}&&[^和及与]]{1,6}?" + lexicon.alternation(WordClass.MEDIA_END) + "(?=[、，；。）和及要应须把开派负牵配])")
+                        "[\\p{IsHan}&&[^和及与]]{1,6}?" + lexicon.alternation(WordClass.MEDIA_END)
+                                + "(?=[、，；。）和及要应须把开派负牵配])")
                 .where(lexicon.ahead(WordClass.MEDIA_END, 1, 6));
         scans = Stream.of(
                         before + behind,

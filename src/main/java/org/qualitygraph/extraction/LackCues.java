@@ -75,9 +75,7 @@ final class LackCues {
     /** 大部分样品*要*送到市里去做: of a thing, not of those who have to do something. */
     private boolean isBurden(String words, int modal) {
         String subject = words.substring(0, Math.max(0, modal - 1));
-        return subject.length() > 2
-                && lexicon.begins(WordClass.MOST_OF, subject)
-                && !told.acts(subject);
+        return subject.length() > 2 && lexicon.begins(WordClass.MOST_OF, subject) && !told.acts(subject);
     }
 
     /** Each clause of a sentence that stands under no heading tells a failing, one of them a lack. */

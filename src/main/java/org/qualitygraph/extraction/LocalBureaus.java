@@ -48,7 +48,10 @@ final class LocalBureaus {
         String name = words.endsWith(BUREAU) ? words : words + BUREAU;
         Span span = new Span(member.start(), member.start() + words.length());
         boolean free = found.stream().noneMatch(other -> other.span().overlaps(span));
-        if (free && !NO_PLACE.matcher(name).lookingAt() && name.length() > 2 && lexicon.lengthAt(WordClass.TASK_VERB, name, 0) < 2) {
+        if (free
+                && !NO_PLACE.matcher(name).lookingAt()
+                && name.length() > 2
+                && lexicon.lengthAt(WordClass.TASK_VERB, name, 0) < 2) {
             found.add(new BodyMention(span, "", name, null, "bureau", false));
         }
     }

@@ -55,7 +55,8 @@ final class Quantities {
                 + lexicon.alternation(WordClass.INDEX_NOUN) + ")$");
         scoresInList = Pattern.compile(".*" + lexicon.alternation(WordClass.INDEX_NOUN) + "\\p{IsHan}{0,6}(?:" + NUMBER
                 + ")(?:、(?:" + NUMBER + "))*、");
-        origin = Pattern.compile(".*" + lexicon.alternation(WordClass.INDEX_NOUN) + "[由从](?:20\\d\\d年的?|去年的?|上年的?)?");
+        origin = Pattern.compile(".*" + lexicon.alternation(WordClass.INDEX_NOUN) + "[由从](?:(?:20\\d\\d年|"
+                + lexicon.alternation(WordClass.FIGURE_TIME) + ")的?)?");
         changed = Pattern.compile("[\\p{IsHan}]{1,4}[到至为]\\d");
         pattern = PatternScan.of("(?<![\\d.A-Za-z〔\\[第*X])(?<!" + ITEM + "|"
                 + lexicon.alternation(WordClass.FIGURE_LABEL) + ")(" + NUMBER

@@ -12,7 +12,7 @@ import org.qualitygraph.text.Span;
 /** 甲、乙分别为3%、4%: as many names as numbers, the last name's tail shared; without names the metrics before. */
 final class Respectively {
     private static final String CUE = "分别";
-    private static final Pattern OPENING = Pattern.compile("(?:[两三四五六七八]个?[省市县区州镇局家])?分别");
+    private static final Pattern COUNT = Pattern.compile("(?:[两三四五六七八]个?[省市县区州镇局家])?");
     private static final int SHORT_HEAD = 4;
     private static final int SHORT_NAME = 3;
     private final SpeechContext context;
@@ -43,7 +43,8 @@ final class Respectively {
 
     /** *两市分别*认证26个、17个: {@return whether the clause names none of those whom it tells apart} */
     boolean opens(Span clause) {
-        return OPENING.matcher(clause.of(context.text())).lookingAt();
+        Matcher count = COUNT.matcher(context.text()).region(clause.start(), clause.end());
+        return count.lookingAt() && context.text().startsWith(CUE, count.end());
     }
 
     /** {@return what the clause tells behind those whom it describes, without how many they are: 甲、乙*两市*合格率分别为…} */

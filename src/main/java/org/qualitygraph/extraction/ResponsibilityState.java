@@ -1,9 +1,9 @@
 package org.qualitygraph.extraction;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.qualitygraph.extraction.Periods.Period;
 import org.qualitygraph.extraction.TaskClauses.Task;
-import org.jspecify.annotations.Nullable;
 import org.qualitygraph.outline.OutlineSentence;
 import org.qualitygraph.text.Span;
 

@@ -93,7 +93,9 @@ final class TaskChain {
             return;
         }
         int behind = start + lead.length();
-        int from = lead.role() == Role.SUPPORTS ? phrases.behindPartners(behind, task.span().end()) : behind;
+        int from = lead.role() == Role.SUPPORTS
+                ? phrases.behindPartners(behind, task.span().end())
+                : behind;
         Task own = tasks.task(from, task.span().end());
         actors.forEach(assignee ->
                 assigned.add(new Assignee(assignee.actor(), lead.role()), own, "actor-first-role", confidence));

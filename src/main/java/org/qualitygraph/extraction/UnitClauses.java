@@ -52,7 +52,8 @@ final class UnitClauses {
             if (text.startsWith("）；", at)) {
                 Span part = new Span(start, at + 2);
                 int bracket = trailing.start(part);
-                if (bracket > start && !units.read(new Span(bracket, part.end())).isEmpty()) {
+                if (bracket > start
+                        && !units.read(new Span(bracket, part.end())).isEmpty()) {
                     parts.add(sentence.part(part));
                     start = part.end();
                 }

@@ -129,7 +129,8 @@ final class UnitPhrases {
     }
 
     private boolean isExplained(String rest) {
-        return isFiller(roles.without(rest)) || isFiller(roles.without(patterns.filler().without(rest)));
+        return isFiller(roles.without(rest))
+                || isFiller(roles.without(patterns.filler().without(rest)));
     }
 
     /** {@return whether nothing but words that any such phrase may hold is left, 行业主*管*部门 kept together} */

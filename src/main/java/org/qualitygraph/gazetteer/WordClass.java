@@ -75,6 +75,10 @@ public enum WordClass {
     RELATED,
     /** 1家*企业*, 1个*单位*: what others are called that have won. */
     BODY_OR_COMPANY,
+    /** 广大企业*特别是*规模以上企业要…: what singles out some of those named. */
+    NARROWING,
+    /** 名牌企业*自己*也要…: what may stand behind who acts. */
+    THEMSELVES,
     /** 市*财政*要安排资金: a bureau whose ending nobody says. */
     BARE_BODY,
     /** 市财政*每年*安排200万元: what tells that it acts. */
