@@ -15,6 +15,9 @@ import org.qualitygraph.text.Span;
 final class AwardTitles {
     private final PatternScan quoted;
     private final PatternScan levelled;
+    /** 被列为*全省食品放心工程示范区*. */
+    private final PatternScan called;
+
     private final PatternScan chain;
     private static final Pattern BRACKET = Pattern.compile("（[市县区]）$");
     /** “食安强区”: what a place wants to be. */
@@ -26,8 +29,9 @@ final class AwardTitles {
         quoted = PatternScan.of("“([^“”，。；]{2,24})”(" + lexicon.alternation(WordClass.TITLE_CALL) + ")?");
         chain = PatternScan.of("(?:“[^“”，。；]{2,24}”[、和]?){2,}等?(?:\\d+[个项])?[\\p{IsHan}]{0,6}?"
                 + lexicon.alternation(WordClass.TITLE_CALL));
-        levelled = PatternScan.of(lexicon.alternation(WordClass.TITLE_LEVEL) + "[\\p{IsHan}“”A-ZⅠ-Ⅹ\\d]{2,14}?"
-                + lexicon.alternation(WordClass.TITLE_END) + "”?");
+        String title = "[\\p{IsHan}“”A-ZⅠ-Ⅹ\\d]{2,14}?" + lexicon.alternation(WordClass.TITLE_END) + "”?";
+        levelled = PatternScan.of(lexicon.alternation(WordClass.TITLE_LEVEL) + title);
+        called = PatternScan.behind("(?<=[为予获])", lexicon.alternation(WordClass.TITLE_SCOPE) + title);
     }
 
     /** {@return where titles stand, quotes within the span} */
@@ -41,14 +45,19 @@ final class AwardTitles {
             }
         }
         chained(context, found);
-        PatternScan.Matches matcher = levelled.in(text);
-        for (int at = 0; at < text.length() && matcher.find(at); at = matcher.start() + 1) {
+        levelled(levelled, context, found);
+        levelled(called, context, found);
+        return found;
+    }
+
+    private static void levelled(PatternScan titles, SpeechContext context, List<Span> found) {
+        PatternScan.Matches matcher = titles.in(context.text());
+        for (int at = 0; at < context.text().length() && matcher.find(at); at = matcher.start() + 1) {
             Span span = new Span(matcher.start(), matcher.end());
             if (isGiven(context, span) && isOneName(context, span)) {
                 found.add(span);
             }
         }
-        return found;
     }
 
     /** 先后获得“甲”、“乙”等荣誉称号: the word behind the list is said of all its members. */

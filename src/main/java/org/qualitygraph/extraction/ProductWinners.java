@@ -19,13 +19,14 @@ final class ProductWinners {
     /**
      * The patterns of one lexicon.
      *
-     * @param list the names with the verb behind them
+     * @param list the names with the verb behind them, and who helps them before: 甲局引导*融水香鸭、三江茶*等申报
      */
     private record Patterns(Pattern list) {
         static Patterns of(Lexicon lexicon) {
             String name = "(?:(?!" + lexicon.alternation(WordClass.NO_PRODUCT_PART) + ")\\p{IsHan}){3,8}?";
-            return new Patterns(Pattern.compile("(" + name + "(?:[、和]" + name + ")*)(?:"
-                    + lexicon.alternation(WordClass.PRODUCT_ADVERB) + ")*(?:" + lexicon.alternation(WordClass.WON)
+            return new Patterns(Pattern.compile("(?:[^，]{0,12}" + lexicon.alternation(WordClass.BACKING) + ")?(" + name
+                    + "(?:[、和]" + name + ")*)等?(?:" + lexicon.alternation(WordClass.PRODUCT_ADVERB) + ")*(?:"
+                    + lexicon.alternation(WordClass.WON) + "|" + lexicon.alternation(WordClass.APPLIED)
                     + "|[是为])[“\\p{IsHan}]{0,4}"));
         }
     }
@@ -49,7 +50,8 @@ final class ProductWinners {
         Matcher member = MEMBER.matcher(list.group(1));
         while (member.find()) {
             Span span = new Span(
-                    place.clause().start() + member.start(), place.clause().start() + member.end());
+                    place.clause().start() + list.start(1) + member.start(),
+                    place.clause().start() + list.start(1) + member.end());
             products.add(new BearerMention(span, span.of(context.text()), "product"));
         }
         return products;

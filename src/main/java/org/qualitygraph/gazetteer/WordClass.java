@@ -75,6 +75,10 @@ public enum WordClass {
     RELATED,
     /** 1家*企业*, 1个*单位*: what others are called that have won. */
     BODY_OR_COMPANY,
+    /** 被评为*全省*示范街: of where a title is, right behind what gives it. */
+    TITLE_SCOPE,
+    /** 甲局*引导*三江茶等申报: what is done with who wins or applies. */
+    BACKING,
     /** 广大企业*特别是*规模以上企业要…: what singles out some of those named. */
     NARROWING,
     /** 名牌企业*自己*也要…: what may stand behind who acts. */
