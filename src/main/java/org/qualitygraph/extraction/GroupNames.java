@@ -11,6 +11,9 @@ import org.qualitygraph.gazetteer.WordClass;
 final class GroupNames {
     private static final int LONGEST = 24;
     private static final int LONGEST_BARE = 12;
+    /** *“质量月”*活动领导小组. */
+    private static final int LONGEST_QUOTE = 10;
+
     private static final Pattern LEVEL = Pattern.compile("(?:^|[由对向经被和与及、到为了的在])(?:全?[市省县区州]|国家)(?=\\p{IsHan}{2})");
     private static final String LEVELS = "市省县区州镇乡";
     private final String text;
@@ -25,6 +28,12 @@ final class GroupNames {
 
     /** {@return where the name begins whose last words stand between {@code known} and {@code end}} */
     int start(int known, int end) {
+        int start = unquoted(known, end);
+        int quote = text.startsWith("”", start - 1) ? text.lastIndexOf('“', start) : -1;
+        return quote >= 0 && start - quote <= LONGEST_QUOTE ? quote : start;
+    }
+
+    private int unquoted(int known, int end) {
         int run = Boundaries.runStart(text, end, LONGEST);
         if (run >= known || isComplete(known, end)) {
             return known;

@@ -2,6 +2,7 @@ package org.qualitygraph.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import org.qualitygraph.extraction.Mention.BodyMention;
 import org.qualitygraph.extraction.Mention.RegionMention;
 import org.qualitygraph.gazetteer.Lexicon;
@@ -13,6 +14,9 @@ import org.qualitygraph.text.Span;
 final class LeadingGroups {
     private static final String GROUP_END = "领导小组";
     static final String OFFICE = "办公室";
+    private static final PatternScan SEAT = PatternScan.behind("(?<=[，。；：\\n])", OFFICE + "设");
+    private static final PatternScan BARE =
+            PatternScan.behind("(?<=[，。；：\\n])", OFFICE + "(?=设|[都也]?要(?!求)|负责)");
     private static final String QUALITY = "质量";
 
     private final PatternScan groups;
@@ -29,21 +33,22 @@ final class LeadingGroups {
     List<BodyMention> find(SpeechContext context, List<RegionMention> regions) {
         String text = context.text();
         List<BodyMention> found = new ArrayList<>();
-        String office = fullestOffice(text);
         GroupNames names = new GroupNames(context, regions);
+        String office = fullest(text, names, true);
         PatternScan.Matches group = groups.in(text);
         while (text.contains(GROUP_END) && group.find()) {
             boolean isOffice = group.group(2) != null;
             int start = names.start(group.start(), group.end(1));
-            String stem = text.substring(start, group.end(1));
+            String stem = stem(text, start, group.end(1));
             String name = stem + GROUP_END + (isOffice ? OFFICE : "");
             if (stem.isEmpty()) {
-                name = isOffice ? office : fullestGroup(text);
+                name = isOffice ? office : fullest(text, names, false);
             }
             if (!names.isEach(start)) {
                 found.add(body(new Span(start, group.end()), name, isOffice));
             }
         }
+        bareOffices(text, office, found);
         PatternScan.Matches short_ = offices.in(text);
         while (short_.find()) {
             boolean known = !office.equals(GROUP_END + OFFICE);
@@ -52,6 +57,22 @@ final class LeadingGroups {
             found.add(body(new Span(short_.start(), short_.end()), known ? office : stem + OFFICE, true));
         }
         return found;
+    }
+
+    private static String stem(String text, int start, int end) {
+        return text.substring(start, end).replaceAll("[“”]", "");
+    }
+
+    /** 成立了领导小组，*办公室*设在甲局，*办公室*要加强协调: the group's own, in a text that says where it is. */
+    private static void bareOffices(String text, String office, List<BodyMention> found) {
+        if (text.contains(GROUP_END) && SEAT.occursIn(text)) {
+            for (MatchResult bare : BARE.all(text)) {
+                Span span = new Span(bare.start(), bare.end());
+                if (found.stream().noneMatch(other -> other.span().overlaps(span))) {
+                    found.add(body(span, office, true));
+                }
+            }
+        }
     }
 
     private static BodyMention body(Span span, String name, boolean office) {
@@ -66,25 +87,19 @@ final class LeadingGroups {
         return name.matches(QUALITY + "[强兴][^（]*");
     }
 
-    private String fullestOffice(String text) {
-        return fullest(text, true);
-    }
-
-    private String fullestGroup(String text) {
-        return fullest(text, false);
-    }
-
-    private String fullest(String text, boolean office) {
+    /** {@return the name that a text gives its group or its office in full} */
+    private String fullest(String text, GroupNames names, boolean office) {
         String fullest = GROUP_END + (office ? OFFICE : "");
         if (!text.contains(GROUP_END)) {
             return fullest;
         }
         PatternScan.Matches matcher = groups.in(text);
         while (matcher.find()) {
-            String name = matcher.group(1) + GROUP_END + (office ? OFFICE : "");
+            String stem = stem(text, names.start(matcher.start(), matcher.end(1)), matcher.end(1));
+            String name = stem + GROUP_END + (office ? OFFICE : "");
             boolean says = office == (matcher.group(2) != null) || office;
             boolean better = fullest.startsWith(GROUP_END) || (isQualityGroup(name) && !isQualityGroup(fullest));
-            if (!matcher.group(1).isEmpty() && says && better) {
+            if (!stem.isEmpty() && says && better) {
                 fullest = name;
             }
         }
