@@ -126,7 +126,8 @@ final class ClauseVerbs {
     /** {@return whether the stretch is a verb without its object: 制定, 依法从严查处} */
     boolean isDeed(Span span) {
         List<Word> words = context.words(span);
-        return words.getLast().text().length() > 1
+        return !words.isEmpty()
+                && words.getLast().text().length() > 1
                 && lexicon.has(WordClass.TASK_VERB, words.getLast().text())
                 && words.stream()
                         .limit(words.size() - 1L)

@@ -115,8 +115,9 @@ final class LackLists {
     }
 
     private boolean tells(OutlineSentence sentence) {
-        return cues.lacksOrSigns(
-                Clauses.of(context.text(), sentence.span()).getFirst().of(context.text()));
+        return Clauses.of(context.text(), sentence.span()).stream()
+                .limit(1)
+                .anyMatch(clause -> cues.lacksOrSigns(clause.of(context.text())));
     }
 
     /** A list ends where somebody is told what to do. */

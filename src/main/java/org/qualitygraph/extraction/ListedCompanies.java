@@ -45,11 +45,12 @@ final class ListedCompanies {
             if (!context.says(WordClass.HONOUR, company.start())) {
                 continue;
             }
-            Matcher next = BEHIND.matcher(text).region(company.end(), sentence.end());
+            Matcher next = BEHIND.matcher(text).region(company.end(), Math.max(company.end(), sentence.end()));
             if (next.lookingAt()) {
                 add(context, regions, companies, cut(text, next.start(1), next.end(1)), found);
             }
-            Matcher previous = BEFORE.matcher(text).region(sentence.start(), company.start());
+            Matcher previous =
+                    BEFORE.matcher(text).region(Math.min(sentence.start(), company.start()), company.start());
             if (previous.find()) {
                 int start = NameStarts.of(context, previous.start(1), previous.end(1));
                 add(context, regions, companies, new Span(start, previous.end(1)), found);

@@ -36,7 +36,7 @@ final class ListedSubjects {
     String toldOfEach(List<Mention> named, String metric) {
         String last = named.getLast().span().of(context.text());
         int at = metric.indexOf(last);
-        return at < 0 ? metric : metric.substring(at + last.length() + eachLength(named));
+        return at < 0 ? metric : metric.substring(Math.min(metric.length(), at + last.length() + eachLength(named)));
     }
 
     /** {@return whether somebody is named before the figure} */

@@ -82,13 +82,13 @@ final class MeansClauses {
 
     /** 按程序印发, 按图施工、按规验收: short, with the deed right behind what it goes by. */
     private boolean isDoneBy(int at, int length, int end) {
-        if (length > 1 || end - at > LONGEST_FRAME) {
+        List<Word> words =
+                length > 1 || end - at > LONGEST_FRAME ? List.of() : context.words(new Span(at + length, end));
+        if (words.size() < 2) {
             return false;
         }
-        List<Word> words = context.words(new Span(at + length, end));
         Word last = words.getLast();
-        return words.size() > 1
-                && lexicon.has(WordClass.GOING_BY, context.text().substring(at, at + length))
+        return lexicon.has(WordClass.GOING_BY, context.text().substring(at, at + length))
                 && last.text().length() > 1
                 && DEED.matcher(last.tag()).matches()
                 && !lexicon.has(WordClass.ORDER_NOUN, last.text());

@@ -87,7 +87,8 @@ final class PolicyFinder {
         boolean ends = lexicon.ends(WordClass.DOCUMENT_HEAD, plain)
                 || dated.matcher(plain).matches();
         OutlineSentence sentence = context.sentenceAt(at);
-        String before = context.text().substring(Math.max(sentence.span().start(), at - 8), at);
+        String before =
+                context.text().substring(Math.min(at, Math.max(sentence.span().start(), at - 8)), at);
         String after = context.text().substring(end + 1, Math.min(context.text().length(), end + 5));
         boolean book = lexicon.ends(WordClass.BOOK_CUE, before) || lexicon.begins(WordClass.BOOK_CUE, after);
         return ends && !book && plain.length() > 3;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.qualitygraph.extraction.TaskClauses.Task;
 import org.qualitygraph.gazetteer.Lexicon;
 import org.qualitygraph.gazetteer.WordClass;
@@ -192,7 +193,10 @@ final class RespectiveAssignments {
     }
 
     private List<Share> shares(List<Actor> actors, String things, Role role, Span clause, boolean respectively) {
-        List<String> parts = withSharedTail(List.of(things.split("、|以?及|[和与]")));
+        List<String> named = Stream.of(things.split("、|以?及|[和与]"))
+                .filter(part -> !part.isEmpty())
+                .toList();
+        List<String> parts = named.isEmpty() ? List.of(things) : withSharedTail(named);
         List<Share> shares = new ArrayList<>();
         for (int i = 0; i < actors.size(); i++) {
             if (respectively && parts.size() == actors.size()) {

@@ -3,6 +3,7 @@ package org.qualitygraph.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.qualitygraph.annotation.Words.Word;
 import org.qualitygraph.extraction.Periods.Period;
 import org.qualitygraph.extraction.RespectiveAssignments.Share;
 import org.qualitygraph.gazetteer.WordClass;
@@ -168,7 +169,8 @@ final class ResponsibilityClauses {
 
     /** *对出具虚假报告的机构*，由甲局查处; *产业联盟的标准*，由甲局牵头制定. */
     private boolean namesObject(Span clause) {
-        boolean noun = context.words(clause).getLast().tag().matches("[ng].*");
+        List<Word> words = context.words(clause);
+        boolean noun = !words.isEmpty() && words.getLast().tag().matches("[ng].*");
         return switch (kinds.kind(clause.start(), clause.end())) {
             case MEANS, TASK -> noun && context.lexicon().lengthAt(WordClass.CONCERNING, text, clause.start()) > 0;
             case NOMINAL, OTHER -> noun;

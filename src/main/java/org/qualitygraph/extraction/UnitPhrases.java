@@ -79,6 +79,9 @@ final class UnitPhrases {
      * behind the first body may say more: （甲局牵头，乙局负责监督）}
      */
     List<Assignee> read(Span phrase) {
+        if (phrase.length() == 0) {
+            return List.of();
+        }
         Span span = firstLeads.without(phrase);
         List<Assignee> assignees = new ArrayList<>();
         List<Span> withoutRole = new ArrayList<>();

@@ -120,6 +120,7 @@ final class Sentences {
         return at < end && "的，、；这等".indexOf(text.charAt(at)) >= 0;
     }
 
+    /** A mark alone, where a page begins in mid-speech, is no sentence. */
     private static void add(List<Span> sentences, String text, int start, int end) {
         int from = start;
         int to = end;
@@ -129,7 +130,7 @@ final class Sentences {
         while (to > from && (text.charAt(to - 1) == '　' || text.charAt(to - 1) == ' ')) {
             to--;
         }
-        if (to > from) {
+        if (text.substring(from, to).chars().anyMatch(Character::isLetterOrDigit)) {
             sentences.add(new Span(from, to));
         }
     }
