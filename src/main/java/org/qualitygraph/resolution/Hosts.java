@@ -89,7 +89,10 @@ final class Hosts {
                 .max(Comparator.comparingInt(entry ->
                         entry.getValue() + bonus(entry.getKey(), own) + cities.partsNamed(entry.getKey(), mentions)))
                 .map(Map.Entry::getKey)
-                .map(name -> own.equals(OwnLevel.CITY) ? cities.around(text, name, mentions) : name)
+                .map(name -> own.equals(OwnLevel.CITY)
+                        ? cities.above(
+                                text, cities.around(text, name, mentions), scores.getOrDefault(name, 0), mentions)
+                        : name)
                 .or(() -> Optional.ofNullable(hidden ? leaked(mentions, own) : hinted(text, mentions, own))
                         .filter(name -> !cues.dealsWithUs(text, name, mentions)))
                 .map(name -> own.equals(OwnLevel.CITY)

@@ -28,6 +28,23 @@ final class NestedCities {
                         .count();
     }
 
+    /**
+     * {@return the prefecture of a city that is hardly named, where several of its counties are: 海宁市政府、桐乡市质监局…作了发言，嘉兴名牌产品341个}
+     *
+     * @param score how strongly the text says that {@code name} speaks
+     */
+    String above(String text, String name, int score, Mentions mentions) {
+        if (names.level(name) != Level.COUNTY || score >= HostCues.TITLE || times(text, name) >= MOST_PARTS) {
+            return name;
+        }
+        return mentions.of(RegionMention.class).stream()
+                .map(RegionMention::name)
+                .distinct()
+                .filter(city -> names.isWithin(name, city) && partsNamed(city, mentions) == MOST_PARTS)
+                .findFirst()
+                .orElse(name);
+    }
+
     /** 我市 of a speech that names one of its districts most is the city around it, where that is named too. */
     String around(String text, String name, Mentions mentions) {
         if (names.level(name) != Level.COUNTY
