@@ -85,10 +85,10 @@ final class ActorLists {
     int read(int at, int end, List<Actor> actors) {
         int position = at;
         while (position < end) {
-            Actor actor = actorAt(position);
+            Actor actor = actors.isEmpty() ? null : companions.eachAt(position, end, actors.getFirst());
+            actor = actor == null ? actorAt(position) : actor;
             if (actor == null && !actors.isEmpty()) {
                 actor = companions.at(position, end);
-                actor = actor == null ? companions.eachAt(position, end, actors.getFirst()) : actor;
                 int masked = companions.maskedEnd(position, end);
                 if (actor == null && masked > position) {
                     return masked;

@@ -128,16 +128,16 @@ final class ClauseKinds {
                 && !verbs.actAt(at, end)) {
             return Kind.OTHER;
         }
+        if (lexicon.ends(WordClass.WHOLE_LEAD, text.substring(at, end))
+                && lexicon.lengthAt(WordClass.PREPOSITION, text, at) > 0) {
+            return Kind.TASK;
+        }
         if (means.isMeans(at, end) || cases.opens(at, end)) {
             return Kind.MEANS;
         }
         if (cases.isDealtWith(text.substring(at, end))
                 || ToldClauses.isFormula(text.substring(at, end))
                 || outcome.matcher(text).region(at, end).matches()) {
-            return Kind.TASK;
-        }
-        if (lexicon.ends(WordClass.WHOLE_LEAD, text.substring(at, end))
-                && lexicon.lengthAt(WordClass.PREPOSITION, text, at) > 0) {
             return Kind.TASK;
         }
         if (lexicon.ends(WordClass.UNCHANGED, text.substring(at, end))) {

@@ -161,7 +161,12 @@ final class TaskClauses {
         while (at < end) {
             int dropped = Math.max(
                     kinds.opening().modalLength(text, at, end), kinds.opening().leadInLength(text, at));
-            int time = dropped > 0 ? 0 : kinds.opening().timeLength(text, at, end);
+            int time = kinds.opening().timeLength(text, at, end);
+            if (time > dropped) {
+                dropped = 0;
+            } else {
+                time = 0;
+            }
             if (dropped + time == 0) {
                 boolean comma = at > start && kept.isEmpty() && text.charAt(at) == '，';
                 if (!comma) {
