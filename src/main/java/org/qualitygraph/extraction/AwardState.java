@@ -62,7 +62,7 @@ final class AwardState {
 
     void endClause(SpeechContext context, Span clause) {
         String text = clause.of(context.text());
-        yearSet |= GOAL_YEAR.matcher(text).find();
+        yearSet |= period != Period.PAST && GOAL_YEAR.matcher(text).find();
         wished |= yearSet || context.lexicon().occursIn(WordClass.GOAL, text);
         asked |= DEMAND.occursIn(text);
     }
