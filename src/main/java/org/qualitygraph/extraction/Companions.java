@@ -53,7 +53,10 @@ final class Companions {
     /** 各乡镇、*部门*、*企业*要…: what is listed behind 各 is meant as each of its kind. */
     @Nullable
     Actor eachAt(int position, int end, Actor first) {
-        Actor group = first.name().startsWith(EACH) ? read(patterns.each(), position, end, ActorType.COLLECTIVE) : null;
+        boolean listed = position > 0 && text.charAt(position - 1) == '、';
+        Actor group = listed && first.name().startsWith(EACH)
+                ? read(patterns.each(), position, end, ActorType.COLLECTIVE)
+                : null;
         return group == null ? null : new Actor(group.span(), EACH + group.name(), ActorType.COLLECTIVE, null);
     }
 

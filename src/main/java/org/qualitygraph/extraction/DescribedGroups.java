@@ -37,7 +37,8 @@ final class DescribedGroups {
                     .toList());
             Pattern nominal = PatternScan.compile("([\\p{IsHan}、（）“”]{0,14}?" + heads
                     + "”?|各\\p{IsHan}{2,8}?|\\p{IsHan}[\\p{IsHan}、]{2,24}?的(?:\\p{IsHan}{0,2}企业|"
-                    + lexicon.alternation(WordClass.BODY_NOUN) + "|" + lexicon.alternation(WordClass.DESCRIBED_PLACE)
+                    + lexicon.alternation(WordClass.BODY_NOUN) + "|" + lexicon.alternation(WordClass.LEADER) + "|"
+                    + lexicon.alternation(WordClass.DESCRIBED_PLACE)
                     + "))(?=" + lexicon.alternation(WordClass.THEMSELVES) + "?[都也还均更就则既]?"
                     + lexicon.alternation(WordClass.GROUP_MODAL) + ")");
             Pattern member =

@@ -15,7 +15,7 @@ final class LeadingGroups {
     private static final String GROUP_END = "领导小组";
     static final String OFFICE = "办公室";
     private static final PatternScan SEAT = PatternScan.behind("(?<=[，。；：\\n])", OFFICE + "设");
-    private static final PatternScan BARE = PatternScan.behind("(?<=[，。；：\\n])", OFFICE + "(?=设|[都也]?要(?!求)|负责)");
+    private static final PatternScan BARE = PatternScan.behind("(?<=[，。；：\\n])", OFFICE + "(?=设|[都也]?要(?!求))");
     private static final String QUALITY = "质量";
 
     private final PatternScan groups;

@@ -1,6 +1,8 @@
 package org.qualitygraph.extraction;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.qualitygraph.annotation.Words.Word;
 import org.qualitygraph.gazetteer.WordClass;
 import org.qualitygraph.text.Span;
@@ -10,13 +12,14 @@ final class NameStarts {
     static final int LONGEST = 34;
     private static final int LONGEST_BRACKET = 8;
     private static final int SHORTEST_REST = 4;
+    private static final Pattern PLACE_AND = Pattern.compile("[县市区镇乡][和与及]");
 
     private NameStarts() {}
 
     /** {@return the start of the name that ends at {@code end}, not before {@code from}} */
     static int of(SpeechContext context, int from, int end) {
         int run = runStart(context.text(), from, end);
-        int start = behindCutWords(context, run, end);
+        int start = behindPlaceAnd(context.text(), behindCutWords(context, run, end), end);
         return behindFunctionWords(context, start, end);
     }
 
@@ -59,6 +62,16 @@ final class NameStarts {
             if (length > 0 && !within && end - at - length >= SHORTEST_REST - 1) {
                 start = at + length;
             }
+        }
+        return start;
+    }
+
+    /** 永清镇*和*陇泉食品公司: a place and a company are two. */
+    private static int behindPlaceAnd(String text, int from, int end) {
+        Matcher joint = PLACE_AND.matcher(text).region(from, Math.max(from, end - SHORTEST_REST));
+        int start = from;
+        while (joint.find()) {
+            start = joint.end();
         }
         return start;
     }

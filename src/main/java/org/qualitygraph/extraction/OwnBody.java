@@ -1,5 +1,7 @@
 package org.qualitygraph.extraction;
 
+import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.qualitygraph.extraction.Mention.BodyMention;
 import org.qualitygraph.gazetteer.Lexicon;
@@ -10,6 +12,10 @@ import org.qualitygraph.text.Span;
 final class OwnBody {
     private static final int HEAD = 120;
     private static final int BEFORE = 4;
+    private static final int TAIL = 200;
+
+    /** The date behind a signature: 2023年7月6日, 二○○七年七月十日. */
+    private static final Pattern SIGNED = Pattern.compile("\\s*\\n\\s*[\\d〇○Ｏ零一二三四五六七八九xX×*]{4}年.*");
 
     private final String text;
     private final Lexicon lexicon;
@@ -22,14 +28,28 @@ final class OwnBody {
     }
 
     private @Nullable Actor speaker(Mentions mentions) {
-        for (BodyMention body : mentions.of(BodyMention.class)) {
+        List<BodyMention> bodies = mentions.of(BodyMention.class);
+        for (BodyMention body : bodies) {
             int start = body.span().start();
             String before = text.substring(Math.max(0, start - BEFORE), start);
             if (start < HEAD || lexicon.ends(WordClass.SPEAKING_FOR, before)) {
                 return Actor.of(body);
             }
         }
-        return null;
+        return bodies.stream()
+                .filter(this::signs)
+                .reduce((earlier, later) -> later)
+                .map(Actor::of)
+                .orElse(null);
+    }
+
+    /** 海阳市农业农村局 in a line of its own near the end, above the date. */
+    private boolean signs(BodyMention body) {
+        Span span = body.span();
+        int line = text.lastIndexOf('\n', span.start());
+        return span.start() > text.length() - TAIL
+                && text.substring(line + 1, span.start()).isBlank()
+                && SIGNED.matcher(text).region(span.end(), text.length()).lookingAt();
     }
 
     /** {@return whether the actor is the body whose head speaks} */

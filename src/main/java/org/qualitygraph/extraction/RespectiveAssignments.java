@@ -72,7 +72,7 @@ final class RespectiveAssignments {
         List<Assignee> assignees = units.read(new Span(by.end(), clause.end()));
         boolean refers = lexicon.ends(WordClass.BACK_REFERENCE, topic) || lexicon.ends(WordClass.TASK_NOUN, topic);
         boolean named = !refers || topic.length() > 5;
-        if (assignees.isEmpty() || !named) {
+        if (assignees.isEmpty() || !named || lexicon.has(WordClass.EXHORT, topic)) {
             return List.of();
         }
         List<Actor> actors = assignees.stream().map(Assignee::actor).toList();

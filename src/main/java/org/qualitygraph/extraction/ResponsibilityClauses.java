@@ -106,7 +106,8 @@ final class ResponsibilityClauses {
                     listed.stream().map(actor -> new Assignee(actor, Role.OWNS)).toList());
             return true;
         }
-        Optional<Actor> topic = (singled || i == 0 || carried.actors().isEmpty()) && i + 1 < clauses.size()
+        boolean group = i > 0 && text.charAt(clauses.get(i).start() - 1) == '；';
+        Optional<Actor> topic = (singled || i == 0 || group || carried.actors().isEmpty()) && i + 1 < clauses.size()
                 ? phrases.topics().group(clauses.get(i), clauses.get(i + 1))
                 : Optional.empty();
         if (topic.isPresent()) {

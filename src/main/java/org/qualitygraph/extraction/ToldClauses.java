@@ -18,6 +18,9 @@ final class ToldClauses {
     /** 裹蒸是肇庆的招牌: what a thing is. */
     private static final Pattern STATED = Pattern.compile("[^，是要把将由让使以]{1,8}(?<![要还都也就但凡只可总于更正若不的])是(?![否在为])");
 
+    /** 今年开工的棚户区改造、搬迁*都是*民心工程: what several things are. */
+    private static final Pattern ALL_ARE = Pattern.compile("[^，要]{1,20}的[^，要]{2,16}[都均]是[^，]{2,}");
+
     private static final Pattern DONE = Pattern.compile("(?<![为除])了(?![解不断结如])|(?<!人)才|已");
     private final Lexicon lexicon;
     private final RoleWords roles;
@@ -36,7 +39,8 @@ final class ToldClauses {
     boolean isRemark(String clause) {
         return lexicon.begins(WordClass.TOLD_STOP, clause)
                 || PRICED.matcher(clause).matches()
-                || STATED.matcher(clause).lookingAt();
+                || STATED.matcher(clause).lookingAt()
+                || ALL_ARE.matcher(clause).matches();
     }
 
     /** {@return whether what the clause tells is still to be done, and by those named before: not 乙局跟进, not 已经安排} */
