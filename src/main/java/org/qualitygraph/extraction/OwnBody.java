@@ -8,7 +8,7 @@ import org.qualitygraph.gazetteer.Lexicon;
 import org.qualitygraph.gazetteer.WordClass;
 import org.qualitygraph.text.Span;
 
-/** The body that 我局 means: the one whose head speaks, named above the speech or behind 我代表. */
+/** The body that 我局 means: the one that signs, or whose head speaks, named above the speech or behind 我代表. */
 final class OwnBody {
     private static final int HEAD = 120;
     private static final int BEFORE = 4;
@@ -29,18 +29,18 @@ final class OwnBody {
 
     private @Nullable Actor speaker(Mentions mentions) {
         List<BodyMention> bodies = mentions.of(BodyMention.class);
-        for (BodyMention body : bodies) {
-            int start = body.span().start();
-            String before = text.substring(Math.max(0, start - BEFORE), start);
-            if (start < HEAD || lexicon.ends(WordClass.SPEAKING_FOR, before)) {
-                return Actor.of(body);
-            }
-        }
         return bodies.stream()
                 .filter(this::signs)
                 .reduce((earlier, later) -> later)
+                .or(() -> bodies.stream().filter(this::speaks).findFirst())
                 .map(Actor::of)
                 .orElse(null);
+    }
+
+    private boolean speaks(BodyMention body) {
+        int start = body.span().start();
+        String before = text.substring(Math.max(0, start - BEFORE), start);
+        return start < HEAD || lexicon.ends(WordClass.SPEAKING_FOR, before);
     }
 
     /** 海阳市农业农村局 in a line of its own near the end, above the date. */
