@@ -85,6 +85,12 @@ final class ActorPhrases {
         if (actors.isEmpty() || official) {
             return inner.in(start, clause).or(() -> official ? Optional.empty() : generic(start, clause.end()));
         }
+        if (actors.size() == 1 && actors.getFirst().type() == ActorType.REGION) {
+            List<Actor> group = described.at(start, clause.end());
+            if (!group.isEmpty() && group.getLast().span().end() > at) {
+                return generic(start, clause.end());
+            }
+        }
         int duty = lexicon.lengthAt(WordClass.DUTY_TOLD, text, at);
         if (duty > 0 && at + duty < clause.end()) {
             return Optional.of(new Phrase(actors, at + duty, true, true));

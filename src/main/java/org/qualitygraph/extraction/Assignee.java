@@ -6,11 +6,14 @@ import org.qualitygraph.knowledge.Fact.Responsibility.Role;
 /** An actor in its role. */
 record Assignee(Actor actor, Role role) {
 
+    private static final String EACH = "各";
+
     /** {@return the actor in the role that its own name says: 牵头部门 lead, 配合部门 support, all others own} */
     static Assignee inOwnRole(Actor actor) {
-        if (actor.type() == ActorType.COLLECTIVE && actor.name().startsWith("牵头")) {
+        String name = actor.name().startsWith(EACH) ? actor.name().substring(EACH.length()) : actor.name();
+        if (actor.type() == ActorType.COLLECTIVE && name.startsWith("牵头")) {
             return new Assignee(actor, Role.LEADS);
         }
-        return new Assignee(actor, actor.name().startsWith("配合") ? Role.SUPPORTS : Role.OWNS);
+        return new Assignee(actor, name.startsWith("配合") ? Role.SUPPORTS : Role.OWNS);
     }
 }
