@@ -82,6 +82,7 @@ final class Periods {
         int paragraph = -1;
         int listLevel = 0;
         boolean behindOpener = false;
+        boolean stepsFollow = false;
         Period running = Period.OPEN;
         for (OutlineSentence sentence : context.outline().sentences()) {
             Period section = headings.of(sentence.item());
@@ -89,7 +90,8 @@ final class Periods {
             int level = sentence.item() == null ? 0 : sentence.item().level();
             if (sentence.paragraph() != paragraph) {
                 listLevel = level >= listLevel ? listLevel : 0;
-                running = listLevel > 0 ? Period.PROBLEM : section;
+                stepsFollow &= sentence.item() != null || ITEM.matcher(text).lookingAt();
+                running = listLevel > 0 ? Period.PROBLEM : stepsFollow ? Period.FUTURE : section;
                 paragraph = sentence.paragraph();
                 behindOpener = false;
             }
@@ -98,6 +100,7 @@ final class Periods {
             if (running == Period.FUTURE && (section != Period.FUTURE || headings.isCertain(sentence.item()))) {
                 announced.add(sentence.ordinal());
             }
+            stepsFollow |= announcesSteps(text);
             boolean announces = running == Period.PROBLEM && (text.endsWith("：") || opensBarely(text));
             listLevel = announces ? level + 1 : running == Period.PROBLEM ? listLevel : 0;
             boolean own = running != Period.PROBLEM
@@ -140,6 +143,16 @@ final class Periods {
     static boolean announcesTasks(Lexicon lexicon, String sentence) {
         return lexicon.occursIn(
                 WordClass.TASKS_ANNOUNCED, sentence.substring(Math.max(0, sentence.length() - ANNOUNCEMENT)));
+    }
+
+    /** 结合您的建议，*下步重点做好以下几个方面：* what the items of the paragraphs behind it are about. */
+    private boolean announcesSteps(String sentence) {
+        Lexicon lexicon = context.lexicon();
+        String last = sentence.substring(Math.max(0, sentence.lastIndexOf('，') + 1));
+        return sentence.endsWith("：")
+                && lexicon.begins(WordClass.TASK_PERIOD, last)
+                && lexicon.occursIn(WordClass.TASK_VERB, last)
+                && lexicon.occursIn(WordClass.ANNOUNCED_BELOW, last);
     }
 
     /** 掌声背后要有清醒。: says that there are problems, and none of them. */
