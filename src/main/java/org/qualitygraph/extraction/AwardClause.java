@@ -16,7 +16,7 @@ import org.qualitygraph.text.Span;
 
 /** Reads a clause that names awards: who, in what way, how many, of which year. */
 final class AwardClause {
-    private static final Pattern HOST = Pattern.compile("[全我本][市省县区镇州旗]");
+    private static final Pattern HOST = Pattern.compile("(?<!在)[全我本][市省县区镇州旗]");
     /** 中国世界名牌*在我省*更是空白. */
     private static final Pattern AT_HOME = Pattern.compile("[”的]?在[全我本][市省县区镇州旗]");
 

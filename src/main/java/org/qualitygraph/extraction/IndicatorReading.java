@@ -180,7 +180,7 @@ final class IndicatorReading {
         List<Mention> own = listed.asManyAs(found, new Span(clause.start(), firstNumber));
         Span sentence = context.sentenceAt(clause.start()).span();
         return own.isEmpty() && respectively.opens(clause) && sentence.start() < clause.start()
-                ? listed.asManyAs(found, new Span(sentence.start(), clause.start()))
+                ? listed.asManyAs(found, Clauses.of(context.text(), sentence).getFirst())
                 : own;
     }
 

@@ -12,7 +12,7 @@ import org.qualitygraph.text.Span;
 /** 甲、乙分别为3%、4%: as many names as numbers, the last name's tail shared; without names the metrics before. */
 final class Respectively {
     private static final String CUE = "分别";
-    private static final Pattern COUNT = Pattern.compile("(?:[两三四五六七八]个?[省市县区州镇局家])?");
+    private static final Pattern COUNT = Pattern.compile("[两三四五六七八]个?[省市县区州镇局家地]");
     private static final int SHORT_HEAD = 4;
     private static final int SHORT_NAME = 3;
     private final SpeechContext context;
@@ -43,8 +43,10 @@ final class Respectively {
 
     /** *两市分别*认证26个、17个: {@return whether the clause names none of those whom it tells apart} */
     boolean opens(Span clause) {
-        Matcher count = COUNT.matcher(context.text()).region(clause.start(), clause.end());
-        return count.lookingAt() && context.text().startsWith(CUE, count.end());
+        String words = clause.of(context.text());
+        return words.startsWith(CUE)
+                || COUNT.matcher(words.substring(0, Math.max(0, words.indexOf(CUE))))
+                        .find();
     }
 
     /** {@return what the clause tells behind those whom it describes, without how many they are: 甲、乙*两市*合格率分别为…} */
@@ -55,7 +57,8 @@ final class Respectively {
         int start = described.getLast().span().end();
         int cue = clause.start() + clause.of(context.text()).indexOf(CUE);
         if (start <= clause.start()) {
-            return new Span(cue, clause.end());
+            Matcher count = COUNT.matcher(context.text()).region(clause.start(), cue);
+            return new Span(count.find() ? count.end() : clause.start(), clause.end());
         }
         Matcher many = number.matcher(context.text()).region(start, Math.max(start, cue));
         return new Span(many.lookingAt() ? many.end() : start, clause.end());

@@ -35,12 +35,16 @@ final class ToldClauses {
         return FORMULA.matcher(clause).matches();
     }
 
+    /** {@return whether the clause says what several things are} */
+    static boolean states(String clause) {
+        return ALL_ARE.matcher(clause).matches();
+    }
+
     /** {@return whether the clause asks, supposes or tells a price: 谁拖问谁, 如果…, 每家奖励5万元} */
     boolean isRemark(String clause) {
         return lexicon.begins(WordClass.TOLD_STOP, clause)
                 || PRICED.matcher(clause).matches()
-                || STATED.matcher(clause).lookingAt()
-                || ALL_ARE.matcher(clause).matches();
+                || STATED.matcher(clause).lookingAt();
     }
 
     /** {@return whether what the clause tells is still to be done, and by those named before: not 乙局跟进, not 已经安排} */
