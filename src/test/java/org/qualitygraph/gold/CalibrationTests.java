@@ -21,7 +21,7 @@ class CalibrationTests {
     private static final double SURE = 0.9;
 
     @ParameterizedTest
-    @ValueSource(strings = {"dev", "more", "aside", "long", "spoken", "written", "unread", "pages"})
+    @ValueSource(strings = {"dev", "more", "aside", "long", "spoken", "written", "unread", "pages", "later"})
     void ofFactsThatAreSaidToBeSureNineInTenAreRight(String set) throws IOException {
         List<Outcome> outcomes = outcomes(set);
         print(set, outcomes);

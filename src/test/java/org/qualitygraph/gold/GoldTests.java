@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
  * <p>{@code dev} and {@code more} may be looked at while rules are made; {@code aside} was only scored until its misses were read once,
  * and so were {@code long} and {@code spoken}: whole speeches and reports, where the others are short, and speeches in the words of talk.
  * {@code written} are written speeches, plans, reports, minutes and notices, whose misses were read; {@code unread} are more of them,
- * of six writers who came later; {@code pages} are written after public pages and as untidy as those, and their misses were read.
+ * of six writers who came later; {@code pages} are written after public pages and as untidy as those, and their misses were read; {@code later} are more such,
+ * whose misses were read once.
  */
 class GoldTests {
     @ParameterizedTest
@@ -26,7 +27,8 @@ class GoldTests {
         "spoken, 0.93, 0.825",
         "written, 0.96, 0.94",
         "unread, 0.96, 0.93",
-        "pages, 0.935, 0.895"
+        "pages, 0.94, 0.905",
+        "later, 0.935, 0.865"
     })
     void extractionStaysAboveItsFloors(String set, double entities, double relations) throws IOException {
         Map<Kind, Score> scores = score(set);
