@@ -25,8 +25,8 @@ final class CompanyLists {
 
     CompanyLists(Lexicon lexicon) {
         String names = "(\\p{IsHan}{2,24}(?:、\\p{IsHan}{3,8}?)+(?:[和及]\\p{IsHan}{3,8}?)?)";
-        counted = PatternScan.compile(names + "等?" + lexicon.alternation(WordClass.COLLECTIVE_SCOPE) + "?" + SO_MANY
-                + "\\p{IsHan}{0,4}" + lexicon.alternation(WordClass.COMPANY_NOUN));
+        counted = PatternScan.compile(names + "(?<![和及与])等?" + lexicon.alternation(WordClass.COLLECTIVE_SCOPE) + "?"
+                + SO_MANY + "\\p{IsHan}{0,4}" + lexicon.alternation(WordClass.COMPANY_NOUN));
         andOthers = PatternScan.compile(names + "等\\p{IsHan}{0,4}?" + lexicon.alternation(WordClass.COMPANY_NOUN));
     }
 
@@ -95,7 +95,12 @@ final class CompanyLists {
                 .filter(member -> CompanyNames.isDistinctive(context, member, regions)
                         || namesTrade(context.lexicon(), member.of(context.text())))
                 .count();
-        return 2 * distinctive > members.size() && members.stream().allMatch(member -> mayBeName(context, member));
+        boolean places = members.stream()
+                .anyMatch(member ->
+                        regions.stream().anyMatch(region -> region.span().equals(member)));
+        return !places
+                && 2 * distinctive > members.size()
+                && members.stream().allMatch(member -> mayBeName(context, member));
     }
 
     private static boolean mayBeName(SpeechContext context, Span member) {

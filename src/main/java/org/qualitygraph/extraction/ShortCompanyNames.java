@@ -24,8 +24,8 @@ final class ShortCompanyNames {
 
     ShortCompanyNames(Lexicon lexicon) {
         industry = PatternScan.of(lexicon.alternation(WordClass.ENTERPRISE_INDUSTRY));
-        cluster = PatternScan.compile(
-                "(?:[、和与]\\p{IsHan}{2,8}?)*等\\p{IsHan}{0,4}?" + lexicon.alternation(WordClass.CLUSTER_NOUN));
+        cluster = PatternScan.compile("(?:[、和与]\\p{IsHan}{2,8}?)*(?:等\\p{IsHan}{0,4}?|[两三四五六七八九十]大)"
+                + lexicon.alternation(WordClass.CLUSTER_NOUN));
     }
 
     /** {@return where companies are named in short; an ordinary word is a brand only beside another company} */
