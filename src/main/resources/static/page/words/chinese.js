@@ -235,6 +235,7 @@ export const chinese = {
   'rule.actor-behind-respectively': '主体在后，分别对应',
   'rule.actor-first-helped': '前句主体的任务，由其配合',
   'rule.by-whom-short': '只写由谁负责',
+  'rule.by-whom-object': '对象在前，由谁来办',
   'rule.topic-by-whom': '先说事项，再说由谁负责',
   'rule.award-table': '获奖名单表',
   'rule.problem-to-solve': '要解决的问题',

@@ -235,6 +235,7 @@ export const english = {
   'rule.actor-behind-respectively': 'the actors stand behind, one for each task',
   'rule.actor-first-helped': 'helps with the task of the actor before',
   'rule.by-whom-short': 'only by whom is said',
+  'rule.by-whom-object': 'what it is done to stands before by whom',
   'rule.topic-by-whom': 'the topic, then by whom',
   'rule.award-table': 'table of winners',
   'rule.problem-to-solve': 'a problem that is to be solved',
