@@ -20,6 +20,9 @@ class CalibrationTests {
     private static final Path TABLE = Path.of("import/gazetteer/calibration.csv");
     private static final double SURE = 0.9;
 
+    /** The heading, and how all rules did on texts read and unread. */
+    private static final int MEASURED_ONCE = 3;
+
     @ParameterizedTest
     @ValueSource(strings = {"dev", "more", "aside", "long", "spoken", "written", "unread", "pages", "later"})
     void ofFactsThatAreSaidToBeSureNineInTenAreRight(String set) throws IOException {
@@ -35,16 +38,17 @@ class CalibrationTests {
         assertThat(sure).as("sure facts of %s", set).hasSizeGreaterThan(outcomes.size() / 3);
     }
 
-    /** Run with {@code -Dcalibrate=true} after a change of the rules: measures every rule anew and writes the table. */
+    /**
+     * Run with {@code -Dcalibrate=true} after a change of the rules: measures every rule anew and writes the table. The lines on all rules
+     * together, over texts read and unread, stay as they were measured while nobody had read {@code aside}.
+     */
     @Test
     void theTableIsMeasuredAnewOnRequest() throws IOException {
         assumeTrue(Boolean.getBoolean("calibrate"));
         List<Outcome> read = new ArrayList<>(outcomes("dev"));
         read.addAll(outcomes("more"));
         List<String> lines = new ArrayList<>();
-        lines.add("rule,right,wrong,source");
-        lines.add(line("(read)", read, "dev and more"));
-        lines.add(line("(unread)", outcomes("aside"), "aside"));
+        lines.addAll(Files.readAllLines(TABLE).subList(0, MEASURED_ONCE));
         byRule(read).forEach((rule, outcomes) -> lines.add(line(rule, outcomes, "dev and more")));
         Files.write(TABLE, lines);
         assertThat(Files.readAllLines(TABLE)).hasSizeGreaterThan(3);
