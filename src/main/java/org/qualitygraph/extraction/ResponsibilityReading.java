@@ -18,7 +18,7 @@ final class ResponsibilityReading {
     private final OpenTasks open;
     private final TaskChain chain;
     private final CarryOver carried;
-    private final UnitClauses units;
+    private final SentenceUnits ends;
     private final ResponsibilityClauses clauses;
 
     /** Whether a sentence before, under the same heading, told a body what to do: 甲局要…。*乙局*把… goes on with that. */
@@ -38,8 +38,8 @@ final class ResponsibilityReading {
         open = parts.open();
         chain = parts.chain();
         carried = parts.carried();
-        units = new UnitClauses(parts);
-        clauses = new ResponsibilityClauses(parts, units);
+        ends = new SentenceUnits(parts);
+        clauses = new ResponsibilityClauses(parts, new UnitClauses(parts));
     }
 
     List<ResponsibilityDraft> read() {
@@ -50,7 +50,7 @@ final class ResponsibilityReading {
             if (isTopic(sentence)) {
                 carried.to(List.of());
             } else if (!context.tables().covers(sentence.span())) {
-                units.partsWithUnits(sentence).forEach(this::read);
+                ends.parts(sentence).forEach(this::read);
             }
         }
         return assigned.all();
@@ -78,7 +78,7 @@ final class ResponsibilityReading {
     }
 
     private void read(OutlineSentence sentence) {
-        Span body = units.takeTrailing(sentence);
+        Span body = ends.take(sentence);
         if (body == null) {
             return;
         }

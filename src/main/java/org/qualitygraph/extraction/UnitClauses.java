@@ -2,13 +2,11 @@ package org.qualitygraph.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.qualitygraph.extraction.TaskClauses.Task;
 import org.qualitygraph.gazetteer.Lexicon;
 import org.qualitygraph.gazetteer.WordClass;
 import org.qualitygraph.knowledge.Fact.Responsibility.ActorType;
 import org.qualitygraph.knowledge.Fact.Responsibility.Role;
-import org.qualitygraph.outline.OutlineSentence;
 import org.qualitygraph.text.Span;
 
 /** Clauses that say nothing but who is responsible: 由甲局负责，乙局协助 – for what follows, for what came before, or for a topic. */
@@ -22,11 +20,9 @@ final class UnitClauses {
     private final OpenTasks open;
     private final TaskChain chain;
     private final CarryOver carried;
-    private final TrailingUnits trailing;
     private final ActorLists lists;
     private final TaskClauses tasks;
     private final ActorPhrases phrases;
-    private final RespectiveAssignments respective;
 
     UnitClauses(ResponsibilityParts parts) {
         text = parts.context().text();
@@ -40,59 +36,6 @@ final class UnitClauses {
         lists = parts.lists();
         tasks = parts.tasks();
         phrases = parts.phrases();
-        respective = new RespectiveAssignments(parts.context(), units);
-        trailing = new TrailingUnits(parts.context(), parts.lists(), units);
-    }
-
-    /** 加强监测（甲局）；*严格准入（乙局）*；…: {@return the parts of a sentence that each end with who is responsible; else the sentence itself} */
-    List<OutlineSentence> partsWithUnits(OutlineSentence sentence) {
-        List<OutlineSentence> parts = new ArrayList<>();
-        int start = sentence.span().start();
-        for (int at = start; at < sentence.span().end(); at++) {
-            if (text.startsWith("）；", at)) {
-                Span part = new Span(start, at + 2);
-                int bracket = trailing.start(part);
-                if (bracket > start
-                        && !units.read(new Span(bracket, part.end())).isEmpty()) {
-                    parts.add(sentence.part(part));
-                    start = part.end();
-                }
-            }
-        }
-        if (parts.isEmpty()) {
-            return List.of(sentence);
-        }
-        if (start < sentence.span().end()) {
-            parts.add(sentence.part(new Span(start, sentence.span().end())));
-        }
-        return parts;
-    }
-
-    /** Takes （牵头单位：…） or 责任单位：… off the sentence's end; null when nothing else is left. */
-    @Nullable
-    Span takeTrailing(OutlineSentence sentence) {
-        Span span = sentence.span();
-        int start = trailing.start(span);
-        List<Assignee> assignees = start < 0 ? List.of() : units.read(new Span(start, span.end()));
-        if (assignees.isEmpty()) {
-            return start >= 0 && text.charAt(span.start()) == '（' ? new Span(span.start(), start) : span;
-        }
-        open.addUpTo(sentence, start);
-        takeOwnParts(new Span(start, span.end()));
-        boolean behindHeading = start == span.start() && open.isHeadingOnly();
-        if ((!assignBack(assignees, new Span(start, span.end())) && start == span.start()) || behindHeading) {
-            carried.to(assignees);
-        }
-        return null;
-    }
-
-    /** （甲局牵头，*乙局、丙局分别负责生产、流通环节*）. */
-    private void takeOwnParts(Span phrase) {
-        units.ownParts(phrase)
-                .forEach(part -> respective
-                        .ownPart(part, phrases)
-                        .forEach(share -> assigned.add(
-                                new Assignee(share.actor(), share.role()), share.asTask(), "respectively", 0.85)));
     }
 
     private boolean assignBack(List<Assignee> assignees, Span phrase) {
