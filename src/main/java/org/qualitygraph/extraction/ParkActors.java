@@ -13,16 +13,20 @@ import org.qualitygraph.text.Span;
 /** Development zones that act themselves, without their committees: *火炬开发区*、各镇街要…, 责任单位：…，*经济技术开发区*. */
 final class ParkActors {
     private static final Pattern NO_NAME = Pattern.compile(".*[的了和与及有在各等以把将对向为].*");
+    /** The farthest that a zone's last word stands behind the beginning of its name: 火炬高新技术产业*开发区*. */
+    private static final int LONGEST = 12;
+
     private final Lexicon lexicon;
     private final PatternScan scan;
 
     ParkActors(Lexicon lexicon) {
         this.lexicon = lexicon;
         scan = PatternScan.behind(
-                "(?<=^|[，。；：、（\\n　和与及]|(?<!\\p{IsHan})[市县区州])",
-                "(([\\p{IsHan}]{0,4}?)" + lexicon.alternation(WordClass.PARK_KIND) + "?"
-                        + lexicon.alternation(WordClass.PARK) + ")(?=[、）]|[和与及][\\p{IsHan}]|[都也均]?"
-                        + lexicon.alternation(WordClass.GROUP_MODAL) + "(?!求))");
+                        "(?<=^|[，。；：、（\\n　和与及]|(?<!\\p{IsHan})[市县区州])",
+                        "(([\\p{IsHan}]{0,4}?)" + lexicon.alternation(WordClass.PARK_KIND) + "?"
+                                + lexicon.alternation(WordClass.PARK) + ")(?=[、）]|[和与及][\\p{IsHan}]|[都也均]?"
+                                + lexicon.alternation(WordClass.GROUP_MODAL) + "(?!求))")
+                .where(lexicon.ahead(WordClass.PARK, 0, LONGEST));
     }
 
     /** {@return the zones that do not overlap with what was found} */

@@ -37,7 +37,7 @@ final class ToldClauses {
 
     /** {@return whether the clause says what several things are} */
     static boolean states(String clause) {
-        return ALL_ARE.matcher(clause).matches();
+        return clause.indexOf('是') > 0 && ALL_ARE.matcher(clause).matches();
     }
 
     /** {@return whether the clause asks, supposes or tells a price: 谁拖问谁, 如果…, 每家奖励5万元} */
