@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.qualitygraph.annotation.Words.Word;
 import org.qualitygraph.extraction.ActorPhrases.Phrase;
 import org.qualitygraph.extraction.TaskClauses.Task;
 import org.qualitygraph.gazetteer.Lexicon;
@@ -15,7 +16,9 @@ import org.qualitygraph.text.Span;
 /** Clauses that name who acts and what he does: 市水利局要…, 奖励资金由甲局列支. */
 final class ActorClauses {
     private static final Pattern COUNT = Pattern.compile("[一二两三四五六七八九十几]$");
+    private static final Pattern NOUN = Pattern.compile("[ng].*");
     private static final int SHORT_PREDICATE = 4;
+    private final SpeechContext context;
     private final String text;
     private final ClauseKinds kinds;
     private final TaskClauses tasks;
@@ -28,8 +31,9 @@ final class ActorClauses {
     private final ClauseActors named;
 
     ActorClauses(ResponsibilityParts parts) {
-        lexicon = parts.context().lexicon();
-        text = parts.context().text();
+        context = parts.context();
+        lexicon = context.lexicon();
+        text = context.text();
         kinds = parts.kinds();
         tasks = parts.tasks();
         phrases = parts.phrases();
@@ -117,9 +121,10 @@ final class ActorClauses {
             start = phrases.behindPartners(start, clause.end());
         }
         Span object =
-                phrase.urged() && text.startsWith("由", clause.start()) ? state.objectBefore(clause.start()) : null;
-        if (object != null && start < clause.end() && kinds.verbs().isDeed(new Span(start, clause.end()))) {
-            return takeWith(object, phrase, lead.role(), new Span(start, clause.end()), state);
+                phrase.urged() && text.startsWith("由", clause.start()) ? state.mentionedBefore(clause.start()) : null;
+        Span deed = new Span(start, Math.max(start, clause.end()));
+        if (object != null && kinds.verbs().isDeed(deed) && isDealtWith(object)) {
+            return takeWith(object, phrase, lead.role(), deed, state);
         }
         if (phrase.urged() && clause.end() - start <= SHORT_PREDICATE && start > clause.start()) {
             return takeShort(phrase, lead.role(), clause, start, state);
@@ -139,6 +144,18 @@ final class ActorClauses {
                     .forEach(actor -> assigned.add(new Assignee(actor, lead.role()), task, "actor-first-role", 0.9));
         }
         return true;
+    }
+
+    /** *对出具虚假报告的机构*，由甲局查处; *产业联盟的标准*，由甲局牵头制定. */
+    private boolean isDealtWith(Span clause) {
+        List<Word> words = context.words(clause);
+        boolean noun = !words.isEmpty() && NOUN.matcher(words.getLast().tag()).matches();
+        return noun
+                && switch (kinds.kind(clause.start(), clause.end())) {
+                    case MEANS, TASK -> lexicon.lengthAt(WordClass.CONCERNING, text, clause.start()) > 0;
+                    case NOMINAL, OTHER -> true;
+                    case TARGET, TOLD, REMARK -> false;
+                };
     }
 
     /** 对出具虚假报告的机构，由甲局*依法查处*; 联盟标准，由甲局牵头*制定*: the deed goes with what it is done to. */

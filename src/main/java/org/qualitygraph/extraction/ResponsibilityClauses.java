@@ -3,7 +3,6 @@ package org.qualitygraph.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.qualitygraph.annotation.Words.Word;
 import org.qualitygraph.extraction.Periods.Period;
 import org.qualitygraph.extraction.RespectiveAssignments.Share;
 import org.qualitygraph.gazetteer.WordClass;
@@ -148,7 +147,7 @@ final class ResponsibilityClauses {
             carried.to(state.spokenOf());
         }
         state.spokenOf(List.of());
-        state.object(namesObject(clause) ? clause : null);
+        state.mention(clause);
         if (first && continuation.goesOn(clause, state)) {
             carried.to(carried.lastNamed().only().stream()
                     .map(actor -> new Assignee(actor, Role.OWNS))
@@ -166,17 +165,6 @@ final class ResponsibilityClauses {
             chain.add(promised ? new Span(clause.start() + 1, clause.end()) : clause);
         }
         return false;
-    }
-
-    /** *对出具虚假报告的机构*，由甲局查处; *产业联盟的标准*，由甲局牵头制定. */
-    private boolean namesObject(Span clause) {
-        List<Word> words = context.words(clause);
-        boolean noun = !words.isEmpty() && words.getLast().tag().matches("[ng].*");
-        return switch (kinds.kind(clause.start(), clause.end())) {
-            case MEANS, TASK -> noun && context.lexicon().lengthAt(WordClass.CONCERNING, text, clause.start()) > 0;
-            case NOMINAL, OTHER -> noun;
-            case TARGET, TOLD, REMARK -> false;
-        };
     }
 
     /** 凡工作不力的，一律*问责*: what is in store for those who fail. */

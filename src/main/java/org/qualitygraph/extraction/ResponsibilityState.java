@@ -23,7 +23,7 @@ final class ResponsibilityState {
     private boolean leading;
     private boolean handedBack;
     private int openUpTo = NOWHERE;
-    private @Nullable Span object;
+    private @Nullable Span mentioned;
 
     ResponsibilityState(OutlineSentence sentence, Span body, Period period) {
         this.sentence = sentence;
@@ -112,15 +112,15 @@ final class ResponsibilityState {
         return handedBack;
     }
 
-    /** *产业联盟的标准*，由甲局牵头制定: a clause that only names what the next one deals with. */
-    void object(@Nullable Span clause) {
-        object = clause;
+    /** *产业联盟的标准*，由甲局牵头制定: a clause that names nobody may name what the next one deals with. */
+    void mention(Span clause) {
+        mentioned = clause;
     }
 
-    /** {@return the clause that ends right before {@code start} and names what is dealt with there, null when there is none} */
+    /** {@return the clause without anybody that ends right before {@code start}, null when there is none} */
     @Nullable
-    Span objectBefore(int start) {
-        return object != null && object.end() + 1 == start ? object : null;
+    Span mentionedBefore(int start) {
+        return mentioned != null && mentioned.end() + 1 == start ? mentioned : null;
     }
 
     /** Who has been given a part each by the clauses right before. */

@@ -180,7 +180,7 @@ final class UnitClauses {
 
     /** *检测机构整合*，甲局拿方案: a deed without anybody, then somebody with his part of it. */
     private boolean isField(List<Span> clauses) {
-        return kinds.verbs().endIn(clauses.getFirst()) && beginsWithBodies(clauses.get(1));
+        return beginsWithBodies(clauses.get(1)) && kinds.verbs().endIn(clauses.getFirst());
     }
 
     private boolean beginsWithBodies(Span clause) {
