@@ -132,9 +132,6 @@ final class ClauseKinds {
                 && lexicon.lengthAt(WordClass.PREPOSITION, text, at) > 0) {
             return Kind.TASK;
         }
-        if (ToldClauses.states(text.substring(start, end))) {
-            return Kind.REMARK;
-        }
         if (means.isMeans(at, end) || cases.opens(at, end)) {
             return Kind.MEANS;
         }

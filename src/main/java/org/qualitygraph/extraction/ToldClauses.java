@@ -18,9 +18,6 @@ final class ToldClauses {
     /** 裹蒸是肇庆的招牌: what a thing is. */
     private static final Pattern STATED = Pattern.compile("[^，是要把将由让使以]{1,8}(?<![要还都也就但凡只可总于更正若不的])是(?![否在为])");
 
-    /** 今年开工的棚户区改造、搬迁*都是*民心工程: what several things are. */
-    private static final Pattern ALL_ARE = Pattern.compile("[^，要]{1,20}的[^，要]{2,16}[都均]是[^，]{2,}");
-
     private static final Pattern DONE = Pattern.compile("(?<![为除])了(?![解不断结如])|(?<!人)才|已");
     private final Lexicon lexicon;
     private final RoleWords roles;
@@ -33,11 +30,6 @@ final class ToldClauses {
     /** {@return whether the clause says in a formula what is to be there} */
     static boolean isFormula(String clause) {
         return FORMULA.matcher(clause).matches();
-    }
-
-    /** {@return whether the clause says what several things are} */
-    static boolean states(String clause) {
-        return clause.indexOf('是') > 0 && ALL_ARE.matcher(clause).matches();
     }
 
     /** {@return whether the clause asks, supposes or tells a price: 谁拖问谁, 如果…, 每家奖励5万元} */
