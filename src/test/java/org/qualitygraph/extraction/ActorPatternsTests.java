@@ -1,17 +1,13 @@
 package org.qualitygraph.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.qualitygraph.extraction.SpeechFixture.responsibilities;
 
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The turns of phrase in which plans, notices and reported speeches of other cities name who acts. */
 class ActorPatternsTests {
-
-    private static List<String> read(String text) {
-        return SpeechFixture.responsibilities(text);
-    }
 
     @ParameterizedTest
     @CsvSource(
@@ -30,7 +26,7 @@ class ActorPatternsTests {
                 "各单位要总结经验，尤其是涉及工程的市住建局、市水务局等部门，务必按时报送材料。; 各单位 OWNS 总结经验|住房和城乡建设局 OWNS 按时报送材料|水务局 OWNS 按时报送材料",
             })
     void actorsAreReadAsTheyAreCalled(String text, String facts) {
-        assertThat(read(text.replace("\\n", "\n"))).containsExactly(facts.split("\\|"));
+        assertThat(responsibilities(text)).containsExactly(facts.split("\\|"));
     }
 
     @ParameterizedTest
@@ -50,7 +46,7 @@ class ActorPatternsTests {
                 "市整治办设在质监局，要抓好综合协调。; 整治办公室 OWNS 抓好综合协调",
             })
     void bodiesBelowABureauAndGroupsOfSeveralKindsAct(String text, String facts) {
-        assertThat(read(text)).containsExactly(facts.split("\\|"));
+        assertThat(responsibilities(text)).containsExactly(facts.split("\\|"));
     }
 
     @ParameterizedTest
@@ -70,7 +66,7 @@ class ActorPatternsTests {
                 "各乡镇政府要落实责任。力争到2015年底，抽检合格率提高到95%。; 各乡镇政府 OWNS 落实责任",
             })
     void whatStandsBeforeOrBehindIsGivenToThoseItIsMeantFor(String text, String facts) {
-        assertThat(read(text.replace("\\n", "\n"))).containsExactlyInAnyOrder(facts.split("\\|"));
+        assertThat(responsibilities(text)).containsExactlyInAnyOrder(facts.split("\\|"));
     }
 
     @ParameterizedTest
@@ -83,7 +79,7 @@ class ActorPatternsTests {
                 "此次活动由市总工会牵头，联合市科协等5家单位，开展技能比武。; ''",
             })
     void whoLeadsAndWhoHelpsAreToldApart(String text, String facts) {
-        assertThat(read(text)).containsExactly(facts.isEmpty() ? new String[0] : facts.split("\\|"));
+        assertThat(responsibilities(text)).containsExactly(facts.isEmpty() ? new String[0] : facts.split("\\|"));
     }
 
     @ParameterizedTest
@@ -97,7 +93,7 @@ class ActorPatternsTests {
                 "市考核办要提高权重。对弄虚作假的，由市监察局严肃追责。; 考核办 OWNS 提高权重|监察局 OWNS 严肃追责",
             })
     void tasksAreCutWhereTheyEnd(String text, String facts) {
-        assertThat(read(text)).containsExactly(facts.split("\\|"));
+        assertThat(responsibilities(text)).containsExactly(facts.split("\\|"));
     }
 
     @ParameterizedTest
@@ -114,7 +110,7 @@ class ActorPatternsTests {
                 "我县消费者协会和有关部门，将围绕主题，组织咨询活动。; 消费者协会 OWNS 围绕主题，组织咨询活动|有关部门 OWNS 围绕主题，组织咨询活动",
             })
     void groupsActAsOneOrApart(String text, String facts) {
-        assertThat(read(text)).containsExactly(facts.split("\\|"));
+        assertThat(responsibilities(text)).containsExactly(facts.split("\\|"));
     }
 
     @ParameterizedTest
@@ -126,7 +122,7 @@ class ActorPatternsTests {
                 "希望你们加强质量管理。; ''",
             })
     void thoseSpokenToAreWhoWasHonoured(String text, String facts) {
-        assertThat(read(text)).containsExactly(facts.isEmpty() ? new String[0] : facts.split("\\|"));
+        assertThat(responsibilities(text)).containsExactly(facts.isEmpty() ? new String[0] : facts.split("\\|"));
     }
 
     @ParameterizedTest
@@ -141,7 +137,7 @@ class ActorPatternsTests {
                 "各部门要将质量看作生命，完善管理制度。; 各部门 OWNS 将质量看作生命|各部门 OWNS 完善管理制度",
             })
     void tasksCarryOnAsFarAsTheyAreMeant(String text, String facts) {
-        assertThat(read(text.replace("\\n", "\n"))).containsExactly(facts.split("\\|"));
+        assertThat(responsibilities(text)).containsExactly(facts.split("\\|"));
     }
 
     @ParameterizedTest
@@ -155,7 +151,6 @@ class ActorPatternsTests {
                 "1.举办咨询活动。\\n牵头部门：质监股\\n配合部门：市场秩序股; 质监股 LEADS 举办咨询活动|市场秩序股 SUPPORTS 举办咨询活动",
             })
     void plansGiveTasksWithoutSayingMust(String text, String facts) {
-        assertThat(read(text.replace("\\n", "\n")))
-                .containsExactly(facts.isEmpty() ? new String[0] : facts.split("\\|"));
+        assertThat(responsibilities(text)).containsExactly(facts.isEmpty() ? new String[0] : facts.split("\\|"));
     }
 }

@@ -1,17 +1,13 @@
 package org.qualitygraph.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.qualitygraph.extraction.SpeechFixture.awards;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class AwardFactsTests {
-
-    private static List<String> read(String text) {
-        return SpeechFixture.awards(text);
-    }
 
     @ParameterizedTest
     @CsvSource({
@@ -27,7 +23,7 @@ class AwardFactsTests {
         "全市要以全国质量强市示范城市创建为载体。, 本地 ASPIRES 全国质量强市示范城市",
     })
     void theWordsAroundAnAwardTellHowTheSubjectStandsToIt(String text, String fact) {
-        assertThat(read(text)).containsExactly(fact);
+        assertThat(awards(text)).containsExactly(fact);
     }
 
     @ParameterizedTest
@@ -47,70 +43,70 @@ class AwardFactsTests {
         "沅禾瓷业在全国茶具设计大赛上夺得金奖。, 沅禾瓷业 WON 全国茶具设计大赛金奖",
     })
     void outcomesAreToldInManyWays(String text, String fact) {
-        assertThat(read(text)).containsExactly(fact);
+        assertThat(awards(text)).containsExactly(fact);
     }
 
     @Test
     void asManyWinnersAsAwardsAreMatchedInOrder() {
-        assertThat(read("沅禾瓷业、晟岭纺织分别夺得省长质量奖和市长质量奖。")).containsExactly("沅禾瓷业 WON 省长质量奖", "晟岭纺织 WON 市长质量奖");
+        assertThat(awards("沅禾瓷业、晟岭纺织分别夺得省长质量奖和市长质量奖。")).containsExactly("沅禾瓷业 WON 省长质量奖", "晟岭纺织 WON 市长质量奖");
     }
 
     @Test
     void whatWasAppliedForMayFail() {
-        assertThat(read("沅禾瓷业冲击省长质量奖，最终铩羽而归。")).containsExactly("沅禾瓷业 ASPIRES 省长质量奖", "沅禾瓷业 APPLIED 省长质量奖");
+        assertThat(awards("沅禾瓷业冲击省长质量奖，最终铩羽而归。")).containsExactly("沅禾瓷业 ASPIRES 省长质量奖", "沅禾瓷业 APPLIED 省长质量奖");
     }
 
     @Test
     void partsOfANumberAreToldBehindIt() {
-        assertThat(read("全市累计有8家组织、2名个人登上市长质量奖榜单。")).containsExactly("本地 WON 市长质量奖 8", "本地 WON 市长质量奖 2");
+        assertThat(awards("全市累计有8家组织、2名个人登上市长质量奖榜单。")).containsExactly("本地 WON 市长质量奖 8", "本地 WON 市长质量奖 2");
     }
 
     @Test
     void aBreakthroughWantedIsAspiredToAndLacked() {
-        assertThat(read("力争实现中国质量奖零的突破。")).containsExactly("本地 ASPIRES 中国质量奖", "本地 LACKS 中国质量奖");
-        assertThat(read("终于实现了省长质量奖零的突破。")).containsExactly("本地 WON 省长质量奖");
+        assertThat(awards("力争实现中国质量奖零的突破。")).containsExactly("本地 ASPIRES 中国质量奖", "本地 LACKS 中国质量奖");
+        assertThat(awards("终于实现了省长质量奖零的突破。")).containsExactly("本地 WON 省长质量奖");
     }
 
     @Test
     void eachGroupOfWinnersHasItsAward() {
-        assertThat(read("市政府决定授予沅东长风车桥有限公司、沅东市中心医院“市长质量奖”，各奖励50万元；授予沅禾瓷业有限公司等3家企业“市长质量奖提名奖”。"))
+        assertThat(awards("市政府决定授予沅东长风车桥有限公司、沅东市中心医院“市长质量奖”，各奖励50万元；授予沅禾瓷业有限公司等3家企业“市长质量奖提名奖”。"))
                 .containsExactly(
                         "沅东长风车桥有限公司 WON 市长质量奖", "沅东市中心医院 WON 市长质量奖", "沅禾瓷业有限公司 WON 市长质量奖提名奖", "本地 WON 市长质量奖提名奖 3");
     }
 
     @Test
     void numbersBelongToTheHost() {
-        assertThat(read("全市拥有中国名牌5只，驰名商标8件，浙江名牌28只。"))
+        assertThat(awards("全市拥有中国名牌5只，驰名商标8件，浙江名牌28只。"))
                 .containsExactly("本地 WON 中国名牌 5", "本地 WON 驰名商标 8", "本地 WON 浙江名牌 28");
-        assertThat(read("今年全市共有5家企业申报省政府质量奖。")).containsExactly("本地 APPLIED 省政府质量奖 5");
-        assertThat(read("去年新增浙江名牌6个、总数达到31个。")).containsExactlyInAnyOrder("本地 WON 浙江名牌 6", "本地 WON 浙江名牌 31");
-        assertThat(read("全市绿色食品由18个增加到27个。")).containsExactly("本地 WON 绿色食品 27");
+        assertThat(awards("今年全市共有5家企业申报省政府质量奖。")).containsExactly("本地 APPLIED 省政府质量奖 5");
+        assertThat(awards("去年新增浙江名牌6个、总数达到31个。")).containsExactlyInAnyOrder("本地 WON 浙江名牌 6", "本地 WON 浙江名牌 31");
+        assertThat(awards("全市绿色食品由18个增加到27个。")).containsExactly("本地 WON 绿色食品 27");
     }
 
     @Test
     void clausesThatNameNoAwardGoOnAboutTheLastOne() {
-        assertThat(read("支持沅禾瓷业申报中国驰名商标，填补我县空白。")).containsExactly("沅禾瓷业 APPLIED 中国驰名商标", "本地 LACKS 中国驰名商标");
+        assertThat(awards("支持沅禾瓷业申报中国驰名商标，填补我县空白。")).containsExactly("沅禾瓷业 APPLIED 中国驰名商标", "本地 LACKS 中国驰名商标");
     }
 
     @Test
     void aCompanyCarriesOnOverTheClausesBehindIt() {
-        assertThat(read("沅禾瓷业去年荣获市长质量奖，今年还要冲击省长质量奖。")).containsExactly("沅禾瓷业 WON 市长质量奖", "沅禾瓷业 ASPIRES 省长质量奖");
+        assertThat(awards("沅禾瓷业去年荣获市长质量奖，今年还要冲击省长质量奖。")).containsExactly("沅禾瓷业 WON 市长质量奖", "沅禾瓷业 ASPIRES 省长质量奖");
     }
 
     @Test
     void aPersonBehindCompanyAndOfficeBearsTheAward() {
-        assertThat(read("授予沅禾瓷业有限公司首席技师陈望舒“杭州质量工匠”称号。")).containsExactly("陈望舒 WON 杭州质量工匠");
-        assertThat(read("市长陈望舒强调，要争创省长质量奖。")).containsExactly("本地 ASPIRES 省长质量奖");
+        assertThat(awards("授予沅禾瓷业有限公司首席技师陈望舒“杭州质量工匠”称号。")).containsExactly("陈望舒 WON 杭州质量工匠");
+        assertThat(awards("市长陈望舒强调，要争创省长质量奖。")).containsExactly("本地 ASPIRES 省长质量奖");
     }
 
     @Test
     void productsAndTrademarksAreBearers() {
-        assertThat(read("“沅东蜜桃”获批国家地理标志保护产品。")).containsExactly("沅东蜜桃 WON 国家地理标志保护产品");
+        assertThat(awards("“沅东蜜桃”获批国家地理标志保护产品。")).containsExactly("沅东蜜桃 WON 国家地理标志保护产品");
     }
 
     @Test
     void theBearerMayStandBehindTheAward() {
-        assertThat(read("为获得市长质量奖的沅禾瓷业有限公司颁奖。")).containsExactly("沅禾瓷业有限公司 WON 市长质量奖");
+        assertThat(awards("为获得市长质量奖的沅禾瓷业有限公司颁奖。")).containsExactly("沅禾瓷业有限公司 WON 市长质量奖");
     }
 
     @ParameterizedTest
@@ -121,30 +117,30 @@ class AwardFactsTests {
         "各区县也要设立市长质量奖。",
     })
     void conditionsProceduresAndForeignAnecdotesAreNoFacts(String text) {
-        assertThat(read(text)).isEmpty();
+        assertThat(awards(text)).isEmpty();
     }
 
     @Test
     void winnersAreListedUnderTheirHeadline() {
-        assertThat(read("关于公布市长质量奖获奖名单的通知\n一、市长质量奖（2家）\n（1）沅东长风车桥有限公司\n（2）沅东市中心医院\n二、市长质量奖提名奖（1家）\n（1）沅禾瓷业有限公司"))
+        assertThat(awards("关于公布市长质量奖获奖名单的通知\n一、市长质量奖（2家）\n（1）沅东长风车桥有限公司\n（2）沅东市中心医院\n二、市长质量奖提名奖（1家）\n（1）沅禾瓷业有限公司"))
                 .contains("沅东长风车桥有限公司 WON 市长质量奖", "沅东市中心医院 WON 市长质量奖", "沅禾瓷业有限公司 WON 市长质量奖提名奖");
     }
 
     @Test
     void aBreakthroughThatIsDeniedIsNone() {
-        assertThat(read("中国质量奖提名奖仍未实现零的突破。")).containsExactly("本地 LACKS 中国质量奖提名奖");
-        assertThat(read("我市中国质量奖提名奖实现了零的突破。")).containsExactly("本地 WON 中国质量奖提名奖");
+        assertThat(awards("中国质量奖提名奖仍未实现零的突破。")).containsExactly("本地 LACKS 中国质量奖提名奖");
+        assertThat(awards("我市中国质量奖提名奖实现了零的突破。")).containsExactly("本地 WON 中国质量奖提名奖");
     }
 
     @Test
     void theListEndsWhereProseBegins() {
-        assertThat(read("关于表彰沅东市市长质量奖获奖组织的通报\n一、市长质量奖（1家，奖励80万元）\n沅东长风车桥有限公司\n沅东双溪大饭店\n本届共有20家参评。\n沅东市人民政府"))
+        assertThat(awards("关于表彰沅东市市长质量奖获奖组织的通报\n一、市长质量奖（1家，奖励80万元）\n沅东长风车桥有限公司\n沅东双溪大饭店\n本届共有20家参评。\n沅东市人民政府"))
                 .contains("沅东长风车桥有限公司 WON 市长质量奖", "沅东双溪大饭店 WON 市长质量奖")
                 .noneMatch(fact -> fact.startsWith("沅东市 WON") || fact.startsWith("沅东市人民政府"));
     }
 
     @Test
     void aListOfProposedWinnersIsAnApplication() {
-        assertThat(read("关于市长质量奖拟奖名单的公示\n一、市长质量奖\n沅东长风车桥有限公司")).contains("沅东长风车桥有限公司 APPLIED 市长质量奖");
+        assertThat(awards("关于市长质量奖拟奖名单的公示\n一、市长质量奖\n沅东长风车桥有限公司")).contains("沅东长风车桥有限公司 APPLIED 市长质量奖");
     }
 }

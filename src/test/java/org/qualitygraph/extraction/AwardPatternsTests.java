@@ -1,8 +1,8 @@
 package org.qualitygraph.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.qualitygraph.extraction.SpeechFixture.awards;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -10,10 +10,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The turns of phrase that notices and reports of other cities use for awards. */
 class AwardPatternsTests {
-
-    private static List<String> read(String text) {
-        return SpeechFixture.awards(text);
-    }
 
     @ParameterizedTest
     @CsvSource({
@@ -27,7 +23,7 @@ class AwardPatternsTests {
         "新增“浙江制造”认证12张，累计达到40张。, 本地 WON 浙江制造认证 12|本地 WON 浙江制造认证 40",
     })
     void countsBelongToTheRegionThatTheSentenceNames(String text, String facts) {
-        assertThat(read(text)).containsExactly(facts.split("\\|"));
+        assertThat(awards(text)).containsExactly(facts.split("\\|"));
     }
 
     @ParameterizedTest
@@ -99,7 +95,7 @@ class AwardPatternsTests {
         "力争创出长安杯工程1项。, 本地 ASPIRES 长安杯 1",
     })
     void winnersAndApplicantsAreToldInTheVerbsOfTheGenre(String text, String facts) {
-        assertThat(read(text)).contains(facts.split("\\|")).doesNotHaveDuplicates();
+        assertThat(awards(text)).contains(facts.split("\\|")).doesNotHaveDuplicates();
     }
 
     @ParameterizedTest
@@ -117,13 +113,13 @@ class AwardPatternsTests {
         "沅禾瓷业有限公司捧回了“全国质量诚信市场”的牌子。, 沅禾瓷业有限公司 WON 全国质量诚信市场",
     })
     void holdersAreToldInManyWords(String text, String facts) {
-        assertThat(read(text)).containsExactly(facts.split("\\|"));
+        assertThat(awards(text)).containsExactly(facts.split("\\|"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"获得省长质量奖的，奖励50万元。", "获得中国质量奖的一次性奖励300万元。", "谁捧回中国质量奖，市里再奖300万元。"})
     void whatIsPromisedToWhoeverWinsNobodyHasWon(String text) {
-        assertThat(read(text)).isEmpty();
+        assertThat(awards(text)).isEmpty();
     }
 
     @ParameterizedTest
@@ -132,30 +128,30 @@ class AwardPatternsTests {
         "到2015年，主要产品抽检合格率达到95%。目前省名牌产品已达到12个。, 本地 WON 省名牌产品 12",
     })
     void theYearOfAGoalBindsTheSentencesBehindItUntilOneTellsHowThingsStand(String text, String facts) {
-        assertThat(read(text)).containsExactly(facts.split("\\|"));
+        assertThat(awards(text)).containsExactly(facts.split("\\|"));
     }
 
     @Test
     void theWordBehindAListOfTitlesIsSaidOfThemAll() {
-        assertThat(read("该县先后获得“全国生态示范县”、“江东省茶叶之乡”、“江东省有机果品基地县”等荣誉称号。"))
+        assertThat(awards("该县先后获得“全国生态示范县”、“江东省茶叶之乡”、“江东省有机果品基地县”等荣誉称号。"))
                 .containsExactly("本地 WON 全国生态示范县", "本地 WON 江东省茶叶之乡", "本地 WON 江东省有机果品基地县");
     }
 
     @Test
     void aShortClauseGoesOnAboutTheAwardOfTheSentenceBefore() {
-        assertThat(read("邻市已有4家企业捧回省长质量奖，我们呢？一家也没有。")).contains("本地 LACKS 省长质量奖");
-        assertThat(read("去年没有一家企业获得省长质量奖。沅禾瓷业要率先申报。")).contains("沅禾瓷业 APPLIED 省长质量奖");
+        assertThat(awards("邻市已有4家企业捧回省长质量奖，我们呢？一家也没有。")).contains("本地 LACKS 省长质量奖");
+        assertThat(awards("去年没有一家企业获得省长质量奖。沅禾瓷业要率先申报。")).contains("沅禾瓷业 APPLIED 省长质量奖");
     }
 
     @Test
     void winnersAreCountedApartFromApplicants() {
-        assertThat(read("在省长质量奖评审中，我市推荐的4家企业有2家进入现场评审，1家最终获奖。"))
+        assertThat(awards("在省长质量奖评审中，我市推荐的4家企业有2家进入现场评审，1家最终获奖。"))
                 .containsExactly("本地 APPLIED 省长质量奖 4", "本地 APPLIED 省长质量奖 2", "本地 WON 省长质量奖 1");
     }
 
     @Test
     void aProductBehindItsMakerIsNoCompany() {
-        assertThat(read("沅东铝业的重熔铝锭、晟岭钢铁集团的螺纹钢获得省名牌产品称号。"))
+        assertThat(awards("沅东铝业的重熔铝锭、晟岭钢铁集团的螺纹钢获得省名牌产品称号。"))
                 .contains("沅东铝业 WON 省名牌产品", "晟岭钢铁集团 WON 省名牌产品")
                 .noneMatch(fact -> fact.startsWith("重熔"));
     }
@@ -170,13 +166,13 @@ class AwardPatternsTests {
         "创建全国质量强市示范城市是当前的一项重大任务。, 本地 ASPIRES 全国质量强市示范城市",
     })
     void shortlistsBracketsAndHopes(String text, String facts) {
-        assertThat(read(text)).containsExactly(facts.split("\\|"));
+        assertThat(awards(text)).containsExactly(facts.split("\\|"));
     }
 
     @Test
     void whatASectionWithABusyHeadingTellsAsWonIsWon() {
-        assertThat(read("一、加强品牌培育工作\n今年我市有9个产品评为中国名牌产品，列全省第三位。\n")).containsExactly("本地 WON 中国名牌产品 9");
-        assertThat(read("一、加强品牌培育工作\n要有9个产品评为中国名牌产品。\n")).containsExactly("本地 ASPIRES 中国名牌产品 9");
+        assertThat(awards("一、加强品牌培育工作\n今年我市有9个产品评为中国名牌产品，列全省第三位。\n")).containsExactly("本地 WON 中国名牌产品 9");
+        assertThat(awards("一、加强品牌培育工作\n要有9个产品评为中国名牌产品。\n")).containsExactly("本地 ASPIRES 中国名牌产品 9");
     }
 
     @ParameterizedTest
@@ -193,13 +189,13 @@ class AwardPatternsTests {
                 "沅禾瓷业有限公司荣获云州市服务质量奖。; 沅禾瓷业有限公司 WON 云州市服务质量奖",
             })
     void winnersAreFoundWhereverTheyStand(String text, String facts) {
-        assertThat(read(text)).containsExactlyInAnyOrder(facts.split("\\|"));
+        assertThat(awards(text)).containsExactlyInAnyOrder(facts.split("\\|"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"个别县市区连续三年没有新增省名牌产品。", "市长陆远、局长秦朗出席市长质量奖颁奖大会。", "我市大力推进“商标强市”建设。", "经市质量奖审定委员会审定，名单公布如下。"})
     void whoAttendsWhatAPlaceWantsToBeAndWhatSomeLackIsNoAward(String text) {
-        assertThat(read(text)).isEmpty();
+        assertThat(awards(text)).isEmpty();
     }
 
     @ParameterizedTest
@@ -208,7 +204,7 @@ class AwardPatternsTests {
         "云州市产品质量检验研究院被评为全国质量分类监管Ⅰ类机构。, 云州市产品质量检验研究院 WON 全国质量分类监管Ⅰ类机构",
     })
     void theVerbNextToTheAwardSaysHowItStands(String text, String facts) {
-        assertThat(read(text)).containsExactly(facts.split("\\|"));
+        assertThat(awards(text)).containsExactly(facts.split("\\|"));
     }
 
     @ParameterizedTest
@@ -219,12 +215,12 @@ class AwardPatternsTests {
                 "荣获“江苏省名牌产品”称号的企业，应由市质监局进行初审。",
             })
     void whatIsPromisedToWinnersToComeNobodyHasWon(String text) {
-        assertThat(read(text)).isEmpty();
+        assertThat(awards(text)).isEmpty();
     }
 
     @Test
     void whatIsGivenToSoManyTheyHaveWon() {
-        assertThat(read("会上，荣获江苏省名牌产品称号的3家企业得到奖励15万元。")).containsExactly("本地 WON 江苏省名牌产品 3");
+        assertThat(awards("会上，荣获江苏省名牌产品称号的3家企业得到奖励15万元。")).containsExactly("本地 WON 江苏省名牌产品 3");
     }
 
     @ParameterizedTest
@@ -233,7 +229,7 @@ class AwardPatternsTests {
         "有两家企业获得省长质量奖，分别是：沅禾瓷业有限公司、晟岭纺织有限公司。, 沅禾瓷业有限公司 WON 省长质量奖|晟岭纺织有限公司 WON 省长质量奖",
     })
     void aListBehindAColonNamesThem(String text, String facts) {
-        assertThat(read(text)).containsExactly(facts.split("\\|"));
+        assertThat(awards(text)).containsExactly(facts.split("\\|"));
     }
 
     @Test
@@ -250,7 +246,7 @@ class AwardPatternsTests {
                 老字号 赣沅饼业有限公司 糕点
                 """;
 
-        assertThat(read(annexes))
+        assertThat(awards(annexes))
                 .containsExactly(
                         "沅禾瓷业有限公司 WON 省名牌产品", "晟岭纺织有限公司 WON 省名牌产品", "天衡玩具有限公司 WON 省著名商标", "赣沅饼业有限公司 WON 省著名商标");
     }

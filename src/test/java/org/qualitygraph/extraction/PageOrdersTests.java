@@ -1,17 +1,13 @@
 package org.qualitygraph.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.qualitygraph.extraction.SpeechFixture.responsibilities;
 
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Orders as pages of other cities word them: who is counted behind his name, who helps whom, where a part ends. */
 class PageOrdersTests {
-
-    private static List<String> read(String text) {
-        return SpeechFixture.responsibilities(text.replace("\\n", "\n"));
-    }
 
     @ParameterizedTest
     @CsvSource(
@@ -29,7 +25,7 @@ class PageOrdersTests {
                 "市经委、科技局要安排技改项目。; 经委 OWNS 安排技改项目|科学技术局 OWNS 安排技改项目",
             })
     void thoseWhoActAreCalledInManyWays(String text, String facts) {
-        assertThat(read(text)).containsExactly(facts.split("\\|"));
+        assertThat(responsibilities(text)).containsExactly(facts.split("\\|"));
     }
 
     @ParameterizedTest
@@ -45,7 +41,7 @@ class PageOrdersTests {
                 "融资增信由市金融办统筹，市财政局跟进。检测机构整合，市国资委拿方案。; 金融办 LEADS 融资增信|财政局 SUPPORTS 融资增信|国有资产监督管理委员会 OWNS 拿方案",
             })
     void whoLeadsAndWhoHelpsIsTold(String text, String facts) {
-        assertThat(read("要抓好以下工作。" + text)).contains(facts.split("\\|"));
+        assertThat(responsibilities("要抓好以下工作。" + text)).contains(facts.split("\\|"));
     }
 
     @ParameterizedTest
@@ -60,6 +56,6 @@ class PageOrdersTests {
                 "市财政局要足额安排资金，对获得市长质量奖的，一次性奖50万元。; 财政局 OWNS 足额安排资金|财政局 OWNS 对获得市长质量奖的，一次性奖50万元",
             })
     void partsEndWhereOthersBegin(String text, String facts) {
-        assertThat(read(text)).containsExactly(facts.split("\\|"));
+        assertThat(responsibilities(text)).containsExactly(facts.split("\\|"));
     }
 }

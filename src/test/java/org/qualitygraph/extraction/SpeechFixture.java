@@ -26,8 +26,9 @@ final class SpeechFixture {
 
     private SpeechFixture() {}
 
+    /** {@return the text as a speech; {@code \\n}, as tables of cases write it, breaks the line} */
     static SpeechContext context(String text) {
-        AlignedText aligned = NORMAL_FORM.of(text);
+        AlignedText aligned = NORMAL_FORM.of(text.replace("\\n", "\n"));
         return new SpeechContext(aligned, Outline.of(aligned.normal()), LEXICON, WORDS, null);
     }
 

@@ -1,8 +1,8 @@
 package org.qualitygraph.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.qualitygraph.extraction.SpeechFixture.responsibilities;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -10,14 +10,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** How heads of places and bureaus hand out work by word of mouth, mostly without 要. */
 class SpokenOrdersTests {
 
-    private static List<String> read(String text) {
-        return SpeechFixture.responsibilities(text.replace("\\n", "\n"));
-    }
-
     @Test
     void aBodyAloneIsToldAboutWhereNobodyHandsOutWork() {
-        assertThat(read("市商务局把市场管好。")).isEmpty();
-        assertThat(read("下面我点着部门说。\\n市商务局把市场管好。")).hasSize(1);
+        assertThat(responsibilities("市商务局把市场管好。")).isEmpty();
+        assertThat(responsibilities("下面我点着部门说。\\n市商务局把市场管好。")).hasSize(1);
     }
 
     @ParameterizedTest
@@ -40,7 +36,7 @@ class SpokenOrdersTests {
                 "各镇要管好市场，各成员单位一把手每月过问一次。; 各镇 OWNS 管好市场|各成员单位 OWNS 每月过问一次",
             })
     void whoIsNamedBesideOthersIsObligedWithoutAModal(String text, String facts) {
-        assertThat(read(text)).containsExactly(facts.split("\\|"));
+        assertThat(responsibilities(text)).containsExactly(facts.split("\\|"));
     }
 
     @ParameterizedTest
@@ -55,7 +51,7 @@ class SpokenOrdersTests {
                 "市政府希望，获奖单位当好示范，把经验传给同行。; 获奖单位 OWNS 当好示范|获奖单位 OWNS 把经验传给同行",
             })
     void whoWasNamedBeforeIsMeantByTheWordsThatPointBack(String text, String facts) {
-        assertThat(read(text)).containsExactly(facts.split("\\|"));
+        assertThat(responsibilities(text)).containsExactly(facts.split("\\|"));
     }
 
     @ParameterizedTest
@@ -69,7 +65,7 @@ class SpokenOrdersTests {
                 "各县区要在4月10日前开一次常务会，把经费列进预算。; 各县区 OWNS 在4月10日前开一次常务会|各县区 OWNS 把经费列进预算",
             })
     void timesAndFramesMayStandBeforeTheModal(String text, String facts) {
-        assertThat(read(text)).containsExactly(facts.split("\\|"));
+        assertThat(responsibilities(text)).containsExactly(facts.split("\\|"));
     }
 
     @ParameterizedTest
@@ -86,7 +82,7 @@ class SpokenOrdersTests {
                 "市财政局要管好经费，专款专用。; 财政局 OWNS 管好经费|财政局 OWNS 专款专用",
             })
     void whatIsToBeDoneWithAThingIsATaskAndARemarkIsNone(String text, String facts) {
-        assertThat(read(text)).containsExactly(facts.split("\\|"));
+        assertThat(responsibilities(text)).containsExactly(facts.split("\\|"));
     }
 
     @ParameterizedTest
@@ -104,7 +100,7 @@ class SpokenOrdersTests {
                 "云岭日报社、市广播电视台要开设专栏。; 云岭日报社 OWNS 开设专栏|市广播电视台 OWNS 开设专栏",
             })
     void unitsAreToldInFurtherShapes(String text, String facts) {
-        assertThat(read(text)).containsExactly(facts.split("\\|"));
+        assertThat(responsibilities(text)).containsExactly(facts.split("\\|"));
     }
 
     @ParameterizedTest
@@ -114,12 +110,13 @@ class SpokenOrdersTests {
                 "质量科要牵头制定方案，计量科负责检定。药品科把台账建起来，人事科本月把培训计划定下来。; 质量科 LEADS 制定方案|计量科 OWNS 负责检定|药品科 OWNS 把台账建起来|人事科 OWNS 本月把培训计划定下来",
             })
     void divisionsAreKnownWhereATextSpeaksOfSeveral(String text, String facts) {
-        assertThat(read(text)).containsExactly(facts.split("\\|"));
+        assertThat(responsibilities(text)).containsExactly(facts.split("\\|"));
     }
 
     @Test
     void whatADocumentIsCalledAndWhoExplainsItIsNoTask() {
-        assertThat(read("云岭市2023年质量强市工作情况报告\\n（云岭市质量强市工作领导小组办公室，2024年1月）")).isEmpty();
-        assertThat(read("填表说明：本表由市质强办负责解释。")).isEmpty();
+        assertThat(responsibilities("云岭市2023年质量强市工作情况报告\\n（云岭市质量强市工作领导小组办公室，2024年1月）"))
+                .isEmpty();
+        assertThat(responsibilities("填表说明：本表由市质强办负责解释。")).isEmpty();
     }
 }

@@ -1,17 +1,13 @@
 package org.qualitygraph.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.qualitygraph.extraction.SpeechFixture.responsibilities;
 
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** How written speeches, plans and minutes say whose a task is. */
 class WrittenOrdersTests {
-
-    private static List<String> read(String text) {
-        return SpeechFixture.responsibilities(text.replace("\\n", "\n"));
-    }
 
     @ParameterizedTest
     @CsvSource(
@@ -22,7 +18,7 @@ class WrittenOrdersTests {
                 "产品质量方面，以市质监局为主。工程质量方面，以市住建局为主。; 质量技术监督局 LEADS 产品质量|住房和城乡建设局 LEADS 工程质量",
             })
     void aTopicOrAHeadingThatIsGivenTakesWhatFollowsAlong(String text, String tasks) {
-        assertThat(read(text)).containsExactly(tasks.split("\\|"));
+        assertThat(responsibilities(text)).containsExactly(tasks.split("\\|"));
     }
 
     @ParameterizedTest
@@ -34,7 +30,7 @@ class WrittenOrdersTests {
                 "下面三件事，会后由市政府督查室逐条督查。\\n1．提升产业质量。（市质监局负责）; 政府督查室 OWNS 逐条督查|质量技术监督局 OWNS 提升产业质量",
             })
     void whatStandsFarBeforeOrIsOnlyCountedIsNotGiven(String text, String tasks) {
-        assertThat(read(text)).containsExactlyInAnyOrder(tasks.split("\\|"));
+        assertThat(responsibilities(text)).containsExactlyInAnyOrder(tasks.split("\\|"));
     }
 
     @ParameterizedTest
@@ -53,7 +49,7 @@ class WrittenOrdersTests {
                 "（八）品牌小散弱的局面没有大的改变。要抓紧编制规划。（市质监局负责）; 质量技术监督局 OWNS 抓紧编制规划",
             })
     void bracketsSayWhoseTheTasksBeforeThemAre(String text, String tasks) {
-        assertThat(read(text)).containsExactlyInAnyOrder(tasks.split("\\|"));
+        assertThat(responsibilities(text)).containsExactlyInAnyOrder(tasks.split("\\|"));
     }
 
     @ParameterizedTest
@@ -98,6 +94,6 @@ class WrittenOrdersTests {
                 "由市质监局牵头，对达不到条件的小作坊，限期整改。; 质量技术监督局 LEADS 对达不到条件的小作坊，限期整改",
             })
     void clausesSayByWhatWithWhomAndToWhom(String text, String tasks) {
-        assertThat(read(text)).containsExactly(tasks.split("\\|"));
+        assertThat(responsibilities(text)).containsExactly(tasks.split("\\|"));
     }
 }

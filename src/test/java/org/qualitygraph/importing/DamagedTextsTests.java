@@ -5,15 +5,13 @@ import static org.assertj.core.api.Assertions.fail;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.qualitygraph.PlainTexts;
 import org.qualitygraph.knowledge.SpeechFacts;
 import org.qualitygraph.reading.UnreadableFile;
 
@@ -27,12 +25,15 @@ class DamagedTextsTests {
     private static final int LONGER = 600;
     private static final int DAMAGES = 40;
 
+    /** In ideographs: a piece may be all of a page's footer, which is no speech. */
+    private static final int LONGEST_FOOTER = 80;
+
     private final FactReader reader = FactReader.open(Path.of("import/gazetteer"));
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4})
     void whateverIsLeftOfATextIsRead(long seed) throws IOException {
-        List<String> texts = texts();
+        List<String> texts = PlainTexts.in(FOLDERS);
         Random random = new Random(seed);
         int read = 0;
         for (int i = 0; i < PIECES; i++) {
@@ -42,7 +43,8 @@ class DamagedTextsTests {
                         .size();
             } catch (UnreadableFile withoutText) {
                 assertThat(piece.codePoints().filter(Character::isIdeographic).count())
-                        .isLessThan(SHORTEST);
+                        .as("%s: %s", withoutText.getMessage(), piece)
+                        .isLessThan(LONGEST_FOOTER);
             } catch (RuntimeException failure) {
                 fail("The reader fails on: " + piece, failure);
             }
@@ -86,19 +88,5 @@ class DamagedTextsTests {
 
     private static String one(List<String> texts, Random random) {
         return texts.get(random.nextInt(texts.size()));
-    }
-
-    private static List<String> texts() throws IOException {
-        List<String> texts = new ArrayList<>();
-        for (Path folder : FOLDERS) {
-            try (Stream<Path> files = Files.list(folder)) {
-                for (Path file : files.filter(it -> it.toString().endsWith(".txt"))
-                        .sorted()
-                        .toList()) {
-                    texts.add(Files.readString(file));
-                }
-            }
-        }
-        return texts;
     }
 }
