@@ -113,10 +113,14 @@ final class ImpliedObligation {
                 && (before.isEmpty() || context.lexicon().lengthAtEnd(WordClass.EXHORT, before) > 0);
     }
 
-    /** 管景区, 抓商标注册, 负责…: the verb itself says that it is somebody's duty. */
+    /** 管景区, 抓商标注册, 负责…, 按照职责分工…: the predicate's beginning says that it is somebody's duty. */
     boolean isDuty(Phrase phrase) {
-        int duty = context.lexicon().lengthAt(WordClass.DUTY_VERB, context.text(), phrase.predicate());
-        return duty > 0 && !context.text().startsWith("的", phrase.predicate() + duty);
+        Lexicon lexicon = context.lexicon();
+        int at = phrase.predicate();
+        int duty = lexicon.lengthAt(WordClass.DUTY_VERB, context.text(), at);
+        return duty > 0
+                ? !context.text().startsWith("的", at + duty)
+                : lexicon.lengthAt(WordClass.BY_DUTY, context.text(), at) > 0;
     }
 
     /** Companies are mostly told about, not obliged, unless 要 says so, and so are regions beside which nobody is; 每家企业 is counted. */

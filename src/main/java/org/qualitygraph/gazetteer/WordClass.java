@@ -96,6 +96,8 @@ public enum WordClass {
     /** 6月底前*完成*: what a deadline is for, where only the deadline matters. */
     DEADLINE_DEED,
     DUTY_VERB,
+    /** 各成员单位*按照职责分工*…: what follows is their duty, whatever its verb. */
+    BY_DUTY,
     /** 甲委*的事是*…: what follows is their duty. */
     DUTY_TOLD,
     /** *五一*以前: a day that everybody knows. */
