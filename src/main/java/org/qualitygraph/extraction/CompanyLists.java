@@ -13,6 +13,7 @@ import org.qualitygraph.text.Span;
 /** Lists whose end says that their members are companies: 甲机械、乙电子等8家企业, and 甲家纺、乙毛巾等企业 where one of them is known. */
 final class CompanyLists {
     private static final int SHORTEST = 3;
+    private static final char OTHERS = '等';
     private static final Pattern LISTED = Pattern.compile("[^、和及]+");
     private static final String SO_MANY = "(?:\\d+|[两三四五六七八九十]+)[家户]";
     private static final PatternScan COUNT = PatternScan.of(SO_MANY);
@@ -27,7 +28,7 @@ final class CompanyLists {
         String names = "(\\p{IsHan}{2,24}(?:、\\p{IsHan}{3,8}?)+(?:[和及]\\p{IsHan}{3,8}?)?)";
         counted = PatternScan.compile(names + "(?<![和及与])等?" + lexicon.alternation(WordClass.COLLECTIVE_SCOPE) + "?"
                 + SO_MANY + "\\p{IsHan}{0,4}" + lexicon.alternation(WordClass.COMPANY_NOUN));
-        andOthers = PatternScan.compile(names + "等\\p{IsHan}{0,4}?" + lexicon.alternation(WordClass.COMPANY_NOUN));
+        andOthers = PatternScan.compile(names + OTHERS + "\\p{IsHan}{0,4}?" + lexicon.alternation(WordClass.COMPANY_NOUN));
     }
 
     /** {@return the short names of a list that ends with how many companies they are, when most are no words of the language} */
@@ -51,6 +52,9 @@ final class CompanyLists {
         List<Span> found = new ArrayList<>();
         for (Span company : companies) {
             Span sentence = context.sentenceAt(company.start()).span();
+            if (context.text().indexOf(OTHERS, sentence.start(), sentence.end()) < 0) {
+                continue;
+            }
             for (List<Span> members : members(context, sentence, andOthers, regions)) {
                 if (members.stream().anyMatch(company::overlaps)) {
                     members.stream()
