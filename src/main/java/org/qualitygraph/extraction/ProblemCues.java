@@ -24,11 +24,14 @@ final class ProblemCues {
     /** 仅占企业总数4%的名牌企业: few, but not too few. */
     private static final PatternScan OF_FEW = PatternScan.of("仅占[^，]{2,20}的(?=\\p{IsHan}|\\d)");
 
+    /** 我先说账本，再说短处，最后说活路: the order of what will be told. */
+    private static final PatternScan IN_ORDER = PatternScan.of("先[^，；]{1,10}[，、](?:再|后|然后|接着|最后)");
+
     private ProblemCues() {}
 
     /** {@return whether one of the sentence's clauses opens a passage on shortcomings of the host} */
     static boolean opens(Lexicon lexicon, String sentence) {
-        if (lexicon.occursIn(WordClass.NATIONWIDE, sentence)) {
+        if (lexicon.occursIn(WordClass.NATIONWIDE, sentence) || IN_ORDER.occursIn(sentence)) {
             return false;
         }
         int from = 0;

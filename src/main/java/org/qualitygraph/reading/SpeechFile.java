@@ -25,6 +25,7 @@ public final class SpeechFile {
                 new UnseenCharacters(),
                 new MarkdownMarks(),
                 new Pronunciations(),
+                new PageNumbers(),
                 new Residue(new ResidueLines(residue)),
                 new FileEndings(),
                 new PageStamps(),

@@ -33,11 +33,15 @@ final class WrappedLines implements CleaningRule {
 
     /** Where paragraphs are indented, what is not goes on even behind a full stop. */
     private static boolean goesOn(String line, String next, boolean filled) {
-        return !next.isBlank()
+        return mayGoOn(next)
                 && !Wrapping.isIndented(next)
                 && next.indexOf('\t') < 0
                 && line.indexOf('\t') < 0
-                && !OWN_LINE.matcher(next).matches()
                 && (filled || SENTENCE_ENDS.indexOf(line.charAt(line.length() - 1)) < 0);
+    }
+
+    /** {@return whether a sentence may go on in the line: it is not empty and begins no item} */
+    static boolean mayGoOn(String line) {
+        return !line.isBlank() && !OWN_LINE.matcher(line).matches();
     }
 }

@@ -93,7 +93,7 @@ final class Hosts {
                         ? cities.above(
                                 text, cities.around(text, name, mentions), scores.getOrDefault(name, 0), mentions)
                         : name)
-                .or(() -> Optional.ofNullable(hidden ? leaked(mentions, own) : hinted(text, mentions, own))
+                .or(() -> Optional.ofNullable(hidden ? leaked(text, mentions, own) : hinted(text, mentions, own))
                         .filter(name -> !cues.dealsWithUs(text, name, mentions)))
                 .map(name -> own.equals(OwnLevel.CITY)
                         ? cities.within(text, name, scores.getOrDefault(name, 0), mentions)
@@ -101,8 +101,25 @@ final class Hosts {
                 .orElse(null);
     }
 
-    /** {@return the place of a text that forgot to mask it everywhere: the one of the level that is named again and again, others hardly ever} */
-    private static @Nullable String leaked(Mentions mentions, String own) {
+    /**
+     * {@return the place of a text that forgot to mask it everywhere: the one of the level that is named again and again, others
+     * hardly ever, or the only one that titles of documents begin with}
+     */
+    private static @Nullable String leaked(String text, Mentions mentions, String own) {
+        String again = namedAgain(mentions, own);
+        if (again != null) {
+            return again;
+        }
+        List<String> titled = mentions.of(RegionMention.class).stream()
+                .filter(region -> !own.isEmpty() && !region.abridged() && region.name().endsWith(own))
+                .filter(region -> text.startsWith("《", region.span().start() - 1))
+                .map(RegionMention::name)
+                .distinct()
+                .toList();
+        return titled.size() == 1 ? titled.getFirst() : null;
+    }
+
+    private static @Nullable String namedAgain(Mentions mentions, String own) {
         Map<String, Long> named = mentions.of(RegionMention.class).stream()
                 .map(RegionMention::name)
                 .filter(region -> !own.isEmpty() && region.endsWith(own))
