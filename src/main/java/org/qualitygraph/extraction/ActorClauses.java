@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.qualitygraph.annotation.Words.Word;
 import org.qualitygraph.extraction.ActorPhrases.Phrase;
 import org.qualitygraph.extraction.TaskClauses.Task;
 import org.qualitygraph.gazetteer.Lexicon;
@@ -16,7 +15,6 @@ import org.qualitygraph.text.Span;
 /** Clauses that name who acts and what he does: 市水利局要…, 奖励资金由甲局列支. */
 final class ActorClauses {
     private static final Pattern COUNT = Pattern.compile("[一二两三四五六七八九十几]$");
-    private static final Pattern NOUN = Pattern.compile("[ng].*");
     private static final int SHORT_PREDICATE = 4;
     private final SpeechContext context;
     private final String text;
@@ -68,7 +66,8 @@ final class ActorClauses {
         }
         RoleLead lead = RoleLead.of(lexicon, text.substring(phrase.predicate(), clause.end()));
         state.oblige(phrase.modal() || implied.exhorts(phrase, clause));
-        if (lexicon.lengthAt(WordClass.IN_ROLE, text, phrase.predicate()) > 0) {
+        if (lexicon.lengthAt(WordClass.IN_ROLE, text, phrase.predicate()) > 0
+                || lexicon.lengthAt(WordClass.BARE_CALL, text, phrase.predicate()) > 0) {
             return false;
         }
         if (!phrase.modal()
@@ -123,10 +122,15 @@ final class ActorClauses {
         Span object =
                 phrase.urged() && text.startsWith("由", clause.start()) ? state.mentionedBefore(clause.start()) : null;
         Span deed = new Span(start, Math.max(start, clause.end()));
-        if (object != null && kinds.verbs().isDeed(deed) && isDealtWith(object)) {
+        Span untimed = new Span(kinds.opening().skipTime(text, deed.start(), deed.end()), deed.end());
+        if (object != null && kinds.verbs().isDeed(untimed) && isDealtWith(object)) {
             return takeWith(object, phrase, lead.role(), deed, state);
         }
-        if (phrase.urged() && clause.end() - start <= SHORT_PREDICATE && start > clause.start()) {
+        boolean bare = clause.end() - start <= SHORT_PREDICATE
+                || (text.indexOf('由', clause.start() + 1, start) > 0
+                        && kinds.kind(start, clause.end()) == ClauseKinds.Kind.MEANS
+                        && kinds.verbs().endIn(deed));
+        if (phrase.urged() && bare && start > clause.start()) {
             return takeShort(phrase, lead.role(), clause, start, state);
         }
         if (start >= clause.end()) {
@@ -148,9 +152,7 @@ final class ActorClauses {
 
     /** *对出具虚假报告的机构*，由甲局查处; *产业联盟的标准*，由甲局牵头制定. */
     private boolean isDealtWith(Span clause) {
-        List<Word> words = context.words(clause);
-        boolean noun = !words.isEmpty() && NOUN.matcher(words.getLast().tag()).matches();
-        return noun
+        return (kinds.verbs().endInNoun(clause) || text.startsWith("的", clause.end() - 1))
                 && switch (kinds.kind(clause.start(), clause.end())) {
                     case MEANS, TASK -> lexicon.lengthAt(WordClass.CONCERNING, text, clause.start()) > 0;
                     case NOMINAL, OTHER -> true;
@@ -169,7 +171,7 @@ final class ActorClauses {
         return true;
     }
 
-    /** 行动迟缓的单位由甲局约谈: the verb alone says too little, so its object goes with it. */
+    /** 行动迟缓的单位由甲局约谈, 经费由甲局按标准安排: the verb alone says too little, so its object goes with it. */
     private boolean takeShort(Phrase phrase, Role role, Span clause, int start, ResponsibilityState state) {
         Matcher by = ClauseActors.BY.matcher(text).region(clause.start(), clause.end());
         boolean timed = lexicon.lengthAt(WordClass.OPENING_TIME, text, clause.start()) > 0;

@@ -42,7 +42,7 @@ final class ActorLists {
                     Pattern.compile("、|" + lexicon.alternation(WordClass.JOINING)),
                     Pattern.compile("等(?:[一二三四五六七八九十\\d]+[个家])?(?:[\\p{IsHan}&&[^要须应将把由对向为的、和]]{0,4}?" + kind
                             + "|" + lexicon.alternation(WordClass.LISTED_OTHER)
-                            + ")?们?|[两三四五六七八](?:[家个](?:局|" + kind + ")?|个?[省市县区州旗镇乡局])|"
+                            + ")?们?|[两三四五六七八几](?:[家个](?:局|" + kind + ")?|" + kind + "|个?[省市县区州旗镇乡局])|"
                             + lexicon.alternation(WordClass.LIST_TAIL)));
         }
     }

@@ -58,11 +58,22 @@ final class ClauseActors {
     private Optional<Phrase> byWhom(Span clause) {
         Matcher matcher = BY.matcher(text).region(clause.start(), clause.end());
         while (matcher.find()) {
+            if (isDescription(clause, matcher.start())) {
+                continue;
+            }
             Optional<Phrase> phrase = phrases.at(new Span(matcher.end(), clause.end()));
             if (phrase.isPresent() && phrase.get().predicate() < clause.end()) {
                 return phrase.map(Phrase::asUrged);
             }
         }
         return Optional.empty();
+    }
+
+    /** 成立*由主要负责人挂帅的*协调机构: what somebody does describes the object of a deed. */
+    private boolean isDescription(Span clause, int by) {
+        String rest = text.substring(by, clause.end());
+        return rest.indexOf('的') > 0
+                && !rest.endsWith("的")
+                && lexicon.lengthAt(WordClass.TASK_VERB, text, clause.start()) == by - clause.start();
     }
 }

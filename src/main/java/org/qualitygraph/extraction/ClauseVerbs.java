@@ -13,8 +13,12 @@ final class ClauseVerbs {
     private static final Pattern MANNER = Pattern.compile("a|b|z|nz|al|bl|dl|vl");
     private static final Pattern DEED = Pattern.compile("v|vi");
     private static final Pattern DEED_NOUN = Pattern.compile("v|vi|vn");
+    /** 拿出*来*: where a deed leads to. */
+    private static final Pattern DIRECTION = Pattern.compile("[出起下上]?[来去]");
+
     private static final String OF = "的";
     private static final String IS = "是";
+    private static final Pattern NOUN = Pattern.compile("[ng].*");
     private static final Pattern NAMED = Pattern.compile("n.*|t|d|f|q|m|mq");
     private final SpeechContext context;
     private final Lexicon lexicon;
@@ -123,9 +127,12 @@ final class ClauseVerbs {
                         || lexicon.has(WordClass.TASK_VERB, rest.get(at).text()));
     }
 
-    /** {@return whether the stretch is a verb without its object: 制定, 依法从严查处} */
+    /** {@return whether the stretch is a verb without its object: 制定, 依法从严查处, 拿出来} */
     boolean isDeed(Span span) {
-        List<Word> words = context.words(span);
+        List<Word> all = context.words(span);
+        boolean directed =
+                all.size() > 1 && DIRECTION.matcher(all.getLast().text()).matches();
+        List<Word> words = directed ? all.subList(0, all.size() - 1) : all;
         return !words.isEmpty()
                 && words.getLast().text().length() > 1
                 && lexicon.has(WordClass.TASK_VERB, words.getLast().text())
@@ -144,6 +151,12 @@ final class ClauseVerbs {
                 && !lexicon.has(WordClass.REPORT_NAME, last)
                 && (last.length() > 1 && lexicon.has(WordClass.TASK_VERB, last)
                         || DEED_NOUN.matcher(words.getLast().tag()).matches());
+    }
+
+    /** {@return whether the clause ends in a thing} */
+    boolean endInNoun(Span clause) {
+        List<Word> words = context.words(clause);
+        return !words.isEmpty() && NOUN.matcher(words.getLast().tag()).matches();
     }
 
     /** {@return whether a verb stands anywhere behind the stretch's first word} */

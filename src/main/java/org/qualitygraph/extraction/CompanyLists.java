@@ -28,7 +28,8 @@ final class CompanyLists {
         String names = "(\\p{IsHan}{2,24}(?:、\\p{IsHan}{3,8}?)+(?:[和及]\\p{IsHan}{3,8}?)?)";
         counted = PatternScan.compile(names + "(?<![和及与])等?" + lexicon.alternation(WordClass.COLLECTIVE_SCOPE) + "?"
                 + SO_MANY + "\\p{IsHan}{0,4}" + lexicon.alternation(WordClass.COMPANY_NOUN));
-        andOthers = PatternScan.compile(names + OTHERS + "\\p{IsHan}{0,4}?" + lexicon.alternation(WordClass.COMPANY_NOUN));
+        andOthers =
+                PatternScan.compile(names + OTHERS + "\\p{IsHan}{0,4}?" + lexicon.alternation(WordClass.COMPANY_NOUN));
     }
 
     /** {@return the short names of a list that ends with how many companies they are, when most are no words of the language} */

@@ -30,9 +30,9 @@ final class CoordinatedBodies {
 
     CoordinatedBodies(Lexicon lexicon) {
         String role = lexicon.alternation(WordClass.UNIT_ROLE);
-        coordinated = PatternScan.of("((?:[\\p{IsHan}]{2,8}、)+)([\\p{IsHan}]{2,8}?)(?:等(?:[一二三四五六七八九十\\d]+个)?"
+        coordinated = PatternScan.of("((?:[\\p{IsHan}]{2,8}[、和与])+)([\\p{IsHan}]{2,8}?)(?:等(?:[一二三四五六七八九十\\d]+个)?"
                         + lexicon.alternation(WordClass.DEPARTMENT_KIND) + "?" + DEPARTMENT + "|" + DEPARTMENT
-                        + "|[两三四五](?:家|" + DEPARTMENT + ")|等?[两二三四五六七八九十\\d]{1,2}[个家]" + role + "?"
+                        + "|[两三四五](?:[家局]|" + DEPARTMENT + ")|等?[两二三四五六七八九十几\\d]{1,2}[个家]" + role + "?"
                         + lexicon.alternation(WordClass.BODY_NOUN) + ")")
                 .where(CoordinatedBodies::coordination);
         helping = PatternScan.behind(
@@ -51,7 +51,7 @@ final class CoordinatedBodies {
                 boolean member = hit.span().start() >= matcher.start()
                         && hit.span().end() <= matcher.end(2)
                         && (hit.span().end() == matcher.end(2)
-                                || text.charAt(hit.span().end()) == '、');
+                                || isJoint(text.charAt(hit.span().end())));
                 if (member) {
                     Body body = hit.value();
                     String name = body.suffix().isEmpty() ? body.name() : body.name() + DEPARTMENT;
@@ -113,15 +113,15 @@ final class CoordinatedBodies {
         return end > from + 2 && JOINT.matcher(text).region(from + 2, end).find();
     }
 
-    /** {@return a position in a run of names and 、 that has both a mark and the word that tells how many or what they are} */
+    /** {@return a position in a run of joined names that has both a joint and the word that tells how many or what they are} */
     private static int coordination(String text, int at, int end) {
         for (int from = at; from < end; ) {
             int to = from;
             boolean mark = false;
             boolean told = false;
             while (to < end && (text.charAt(to) == '、' || isNameCharacter(text.charAt(to)))) {
-                mark |= text.charAt(to) == '、';
-                told |= text.charAt(to) == '门' || text.charAt(to) == '家';
+                mark |= isJoint(text.charAt(to));
+                told |= "门家局".indexOf(text.charAt(to)) >= 0;
                 to++;
             }
             if (mark && told) {
@@ -130,6 +130,10 @@ final class CoordinatedBodies {
             from = to + 1;
         }
         return end;
+    }
+
+    private static boolean isJoint(char character) {
+        return "、和与".indexOf(character) >= 0;
     }
 
     private static boolean isNameCharacter(char character) {

@@ -25,7 +25,7 @@ final class ProblemCues {
     private static final PatternScan OF_FEW = PatternScan.of("仅占[^，]{2,20}的(?=\\p{IsHan}|\\d)");
 
     /** 我先说账本，再说短处，最后说活路: the order of what will be told. */
-    private static final PatternScan IN_ORDER = PatternScan.of("先[^，；]{1,10}[，、](?:再|后|然后|接着|最后)");
+    private static final PatternScan IN_ORDER = PatternScan.of("先[^，；]{1,10}[，、]再");
 
     private ProblemCues() {}
 

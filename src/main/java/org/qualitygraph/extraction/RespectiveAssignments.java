@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.qualitygraph.extraction.TaskClauses.Task;
 import org.qualitygraph.gazetteer.Lexicon;
 import org.qualitygraph.gazetteer.WordClass;
+import org.qualitygraph.knowledge.Fact.Responsibility.ActorType;
 import org.qualitygraph.knowledge.Fact.Responsibility.Role;
 import org.qualitygraph.text.Span;
 
@@ -18,6 +19,9 @@ final class RespectiveAssignments {
 
     /** 旅游由甲委牵头: one word alone says too little, so the clause is the task. */
     private static final int SHORTEST_TOPIC = 3;
+
+    /** 你说这, 我看不全: pronouns and adverbs name no thing. */
+    private static final Pattern SPOKEN = Pattern.compile("r.*|d");
 
     private final SpeechContext context;
     private final Lexicon lexicon;
@@ -41,7 +45,7 @@ final class RespectiveAssignments {
                             + lexicon.alternation(WordClass.ROLE_BODY)),
                     Pattern.compile(respectively + "(" + lexicon.alternation(WordClass.IN_CHARGE) + ")(.{2,60})"),
                     Pattern.compile(
-                            "(?<![经理自])则?(" + respectively + ")?" + "(?:" + lexicon.alternation(WordClass.GIVEN_TO)
+                            "(?<![经理自])[则也都就]?(" + respectively + ")?" + "(?:" + lexicon.alternation(WordClass.GIVEN_TO)
                                     + "|以(?=[^，]{2,16}" + lexicon.alternation(WordClass.FOREMOST) + "))"),
                     Pattern.compile("(" + respectively + ")?(?:" + lexicon.alternation(WordClass.IN_CHARGE)
                             + ")(\\p{IsHan}[^，]{1,60})"));
@@ -58,7 +62,8 @@ final class RespectiveAssignments {
     /** {@return what is given to whom in 工程质量由甲局负责, 甲、乙分别由丙局、丁局牵头; empty when the clause says anything else} */
     List<Share> byWhom(Span clause) {
         if (!mayGive(clause)) {
-            return fieldFirst(clause);
+            List<Share> told = toldWhose(clause);
+            return told.isEmpty() ? fieldFirst(clause) : told;
         }
         Matcher by = patterns.by().matcher(context.text()).region(clause.start(), clause.end());
         if (!by.find() || by.start() - clause.start() < 2) {
@@ -96,6 +101,28 @@ final class RespectiveAssignments {
         List<Actor> actors = assignees.stream().map(Assignee::actor).toList();
         String field = context.text().substring(clause.start(), start);
         return shares(actors, field, assignees.getFirst().role(), clause, false);
+    }
+
+    /** 食源性疾病监测是甲局的活: who has to do it is told. */
+    private List<Share> toldWhose(Span clause) {
+        String words = clause.of(context.text());
+        int matter = lexicon.lengthAtEnd(WordClass.OWN_MATTER, words);
+        int is = words.indexOf('是');
+        if (matter == 0 || is < SHORTEST_TOPIC || !words.startsWith("的", words.length() - matter - 1)) {
+            return List.of();
+        }
+        boolean thing = context.words(new Span(clause.start(), clause.start() + is)).stream()
+                .noneMatch(word -> SPOKEN.matcher(word.tag()).matches());
+        if (!thing) {
+            return List.of();
+        }
+        Span owners = new Span(clause.start() + is + 1, clause.end() - matter - 1);
+        List<Assignee> assignees = units.read(owners);
+        List<Actor> actors = assignees.stream().map(Assignee::actor).toList();
+        boolean bodies = actors.stream().allMatch(actor -> actor.type() == ActorType.DEPARTMENT);
+        return actors.isEmpty() || !bodies
+                ? List.of()
+                : shares(actors, words.substring(0, is), Role.OWNS, clause, false);
     }
 
     private boolean isField(Span span) {

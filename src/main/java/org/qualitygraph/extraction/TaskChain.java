@@ -86,17 +86,17 @@ final class TaskChain {
 
     /** 年底牵头对各镇考核: a later clause of the chain may say a role of its own. */
     private void give(Task task, List<Assignee> actors, double confidence) {
-        int start = opening.skipTime(text, task.span().start(), task.span().end());
-        RoleLead lead = RoleLead.of(lexicon, text.substring(start, task.span().end()));
-        if (lead.role() == Role.OWNS || start + lead.length() >= task.span().end()) {
+        int end = task.span().end();
+        int timed = opening.skipTime(text, task.span().start(), end);
+        int start = timed + opening.modalLength(text, timed, end);
+        RoleLead lead = RoleLead.of(lexicon, text.substring(start, end));
+        if (lead.role() == Role.OWNS || start + lead.length() >= end) {
             actors.forEach(assignee -> assigned.add(assignee, task, "actor-first", confidence));
             return;
         }
         int behind = start + lead.length();
-        int from = lead.role() == Role.SUPPORTS
-                ? phrases.behindPartners(behind, task.span().end())
-                : behind;
-        Task own = tasks.task(from, task.span().end());
+        int from = lead.role() == Role.SUPPORTS ? phrases.behindPartners(behind, end) : behind;
+        Task own = tasks.task(from, end);
         actors.forEach(assignee ->
                 assigned.add(new Assignee(assignee.actor(), lead.role()), own, "actor-first-role", confidence));
     }

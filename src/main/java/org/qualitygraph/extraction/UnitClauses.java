@@ -2,6 +2,7 @@ package org.qualitygraph.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.qualitygraph.extraction.TaskClauses.Task;
 import org.qualitygraph.gazetteer.Lexicon;
 import org.qualitygraph.gazetteer.WordClass;
@@ -11,7 +12,12 @@ import org.qualitygraph.text.Span;
 
 /** Clauses that say nothing but who is responsible: 由甲局负责，乙局协助 – for what follows, for what came before, or for a topic. */
 final class UnitClauses {
+    private static final int LONGEST_DEED = 14;
     private static final char BY = '由';
+
+    /** *也由*甲局抓落实. */
+    private static final Pattern GIVEN_BY = Pattern.compile("[也都就还则]?由");
+
     private final String text;
     private final Lexicon lexicon;
     private final ClauseKinds kinds;
@@ -151,15 +157,17 @@ final class UnitClauses {
 
     /** 农产品质量，农业局抓: what is given stands in a clause of its own before; a new topic ends the one before. */
     private void takeTopicBefore(List<Span> clauses, int from, int to, ResponsibilityState state) {
+        boolean object = from > 0 && isGivenBy(clauses.get(from - 1), clauses.get(from));
+        boolean deed = from > 0 && isDeedNamed(clauses.get(from - 1));
         boolean alone = from > 0
-                && kinds.isTopic(clauses.get(from - 1))
+                && (object || deed || kinds.isTopic(clauses.get(from - 1)))
                 && !units.saysRole(clauses.get(from - 1))
                 && (from == 1 || beginsGroup(clauses, from - 1));
         boolean followed = to + 1 < clauses.size()
                 && !beginsGroup(clauses, to + 1)
                 && !names(clauses.get(to + 1))
                 && kinds.kind(clauses.get(to + 1).start(), clauses.get(to + 1).end()) != ClauseKinds.Kind.TARGET;
-        if (alone && !followed) {
+        if (alone && (!followed || object || deed)) {
             Span topic = clauses.get(from - 1);
             String words = topic.of(text);
             String named = words.substring(0, words.length() - lexicon.lengthAtEnd(WordClass.TOPIC_END, words));
@@ -195,6 +203,24 @@ final class UnitClauses {
         return i == 0
                 || text.charAt(clauses.get(i).start() - 1) == '；'
                 || (units.saysRole(clauses.get(i - 1)) && kinds.isTopic(clauses.get(i)));
+    }
+
+    /** *县里定下的2万亩基地*，由甲局抓落实: a thing before the clause that gives it. */
+    private boolean isGivenBy(Span clause, Span phrase) {
+        return GIVEN_BY.matcher(text).region(phrase.start(), phrase.end()).lookingAt()
+                && switch (kinds.kind(clause.start(), clause.end())) {
+                    case NOMINAL, OTHER -> kinds.verbs().endInNoun(clause);
+                    case TASK, MEANS, TARGET, TOLD, REMARK -> false;
+                };
+    }
+
+    /** *病死畜禽无害化处理*，甲局牵头，10月底前拿出方案: a deed is a task whatever follows, a field is not. */
+    private boolean isDeedNamed(Span clause) {
+        return clause.length() <= LONGEST_DEED
+                && kinds.verbs().endIn(clause)
+                && kinds.opening().skip(text, clause.start(), clause.end()) == clause.start()
+                && !kinds.verbs().actAt(clause.start(), clause.end())
+                && !lexicon.ends(WordClass.QUALITY_FIELD, clause.of(text));
     }
 
     /** 甲局要牵头编制计划，*乙局配合*，6月底前拿出初稿: who helps does so with what was given and with what follows. */

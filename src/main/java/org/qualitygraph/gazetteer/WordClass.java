@@ -87,6 +87,10 @@ public enum WordClass {
     BARE_BODY,
     /** 市财政*每年*安排200万元: what tells that it acts. */
     BARE_BODY_DEED,
+    /** 旅游局*也别闲着*。今年要…: calls somebody and gives nothing yet. */
+    BARE_CALL,
+    /** 食品抽检是食药监局的*事*: what is somebody's. */
+    OWN_MATTER,
     /** 4个*部门*要建立…: bodies and places that are counted and told to do something. */
     COUNTED_BODY,
     /** 4个*成员*单位要…: what stands before them. */

@@ -14,7 +14,7 @@ final class PageNumbers implements CleaningRule {
             "[ \\t　]*+(?:[-—–－·•]\\s?\\d{1,3}\\s?[-—–－·•]|第\\s?\\d{1,3}\\s?页(?:[\\s,，/]*共\\s?\\d{1,3}\\s?页)?)[ \\t　]*+(?:\\n[ \\t　\\n]*+|$)");
 
     /** Prose that does not end, as a heading would not hold a comma. */
-    private static final Pattern OPEN = Pattern.compile(".*[，、。；：,].*[^" + WrappedLines.SENTENCE_ENDS + "”）)]");
+    private static final Pattern OPEN = Pattern.compile(".*[，。；：,].*[^" + WrappedLines.SENTENCE_ENDS + "”）)]");
 
     @Override
     public List<Edit> edits(String text) {

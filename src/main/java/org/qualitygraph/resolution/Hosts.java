@@ -111,7 +111,8 @@ final class Hosts {
             return again;
         }
         List<String> titled = mentions.of(RegionMention.class).stream()
-                .filter(region -> !own.isEmpty() && !region.abridged() && region.name().endsWith(own))
+                .filter(region ->
+                        !own.isEmpty() && !region.abridged() && region.name().endsWith(own))
                 .filter(region -> text.startsWith("《", region.span().start() - 1))
                 .map(RegionMention::name)
                 .distinct()

@@ -61,6 +61,8 @@ class SpokenOrdersTests {
                 "市质监局六月底以前要把考核办法拿出来。; 质量技术监督局 OWNS 六月底以前把考核办法拿出来",
                 "市质监局三天之内要给企业回话，每个月10号以前报一次台账。; 质量技术监督局 OWNS 三天之内给企业回话|质量技术监督局 OWNS 每个月10号以前报一次台账",
                 "市发改委在编项目清单时要列入检测平台。; 发展和改革委员会 OWNS 在编项目清单时要列入检测平台",
+                "财政局本月底前要把考核经费拨到位。; 财政局 OWNS 本月底前把考核经费拨到位",
+                "财政局今天会后就要着手编制预算。; 财政局 OWNS 今天会后着手编制预算",
                 "市住建局对投诉多的小区要逐个销号。; 住房和城乡建设局 OWNS 对投诉多的小区要逐个销号",
                 "各县区要在4月10日前开一次常务会，把经费列进预算。; 各县区 OWNS 在4月10日前开一次常务会|各县区 OWNS 把经费列进预算",
             })
@@ -118,5 +120,37 @@ class SpokenOrdersTests {
         assertThat(responsibilities("云岭市2023年质量强市工作情况报告\\n（云岭市质量强市工作领导小组办公室，2024年1月）"))
                 .isEmpty();
         assertThat(responsibilities("填表说明：本表由市质强办负责解释。")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "食源性疾病监测是卫生局的活，报告不许过夜。; 卫生局 OWNS 食源性疾病监测|卫生局 OWNS 报告不许过夜",
+                "我看不全是质监局的事。; ''",
+                "讲解词也归文旅局把关。; 文化和旅游局 OWNS 讲解词",
+                "县里定下的2万亩基地，也由农业局抓落实，供销社协助。; 农业局 OWNS 县里定下的2万亩基地|供销社 SUPPORTS 县里定下的2万亩基地",
+                "畜禽无害化处理，畜牧局牵头，9月份拿出方案。; 畜牧局 LEADS 畜禽无害化处理|畜牧局 LEADS 9月份拿出方案",
+                "对排名末位的，由市政府督查室约谈。; 政府督查室 OWNS 对排名末位的约谈",
+                "市质监局作为领导小组办公室，要牵头编制三年计划。; 质量技术监督局 LEADS 编制三年计划",
+                "各镇要成立由主要负责人挂帅的协调机构。; 各镇 OWNS 成立由主要负责人挂帅的协调机构",
+            })
+    void aMatterIsGivenInWhateverWordsSayWhoseItIs(String text, String facts) {
+        assertThat(responsibilities(text)).containsExactly(facts.isEmpty() ? new String[0] : facts.split("\\|"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "旅游局也别闲着。要推行服务质量等级评定。; 旅游局 OWNS 推行服务质量等级评定",
+                "环保局就一条：断面水质达标率保持100%。; 环境保护局 OWNS 断面水质达标率保持100%",
+                "农业局、卫生局，你们管的是老百姓的嘴。; ''",
+                "工商、质监两局要联合检查。; 工商行政管理部门 OWNS 联合检查|质量技术监督部门 OWNS 联合检查",
+                "商务和旅游部门要联合检查。; 商务部门 OWNS 联合检查|旅游部门 OWNS 联合检查",
+                "商务、旅游几个部门要联合检查。; 商务部门 OWNS 联合检查|旅游部门 OWNS 联合检查",
+            })
+    void callsGiveNothingButSayWhoIsMeant(String text, String facts) {
+        assertThat(responsibilities(text)).containsExactly(facts.isEmpty() ? new String[0] : facts.split("\\|"));
     }
 }
