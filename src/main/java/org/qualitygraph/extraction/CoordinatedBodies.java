@@ -121,7 +121,7 @@ final class CoordinatedBodies {
             boolean told = false;
             while (to < end && (text.charAt(to) == '、' || isNameCharacter(text.charAt(to)))) {
                 mark |= isJoint(text.charAt(to));
-                told |= "门家局".indexOf(text.charAt(to)) >= 0;
+                told |= tells(text.charAt(to));
                 to++;
             }
             if (mark && told) {
@@ -133,7 +133,12 @@ final class CoordinatedBodies {
     }
 
     private static boolean isJoint(char character) {
-        return "、和与".indexOf(character) >= 0;
+        return character == '、' || character == '和' || character == '与';
+    }
+
+    /** 部*门*, 三*家*, 两*局*. */
+    private static boolean tells(char character) {
+        return character == '门' || character == '家' || character == '局';
     }
 
     private static boolean isNameCharacter(char character) {
