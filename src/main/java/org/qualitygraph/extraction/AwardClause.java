@@ -101,7 +101,8 @@ final class AwardClause {
         List<Mention> before =
                 bearers.in(new Span(place.from(), place.award().span().start()));
         boolean guests = !behindIt.isEmpty() && before.stream().allMatch(AwardClause::isPerson);
-        List<Mention> nearest = before.isEmpty() ? products.of(place) : before;
+        List<Mention> goods = isPlaceOnly(before) ? products.of(place) : List.of();
+        List<Mention> nearest = goods.isEmpty() ? before : goods;
         List<Mention> own = guests ? List.of() : nearest;
         List<Mention> followers = own.isEmpty() ? behindIt : List.of();
         boolean called = statuses.isEmpty() && !own.isEmpty() && before.isEmpty() && !guests;
@@ -130,6 +131,11 @@ final class AwardClause {
         List<Mention> subjects = followers.isEmpty() ? state.subjects() : followers;
         entries.add(place, statuses, subjects, behind, state);
         return followers.isEmpty() ? place.from() : followers.getLast().span().end();
+    }
+
+    /** *房县*黄酒获批地理标志: a product is called by its place. */
+    private static boolean isPlaceOnly(List<Mention> bearers) {
+        return bearers.stream().allMatch(RegionMention.class::isInstance);
     }
 
     /** 新*希望*农牧公司获得市长质量奖: what a company is called says nothing of its award. */

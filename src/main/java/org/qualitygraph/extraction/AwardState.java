@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.qualitygraph.extraction.Draft.AwardDraft;
 import org.qualitygraph.extraction.Mention.AwardMention;
 import org.qualitygraph.extraction.Periods.Period;
+import org.qualitygraph.gazetteer.Lexicon;
 import org.qualitygraph.gazetteer.WordClass;
 import org.qualitygraph.knowledge.Fact.AwardFact.Status;
 import org.qualitygraph.outline.OutlineSentence;
@@ -49,7 +50,16 @@ final class AwardState {
      */
     void startClause(SpeechContext context, Span clause, boolean task) {
         String text = clause.of(context.text());
-        wanted = wished || ((asked || task) && !context.lexicon().occursIn(WordClass.ACTUAL_CUE, text));
+        wanted = wished || ((asked || task) && !isDone(context.lexicon(), text));
+    }
+
+    /** 要提一句，甲公司拿下*了*市长质量奖. */
+    private static boolean isDone(Lexicon lexicon, String clause) {
+        int over = clause.indexOf('了');
+        return lexicon.occursIn(WordClass.ACTUAL_CUE, clause)
+                || (over > 0
+                        && (lexicon.lengthBefore(WordClass.WON, clause, over) > 0
+                                || lexicon.lengthBefore(WordClass.WON, clause, over + 1) > 0));
     }
 
     /** A semicolon parts what has a subject of its own; a goal goes on where a year is set for it or the segment {@code continues} with its verb. */
