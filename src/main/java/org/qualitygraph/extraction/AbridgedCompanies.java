@@ -2,6 +2,8 @@ package org.qualitygraph.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.qualitygraph.annotation.Words.Word;
 import org.qualitygraph.extraction.Mention.EnterpriseMention;
 import org.qualitygraph.extraction.Mention.RegionMention;
 import org.qualitygraph.gazetteer.Lexicon;
@@ -11,11 +13,17 @@ import org.qualitygraph.text.Span;
 /** Where a speech says a company's name again without its place, its legal form or its last words: 华南特种钢管, 自来水公司. */
 final class AbridgedCompanies {
     private static final int SHORTEST = 4;
+    private static final int SHORTEST_BRAND = 2;
+    /** 富乐*实验小学* is called alike and is no company. */
+    private static final Pattern NOUN = Pattern.compile("n.*");
+
+    private final SpeechContext context;
     private final String text;
     private final Lexicon lexicon;
     private final List<RegionMention> regions;
 
     AbridgedCompanies(SpeechContext context, List<RegionMention> regions) {
+        this.context = context;
         text = context.text();
         lexicon = context.lexicon();
         this.regions = regions;
@@ -35,6 +43,10 @@ final class AbridgedCompanies {
             }
             if (bare.length() >= SHORTEST) {
                 beginnings(company.name(), bare, abridged);
+            }
+            String brand = brand(bare);
+            if (brand.length() < SHORTEST && brand.length() < bare.length()) {
+                brands(company, brand, abridged);
             }
         }
         return abridged;
@@ -74,9 +86,64 @@ final class AbridgedCompanies {
                 length++;
             }
             boolean whole = length == bare.length();
-            if (whole || Boundaries.startsName(text, at)) {
-                found.add(new EnterpriseMention(new Span(at, at + length), name));
+            Span span = new Span(at, at + length);
+            if (whole || Boundaries.startsName(text, at) || isCoined(span)) {
+                found.add(new EnterpriseMention(span, name));
             }
         }
+    }
+
+    /** 荣岬 of 荣岬海洋食品: the name without what it trades in. */
+    private String brand(String bare) {
+        String brand = bare;
+        for (int trade = trade(brand); trade > 0; trade = trade(brand)) {
+            brand = brand.substring(0, brand.length() - trade);
+        }
+        return brand;
+    }
+
+    private int trade(String name) {
+        return Math.max(
+                lexicon.lengthAtEnd(WordClass.ENTERPRISE_INDUSTRY, name),
+                lexicon.lengthAtEnd(WordClass.TRADE_FIELD, name));
+    }
+
+    /** 支持*荣岬*冲刺: two or three characters that make no word, wherever they stand between words; in quotes they are a trademark. */
+    private void brands(EnterpriseMention company, String brand, List<EnterpriseMention> found) {
+        if (brand.length() < SHORTEST_BRAND) {
+            return;
+        }
+        int own =
+                company.span().end() - company.name().length() + company.name().indexOf(brand);
+        if (!isCoined(new Span(own, own + brand.length()))) {
+            return;
+        }
+        for (int at = text.indexOf(brand); at >= 0; at = text.indexOf(brand, at + brand.length())) {
+            Span span = new Span(at, at + brand.length());
+            boolean mark = text.startsWith("“", at - 1);
+            if (!mark && !company.span().contains(span) && standsAlone(span)) {
+                found.add(new EnterpriseMention(withTrade(span), company.name()));
+            }
+        }
+    }
+
+    /** 荣岬*食品*, 荣岬*公司*. */
+    private Span withTrade(Span brand) {
+        int trade = lexicon.lengthAt(WordClass.ENTERPRISE_INDUSTRY, text, brand.end());
+        int end = brand.end() + Math.max(trade, lexicon.lengthAt(WordClass.WEAK_ENTERPRISE_END, text, brand.end()));
+        return new Span(brand.start(), end);
+    }
+
+    private boolean isCoined(Span name) {
+        return CompanyNames.isDistinctive(context, name, List.of());
+    }
+
+    private boolean standsAlone(Span span) {
+        List<Word> words = context.words(context.sentenceAt(span.start()).span());
+        return words.stream().anyMatch(word -> word.span().start() == span.start())
+                && words.stream().anyMatch(word -> word.span().end() == span.end())
+                && words.stream()
+                        .filter(word -> word.span().start() == withTrade(span).end())
+                        .noneMatch(word -> NOUN.matcher(word.tag()).matches());
     }
 }

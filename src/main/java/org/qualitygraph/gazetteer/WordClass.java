@@ -411,6 +411,8 @@ public enum WordClass {
     ENTERPRISE_END,
     WEAK_ENTERPRISE_END,
     ENTERPRISE_INDUSTRY,
+    /** 荣岬*海洋*食品: what a company trades in, before the word for its trade. */
+    TRADE_FIELD,
     /** 雁峰*铸造*集团: what a company does, though it may be a verb. */
     VERBAL_TRADE,
     PLACE_PRODUCT,

@@ -250,4 +250,27 @@ class AwardPatternsTests {
                 .containsExactly(
                         "沅禾瓷业有限公司 WON 省名牌产品", "晟岭纺织有限公司 WON 省名牌产品", "天衡玩具有限公司 WON 省著名商标", "赣沅饼业有限公司 WON 省著名商标");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "荣岬海洋食品股份有限公司产值过亿。支持荣岬冲刺省长质量奖。, 荣岬海洋食品股份有限公司 ASPIRES 省长质量奖",
+        "安徽惠泷电驱科技有限公司产值过亿。推荐惠泷电驱申报省长质量奖。, 安徽惠泷电驱科技有限公司 APPLIED 省长质量奖",
+        "山东龙汐肉制品集团有限公司的“龙汐”牌肉制品被评为中国名牌产品。, 龙汐 WON 中国名牌产品",
+        "绵阳富岬机械有限公司产值过亿。富岬实验小学获市长质量奖。, 富岬实验小学 WON 市长质量奖",
+    })
+    void whatIsCoinedOfACompanysNameStandsForIt(String text, String facts) {
+        assertThat(awards(text)).containsExactly(facts.split("\\|"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "要提一句，沅禾瓷业有限公司拿下了市长质量奖。, 沅禾瓷业有限公司 WON 市长质量奖",
+        "全市没有一家企业捧回省长质量奖，更不要说中国质量奖。, 本地 LACKS 省长质量奖|本地 LACKS 中国质量奖",
+        "全市通过质量管理体系认证的规上企业有212家。, 本地 WON 质量管理体系认证 212",
+        "中国驰名商标今年力争再添2件。, 本地 ASPIRES 中国驰名商标 2",
+        "三江茶油早就是国家地理标志保护产品。, 三江茶油 WON 国家地理标志保护产品",
+    })
+    void furtherWordsTellHowTheSubjectStandsToTheAward(String text, String facts) {
+        assertThat(awards(text)).containsExactly(facts.split("\\|"));
+    }
 }
