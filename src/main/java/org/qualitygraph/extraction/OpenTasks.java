@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.qualitygraph.extraction.TaskClauses.Task;
 import org.qualitygraph.gazetteer.Lexicon;
 import org.qualitygraph.gazetteer.WordClass;
+import org.qualitygraph.knowledge.Fact.Responsibility.Role;
 import org.qualitygraph.outline.OutlineSentence;
 import org.qualitygraph.text.Span;
 
@@ -75,7 +76,9 @@ final class OpenTasks {
             return !given.isEmpty();
         }
         List<Task> open = new ArrayList<>();
-        for (OutlineSentence sentence : meant(phrase)) {
+        List<OutlineSentence> about =
+                !labelled && onlyHelp(assignees, phrase) ? List.of(sentences.getLast()) : meant(phrase);
+        for (OutlineSentence sentence : about) {
             if (!sentence.heading()) {
                 open.addAll(chain(sentence));
             }
@@ -108,6 +111,14 @@ final class OpenTasks {
                         ? sentence.paragraph() == last.paragraph() && Objects.equals(sentence.item(), last.item())
                         : sentence.paragraph() == last.paragraph() || sentence.item() != null)
                 .toList();
+    }
+
+    /** 实验室逐家过一遍，*质监局派人协助*: who only helps does so with what his sentence tells. */
+    private boolean onlyHelp(List<Assignee> assignees, Span phrase) {
+        return !sentences.isEmpty()
+                && text.startsWith("，", sentences.getLast().span().end())
+                && sentences.getLast().span().end() + 1 == phrase.start()
+                && assignees.stream().allMatch(assignee -> assignee.role() == Role.SUPPORTS);
     }
 
     private Span paragraphBefore(Span phrase) {
