@@ -3,6 +3,7 @@ package org.qualitygraph.extraction;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -101,8 +102,8 @@ final class AwardClause {
         List<Mention> before =
                 bearers.in(new Span(place.from(), place.award().span().start()));
         boolean guests = !behindIt.isEmpty() && before.stream().allMatch(AwardClause::isPerson);
-        List<Mention> goods = isPlaceOnly(before) ? products.of(place) : List.of();
-        List<Mention> nearest = goods.isEmpty() ? before : goods;
+        List<Mention> goods = mayBeGoods(before) ? products.of(place) : List.of();
+        List<Mention> nearest = goods.size() < before.size() || goods.isEmpty() ? before : goods;
         List<Mention> own = guests ? List.of() : nearest;
         List<Mention> followers = own.isEmpty() ? behindIt : List.of();
         boolean called = statuses.isEmpty() && !own.isEmpty() && before.isEmpty() && !guests;
@@ -114,10 +115,7 @@ final class AwardClause {
                 && winners.areTold(place, state.sentence().span())) {
             statuses = EnumSet.of(Status.WON);
         }
-        boolean host = HOST.matcher(context.text()
-                                .substring(place.from(), place.award().span().start()))
-                        .find()
-                || AT_HOME.matcher(place.after()).lookingAt();
+        boolean host = namesHost(place, state) || AT_HOME.matcher(place.after()).lookingAt();
         if (!own.isEmpty()) {
             state.carry(own);
         } else if (!place.joined() && (host || (isCounted(place, behind) && startsAnew(place, state)))) {
@@ -133,9 +131,26 @@ final class AwardClause {
         return followers.isEmpty() ? place.from() : followers.getLast().span().end();
     }
 
-    /** *房县*黄酒获批地理标志: a product is called by its place. */
-    private static boolean isPlaceOnly(List<Mention> bearers) {
-        return bearers.stream().allMatch(RegionMention.class::isInstance);
+    /** 通化市产业齐头并进，*全市*有…: the place that was named right before is whole, not the host. */
+    private static final Pattern SPOKEN_OF = Pattern.compile("全[市省县区镇州旗]");
+
+    private boolean namesHost(AwardPlace place, AwardState state) {
+        String before =
+                context.text().substring(place.from(), place.award().span().start());
+        Matcher whole = SPOKEN_OF.matcher(before);
+        boolean other = whole.lookingAt()
+                && state.subjects().size() == 1
+                && state.subjects().getFirst() instanceof RegionMention region
+                && region.name().endsWith(whole.group().substring(1));
+        return !other && HOST.matcher(before).find();
+    }
+
+    /** *房县*黄酒、“远安黄茶”获批地理标志: products are called by their places, and only some of a list stand out. */
+    private static boolean mayBeGoods(List<Mention> bearers) {
+        return bearers.stream()
+                .allMatch(bearer -> bearer instanceof RegionMention
+                        || (bearer instanceof BearerMention other
+                                && other.type().equals("product")));
     }
 
     /** 新*希望*农牧公司获得市长质量奖: what a company is called says nothing of its award. */

@@ -59,6 +59,9 @@ final class AwardReading {
         for (Span clause : Clauses.of(context.text(), sentence.span())) {
             if (clause.start() > 0 && context.text().charAt(clause.start() - 1) == '；') {
                 state.startSegment(continues(clause));
+                leading(new Span(clause.start(), sentence.span().end()))
+                        .filter(place -> isOneOfSeveral(sentence))
+                        .ifPresent(place -> state.carry(List.of(place)));
             }
             state.startClause(context, clause, given.hold(clause.start()));
             if (isOwnDeed(clause)) {
@@ -119,6 +122,11 @@ final class AwardReading {
     private boolean isForeignAnecdote(String sentence) {
         return context.lexicon().occursIn(WordClass.COUNTRY, sentence)
                 && !HOST.matcher(sentence).find();
+    }
+
+    /** 甲市…；*乙市*…: the sentence goes from place to place. */
+    private boolean isOneOfSeveral(OutlineSentence sentence) {
+        return leading(sentence.span()).isPresent();
     }
 
     /** *西安市*起步早，…，中国名牌达到7个: the place that a sentence begins with. */

@@ -9,10 +9,10 @@ import org.qualitygraph.gazetteer.Lexicon;
 import org.qualitygraph.gazetteer.WordClass;
 import org.qualitygraph.text.Span;
 
-/** Products that bear an indication of their origin, named without quotes before the verb: 融水香鸭、三江茶*获批*地理标志证明商标. */
+/** Products that bear an indication of their origin, named before the verb: 融水香鸭、三江茶*获批*地理标志证明商标. */
 final class ProductWinners {
     private static final String ORIGIN = "geographical indication";
-    private static final Pattern MEMBER = Pattern.compile("[^、和]+");
+    private static final Pattern MEMBER = Pattern.compile("[^、和“”]+");
     private final SpeechContext context;
     private final Patterns patterns;
 
@@ -23,9 +23,12 @@ final class ProductWinners {
      */
     private record Patterns(Pattern list) {
         static Patterns of(Lexicon lexicon) {
-            String name = "(?:(?!" + lexicon.alternation(WordClass.NO_PRODUCT_PART) + ")\\p{IsHan}){3,8}?";
+            String word = "(?:(?!" + lexicon.alternation(WordClass.NO_PRODUCT_PART) + ")\\p{IsHan})";
+            String name = "(?:“[^“”]{2,8}”|" + word + "{3,8}?|" + word + "{1,3}[县市区州旗]" + word + "{2,6}?)";
             return new Patterns(Pattern.compile("(?:[^，]{0,12}" + lexicon.alternation(WordClass.BACKING) + ")?(" + name
-                    + "(?:[、和]" + name + ")*)等?(?:" + lexicon.alternation(WordClass.PRODUCT_ADVERB) + ")*(?:"
+                    + "(?:(?:[、和]|(?<=”)(?=“))" + name + ")*)(?:等(?:\\d+[个种件]"
+                    + lexicon.alternation(WordClass.BRAND_NOUN)
+                    + ")?)?(?:" + lexicon.alternation(WordClass.PRODUCT_ADVERB) + ")*(?:"
                     + lexicon.alternation(WordClass.WON) + "|" + lexicon.alternation(WordClass.APPLIED)
                     + "|[是为])[“\\p{IsHan}]{0,4}"));
         }

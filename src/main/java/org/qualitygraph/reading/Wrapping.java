@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 
 /** How a text's lines end: most at one width, as pages do, or at one number of characters, as programs do. Widths in half characters. */
 final class Wrapping {
@@ -12,6 +13,7 @@ final class Wrapping {
     private static final int PARAGRAPH = 60;
     private static final int SLACK = 4;
     private static final int FEWEST = 5;
+    private static final String HALF_MARKS = ",;:?!()";
     private static final String MARKS = "，。、；,;";
     private static final double HALF = 0.5;
     private static final double MOST = 0.8;
@@ -21,12 +23,14 @@ final class Wrapping {
 
     private final int[] widths;
     private final int common;
+    private final int alike;
     private final int firstIndent;
     private final boolean indents;
 
     private Wrapping(List<String> lines, int[] widths, CommonWidth common) {
         this.widths = widths;
         this.common = common.width();
+        alike = common.lines();
         firstIndent = firstIndent(lines, widths);
         indents = this.common > 0 && indents(lines, widths, this.common);
     }
@@ -36,11 +40,18 @@ final class Wrapping {
         int[] shown = widths(lines, line -> isProse(line) ? width(line) : 0);
         int[] counted =
                 widths(lines, line -> isProse(line) ? 2 * line.stripTrailing().length() : 0);
-        CommonWidth ofPage = commonWidth(shown);
-        CommonWidth ofProgram = commonWidth(counted);
-        return ofProgram.lines() > ofPage.lines()
-                ? new Wrapping(lines, counted, ofProgram)
-                : new Wrapping(lines, shown, ofPage);
+        int[] printed = widths(lines, line -> isProse(line) ? width(line) + marks(line) : 0);
+        return Stream.of(shown, printed, counted)
+                .map(widths -> new Wrapping(lines, widths, commonWidth(widths)))
+                .reduce((best, other) -> other.alike > best.alike ? other : best)
+                .orElseThrow();
+    }
+
+    /** Half-width marks were full ones on the page that the text was taken from. */
+    private static int marks(String line) {
+        return (int) line.chars()
+                .filter(character -> HALF_MARKS.indexOf(character) >= 0)
+                .count();
     }
 
     /** {@return whether the line may have been cut by its width, or stands where a line without indent goes on} */
