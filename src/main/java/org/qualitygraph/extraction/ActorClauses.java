@@ -66,8 +66,13 @@ final class ActorClauses {
         }
         RoleLead lead = RoleLead.of(lexicon, text.substring(phrase.predicate(), clause.end()));
         state.oblige(phrase.modal() || implied.exhorts(phrase, clause));
-        if (lexicon.lengthAt(WordClass.IN_ROLE, text, phrase.predicate()) > 0
-                || lexicon.lengthAt(WordClass.BARE_CALL, text, phrase.predicate()) > 0) {
+        if (lexicon.lengthAt(WordClass.IN_ROLE, text, phrase.predicate()) > 0) {
+            return false;
+        }
+        if (lexicon.lengthAt(WordClass.BARE_CALL, text, phrase.predicate()) > 0) {
+            if (clause.end() < state.end() && !Periods.DEMAND.occursIn(text.substring(clause.end(), state.end()))) {
+                carried.to(List.of());
+            }
             return false;
         }
         if (!phrase.modal()

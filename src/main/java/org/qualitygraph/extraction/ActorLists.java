@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.qualitygraph.extraction.Mention.AwardMention;
 import org.qualitygraph.extraction.Mention.BodyMention;
 import org.qualitygraph.extraction.Mention.CollectiveMention;
 import org.qualitygraph.extraction.Mention.EnterpriseMention;
@@ -121,11 +122,19 @@ final class ActorLists {
             return ours;
         }
         return mentions.startingAt(position, ACTORS)
+                .filter(mention -> !(mention instanceof RegionMention) || !namesAward(mention))
                 .map(Actor::of)
                 .map(this::withinPlace)
                 .map(this::withinBody)
                 .or(() -> addressees.at(position))
                 .orElse(null);
+    }
+
+    /** *湖北省*名牌产品: whose award it is. */
+    private boolean namesAward(Mention region) {
+        return mentions.startingAt(region.span().start(), List.of(AwardMention.class))
+                .filter(award -> award.span().length() > region.span().length())
+                .isPresent();
     }
 
     /** 棠州市*各部门*, 全市各级*质监部门*: the group or the body acts, not where it does. */

@@ -19,6 +19,7 @@ import org.qualitygraph.text.Span;
 /** What the clauses of a sentence hand on to the next: the subject, the award, its status and whether a goal was set. */
 final class AwardState {
     private static final Pattern GOAL_YEAR = Pattern.compile("^到20\\d\\d年");
+    private static final Pattern QUOTED = Pattern.compile("“[^”]*”");
     private static final PatternScan DEMAND = PatternScan.of("(?<![主需重还只])要(?![求点素看闻])");
     private final OutlineSentence sentence;
     private final Period period;
@@ -73,8 +74,17 @@ final class AwardState {
     void endClause(SpeechContext context, Span clause) {
         String text = clause.of(context.text());
         yearSet |= period != Period.PAST && GOAL_YEAR.matcher(text).find();
-        wished |= yearSet || context.lexicon().occursIn(WordClass.GOAL, text);
+        wished |= yearSet || context.lexicon().occursIn(WordClass.GOAL, unquoted(context.lexicon(), text));
         asked |= DEMAND.occursIn(text);
+    }
+
+    /** 被评为“目标责任考核优秀单位”: names set no goal. */
+    private static String unquoted(Lexicon lexicon, String clause) {
+        String rest = QUOTED.matcher(clause).replaceAll("");
+        for (String word : lexicon.of(WordClass.NO_GOAL)) {
+            rest = rest.replace(word, "");
+        }
+        return rest;
     }
 
     void carry(List<Mention> bearers) {

@@ -31,7 +31,8 @@ final class UnlistedBodies {
                 + lexicon.alternation(WordClass.PARK_COMMITTEE));
         office = PatternScan.behind(
                         "(?<=[，。；、：（）由“\\n　]|[市省县区局镇])",
-                        "((?!由)[\\p{IsHan}]{2,6}" + lexicon.alternation(WordClass.OFFICE_END) + ")(?="
+                        "((?!由)[\\p{IsHan}]{2,6}" + lexicon.alternation(WordClass.OFFICE_END) + "|"
+                                + lexicon.alternation(WordClass.WHOLE_OFFICE) + ")(?="
                                 + lexicon.alternation(WordClass.OFFICE_FOLLOWER) + "|[，、；）]|$)")
                 .where(this::office);
         inner = new InnerOffices(lexicon);
@@ -58,6 +59,9 @@ final class UnlistedBodies {
     }
 
     private boolean endsOffice(String text, int from, int end) {
+        if (lexicon.lengthAt(WordClass.WHOLE_OFFICE, text, from) > 0) {
+            return true;
+        }
         int last = Math.min(end - 1, from + LONGEST_OFFICE);
         for (int at = from + SHORTEST_OFFICE; at <= last; at++) {
             if (lexicon.lengthAt(WordClass.OFFICE_END, text, at) > 0) {

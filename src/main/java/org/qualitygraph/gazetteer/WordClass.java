@@ -41,6 +41,8 @@ public enum WordClass {
     PARK_COMMITTEE,
     /** 监督*处*要…: how offices end that only their deed tells. */
     OFFICE_END,
+    /** 市质监局*稽查队*要…: offices that are called by no more than what they do. */
+    WHOLE_OFFICE,
     /** 监督处*要*…: what tells them. */
     OFFICE_FOLLOWER,
     /** *该*总队: points to an office instead of naming it. */
@@ -486,6 +488,8 @@ public enum WordClass {
     CREATES,
     WISH,
     GOAL,
+    /** *目标责任*制考核: words for goals that set none. */
+    NO_GOAL,
     REACHED,
     DUTY,
     ABSENT_BEHIND,
