@@ -130,7 +130,8 @@ final class InitiativeFinder {
             start = before ? Math.max(start, guard.span().end()) : start;
         }
         Matcher leading = lead.matcher(text.substring(start, end));
-        return leading.lookingAt() ? start + leading.end() : start;
+        int behindVerb = leading.lookingAt() ? start + leading.end() : start;
+        return Math.min(behindVerb, end - lexicon.lengthBefore(WordClass.INITIATIVE_SUBJECT, text, end));
     }
 
     private boolean isName(String stem) {
