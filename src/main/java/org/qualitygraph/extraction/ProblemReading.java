@@ -48,12 +48,20 @@ final class ProblemReading {
         topic = null;
         String text = sentence.span().of(context.text());
         if (!sentence.heading() || headings.isProblem(sentence)) {
-            if (!lexicon.occursIn(WordClass.NATIONWIDE, text)) {
+            if (!lexicon.occursIn(WordClass.NATIONWIDE, text) && !tellsProgress(text)) {
                 readClauses(sentence, text);
             }
             drafts.addAll(toSolve.in(sentence.span(), text));
         }
         foundBefore = drafts.size() - before;
+    }
+
+    /** 下了力气，合格率比三年前提高1.6个百分点: what a passage on problems grants before it tells them. */
+    private boolean tellsProgress(String sentence) {
+        return lexicon.occursIn(WordClass.PROGRESS, sentence)
+                && !cues.lacks(sentence)
+                && !ProblemCues.signs(lexicon, sentence)
+                && !ProblemCues.fails(lexicon, sentence);
     }
 
     private void readClauses(OutlineSentence sentence, String text) {

@@ -1,5 +1,6 @@
 package org.qualitygraph.outline;
 
+import org.qualitygraph.outline.HeadingForm.Heading;
 import org.qualitygraph.text.Span;
 
 /** Parts an item's heading from its text. */
@@ -12,15 +13,29 @@ final class Headings {
         this.text = text;
     }
 
-    /** {@return the heading behind an item number with the mark that ends it, empty when there is none} */
-    Span of(HeadingForm form, int body, int end) {
+    /**
+     * {@return what heading the item has whose text begins at {@code body}} 第二，差距要看清 is one in a line of its own, and runs
+     * into the text elsewhere.
+     */
+    Heading kind(HeadingForm form, int body, int end, boolean atLineStart) {
+        boolean line = form == HeadingForm.ORDINAL && atLineStart && end - body <= LONGEST && stop(body, end) == end;
+        return line ? Heading.OWN : form.heading();
+    }
+
+    private int stop(int body, int end) {
         int stop = body;
         int reach = Math.min(end, body + LONGEST + 1);
         while (stop < reach && "。！？：；".indexOf(text.charAt(stop)) < 0) {
             stop++;
         }
+        return stop;
+    }
+
+    /** {@return the heading behind an item number with the mark that ends it, empty when there is none} */
+    Span of(Heading kind, int body, int end) {
+        int stop = stop(body, end);
         Span heading = new Span(body, Math.min(end, stop + 1));
-        boolean stands = switch (form.heading()) {
+        boolean stands = switch (kind) {
             case OWN -> isLine(stop, end) || (isLead(stop, end) && !isSentence(heading));
             case NUMBERED ->
                 stop == end || (isLead(stop, end) && !heading.of(text).contains("，"));

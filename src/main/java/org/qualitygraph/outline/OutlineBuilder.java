@@ -97,8 +97,9 @@ final class OutlineBuilder {
         int body = at + found.length();
         String label = text.substring(at, body);
         numbers.taken(form, label);
-        boolean runsOn = form.heading() == HeadingForm.Heading.RUN_IN;
-        Span heading = headings.of(form, body, runsOn ? sibling(form, body, end) : end);
+        HeadingForm.Heading kind = headings.kind(form, body, end, !runIn);
+        boolean runsOn = kind == HeadingForm.Heading.RUN_IN;
+        Span heading = headings.of(kind, body, runsOn ? sibling(form, body, end) : end);
         boolean apart = heading.length() > 0 && !runsOn;
         Item item = new Item(items.size(), open.innermost(), open.depth() + 1, label, heading, apart, at, runIn);
         items.add(item);
