@@ -70,7 +70,8 @@ final class ActorClauses {
             return false;
         }
         if (lexicon.lengthAt(WordClass.BARE_CALL, text, phrase.predicate()) > 0) {
-            if (clause.end() < state.end() && !Periods.DEMAND.occursIn(text.substring(clause.end(), state.end()))) {
+            String rest = text.substring(clause.end(), Math.max(clause.end(), state.end()));
+            if (rest.startsWith("，") && !Periods.DEMAND.occursIn(rest)) {
                 carried.to(List.of());
             }
             return false;

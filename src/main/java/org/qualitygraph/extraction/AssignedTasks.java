@@ -18,6 +18,7 @@ final class AssignedTasks {
     private static final int SHORTEST = 3;
     private final List<ResponsibilityDraft> drafts = new ArrayList<>();
     private final Set<Task> ofGroups = new LinkedHashSet<>();
+    private final Set<Task> given = new LinkedHashSet<>();
     private final Deadlines deadlines;
     private final Pattern announced;
 
@@ -44,8 +45,14 @@ final class AssignedTasks {
         return ofGroups.stream().filter(task -> span.contains(task.span())).toList();
     }
 
+    /** {@return the tasks inside {@code span} that anybody named before them has} */
+    List<Task> givenIn(Span span) {
+        return given.stream().filter(task -> span.contains(task.span())).toList();
+    }
+
     /** Gives a task to an actor named before it. */
     void add(Assignee assignee, Task task, String rule, double confidence) {
+        given.add(task);
         String deadline = deadlines.of(task.span(), task.text());
         if (assignee.actor().type() == ActorType.COLLECTIVE) {
             ofGroups.add(task);

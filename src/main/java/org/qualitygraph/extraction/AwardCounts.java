@@ -11,8 +11,8 @@ import org.qualitygraph.gazetteer.WordClass;
 /** How many hold an award, and of which year it is. */
 final class AwardCounts {
     private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d\\d)年?(?:度|底|末)?[^，。；]{0,14}$");
-    private static final Pattern RISEN =
-            Pattern.compile("^[^\\d，。；]{0,4}由(?:(?:19|20)\\d\\d年的?)?\\d+(?:个|件|家|项|只|枚)?[\\p{IsHan}]{1,4}?(?:到|至)(\\d+)");
+    private static final Pattern RISEN = Pattern.compile(
+            "^[^\\d，。；]{0,4}由(?:(?:19|20)\\d\\d年[的]?)?\\d+(?:个|件|家|项|只|枚)?[\\p{IsHan}]{1,4}?(?:到|至)(\\d+)");
     private static final Pattern WINNERS = Pattern.compile(
             "(?<![\\d第])(\\d+)(?:余|多)?家(?:次)?(?:企业|组织|单位)?[、和]\\d+(?:名|位|个)(?:个人|同志)?[\\p{IsHan}]{0,6}“?$");
     private final Pattern before;

@@ -17,6 +17,7 @@ final class ClauseKinds {
     static final int SLOGAN = 4;
     private static final int LONGEST_TOPIC = 14;
     private static final int SHORT_TOPIC = 8;
+    private static final int SHORT_THING = 4;
     private static final Pattern FIELD = Pattern.compile("[ng].*|vn|j|b");
     private final Map<Span, Kind> known = new HashMap<>();
     private final SpeechContext context;
@@ -123,14 +124,15 @@ final class ClauseKinds {
         if (at >= end) {
             return Kind.MEANS;
         }
-        if (end - start <= LONGEST_TOPIC
-                && patterns.topic().matcher(text.substring(start, end)).matches()
-                && !verbs.actAt(at, end)) {
+        if (end - start <= LONGEST_TOPIC && isThing(start, at, end)) {
             return Kind.OTHER;
         }
         if (lexicon.ends(WordClass.WHOLE_LEAD, text.substring(at, end))
                 && lexicon.lengthAt(WordClass.PREPOSITION, text, at) > 0) {
             return Kind.TASK;
+        }
+        if (lexicon.lengthAt(WordClass.BARE_CALL, text, start) > 0) {
+            return Kind.REMARK;
         }
         if (means.isMeans(at, end) || cases.opens(at, end)) {
             return Kind.MEANS;
@@ -168,6 +170,14 @@ final class ClauseKinds {
             return Kind.NOMINAL;
         }
         return !remark && told.isDue(clause) ? Kind.TOLD : Kind.REMARK;
+    }
+
+    /** 规划*的事情*, though 规划 may be a deed; 计量这条线, but not 管好这一块. */
+    private boolean isThing(int start, int at, int end) {
+        String words = context.text().substring(start, end);
+        int matter = lexicon.lengthAtEnd(WordClass.MATTER_END, words);
+        return (matter > 0 && words.length() - matter <= SHORT_THING)
+                || (patterns.topic().matcher(words).matches() && !verbs.actAt(at, end));
     }
 
     /** {@return whether the clause ends in what a ground is called: 检测机构小散弱*的状况*} */

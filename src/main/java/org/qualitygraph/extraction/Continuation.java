@@ -57,7 +57,8 @@ final class Continuation {
 
     /** {@return whether those named before have nothing to do with the clause} */
     boolean ends(Span clause, boolean first) {
-        if (first && TARGET_YEAR.matcher(clause.of(text)).lookingAt()) {
+        String words = clause.of(text);
+        if (first && (TARGET_YEAR.matcher(words).lookingAt() || lexicon.begins(WordClass.COMING_YEARS, words))) {
             return true;
         }
         if (kinds.opening().skip(text, clause.start(), clause.end()) >= clause.end()) {

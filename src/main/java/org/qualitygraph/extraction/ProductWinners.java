@@ -25,12 +25,13 @@ final class ProductWinners {
         static Patterns of(Lexicon lexicon) {
             String word = "(?:(?!" + lexicon.alternation(WordClass.NO_PRODUCT_PART) + ")\\p{IsHan})";
             String name = "(?:“[^“”]{2,8}”|" + word + "{3,8}?|" + word + "{1,3}[县市区州旗]" + word + "{2,6}?)";
-            return new Patterns(Pattern.compile("(?:[^，]{0,12}" + lexicon.alternation(WordClass.BACKING) + "|[\\p{IsHan}]{1,6}[省市县区州旗镇乡]的)?(" + name
-                    + "(?:(?:[、和]|(?<=”)(?=“))" + name + ")*)(?:等(?:\\d+[个种件]"
-                    + lexicon.alternation(WordClass.BRAND_NOUN)
-                    + ")?)?(?:" + lexicon.alternation(WordClass.PRODUCT_ADVERB) + ")*(?:"
-                    + lexicon.alternation(WordClass.WON) + "|" + lexicon.alternation(WordClass.APPLIED)
-                    + "|[是为])[“\\p{IsHan}]{0,4}"));
+            return new Patterns(Pattern.compile(
+                    "(?:[^，]{0,12}" + lexicon.alternation(WordClass.BACKING) + "|[\\p{IsHan}]{1,6}[省市县区州旗镇乡]的)?(" + name
+                            + "(?:(?:[、和]|(?<=”)(?=“))" + name + ")*)(?:等(?:\\d+[个种件]"
+                            + lexicon.alternation(WordClass.BRAND_NOUN)
+                            + ")?)?(?:" + lexicon.alternation(WordClass.PRODUCT_ADVERB) + ")*(?:"
+                            + lexicon.alternation(WordClass.WON) + "|" + lexicon.alternation(WordClass.APPLIED)
+                            + "|[是为])[“\\p{IsHan}]{0,4}"));
         }
     }
 

@@ -195,15 +195,18 @@ final class ResponsibilityClauses {
         return owned;
     }
 
+    /** 花木产业以甲局为主，健全标准: who comes first leads on. */
+    private Assignee goingOn(Share share) {
+        boolean first =
+                context.lexicon().occursIn(WordClass.FOREMOST, share.span().of(text));
+        return new Assignee(share.actor(), first ? share.role() : Role.OWNS);
+    }
+
     private boolean distribute(List<Share> shares, ResponsibilityState state) {
         shares.forEach(
                 share -> assigned.add(new Assignee(share.actor(), share.role()), share.asTask(), "respectively", 0.9));
         state.name();
-        carried.to(shares.stream()
-                .map(Share::actor)
-                .distinct()
-                .map(actor -> new Assignee(actor, Role.OWNS))
-                .toList());
+        carried.to(shares.stream().map(this::goingOn).distinct().toList());
         return true;
     }
 }

@@ -89,6 +89,7 @@ final class ResponsibilityReading {
         announced |= Periods.announcesTasks(context.lexicon(), sentence.span().of(text));
         state.oblige(announced || (obliging && Objects.equals(own, section)));
         boolean owned = clauses.read(Clauses.of(text, body), state);
+        ends.help(body);
         obliging = state.obliging();
         section = own;
         if (state.period() != Period.PROBLEM && state.period() != Period.PAST) {

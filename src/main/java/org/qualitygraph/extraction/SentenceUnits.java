@@ -3,6 +3,9 @@ package org.qualitygraph.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.qualitygraph.extraction.ActorPhrases.Phrase;
+import org.qualitygraph.extraction.TaskClauses.Task;
+import org.qualitygraph.knowledge.Fact.Responsibility.Role;
 import org.qualitygraph.outline.OutlineSentence;
 import org.qualitygraph.text.Span;
 
@@ -16,9 +19,16 @@ final class SentenceUnits {
     private final CarryOver carried;
     private final ActorPhrases phrases;
     private final RespectiveAssignments respective;
+    private final SpeechContext context;
+
+    /** Those whom the bracket of the running sentence names as helpers of whoever the sentence names. */
+    private List<Assignee> helpers = List.of();
+
+    private Span helping = new Span(0, 0);
 
     SentenceUnits(ResponsibilityParts parts) {
-        text = parts.context().text();
+        context = parts.context();
+        text = context.text();
         units = parts.units();
         trailing = new TrailingUnits(parts.context(), parts.lists(), units);
         assigned = parts.assigned();
@@ -61,6 +71,9 @@ final class SentenceUnits {
         if (assignees.isEmpty()) {
             return start >= 0 && text.charAt(span.start()) == '（' ? new Span(span.start(), start) : span;
         }
+        if (helps(assignees, new Span(start, span.end()), span.start())) {
+            return start == span.start() ? null : new Span(span.start(), start);
+        }
         open.addUpTo(sentence, start);
         takeOwnParts(new Span(start, span.end()));
         boolean behindHeading = start == span.start() && open.isHeadingOnly();
@@ -68,6 +81,37 @@ final class SentenceUnits {
             carried.to(assignees);
         }
         return null;
+    }
+
+    /** 甲局要培育梯队，支持申报。*（乙局配合）*: {@return whether those in the bracket only help somebody who is named before it} */
+    private boolean helps(List<Assignee> assignees, Span bracket, int start) {
+        if (text.charAt(bracket.start()) != '（'
+                || assignees.stream().anyMatch(assignee -> assignee.role() != Role.SUPPORTS)) {
+            return false;
+        }
+        if (bracket.start() > start) {
+            boolean named = phrases.at(
+                            Clauses.of(text, new Span(start, bracket.start())).getFirst())
+                    .filter(Phrase::modal)
+                    .isPresent();
+            helpers = named ? assignees : List.of();
+            helping = bracket;
+            return named;
+        }
+        Span before = start == 0 ? bracket : context.sentenceAt(start - 1).span();
+        helpers = assignees;
+        helping = bracket;
+        return help(before);
+    }
+
+    /** Gives the tasks of a sentence to those whom its bracket names as well; {@return whether there are any} */
+    boolean help(Span sentence) {
+        List<Task> tasks = helpers.isEmpty() ? List.of() : assigned.givenIn(sentence);
+        for (Task task : tasks) {
+            helpers.forEach(helper -> assigned.addBack(helper, task, helping, "actor-behind-helps", 0.85));
+        }
+        helpers = List.of();
+        return !tasks.isEmpty();
     }
 
     /** （甲局牵头，*乙局、丙局分别负责生产、流通环节*）. */

@@ -748,6 +748,8 @@ public enum WordClass {
     TASK_TURN,
     /** 计量*这一块*: how a clause ends that only names what is spoken of. */
     TOPIC_END,
+    /** 规划*的事情*，甲委要…: what makes a thing of whatever stands before. */
+    MATTER_END,
     /** *此项*工作由甲局负责: points to what was said before. */
     BACK_REFERENCE,
     /** *此项工作*由甲局牵头. */
@@ -802,6 +804,8 @@ public enum WordClass {
     FOREMOST,
     /** *年内*建成8个: a time to come that a clause begins with. */
     COMING_TIME,
+    /** *今后两年*，力争…: what follows are the aims of all. */
+    COMING_YEARS,
     /** 办案*结果*: what comes of a task. */
     OUTCOME,
     /** 无证的*坚决*取缔: how offenders are dealt with. */

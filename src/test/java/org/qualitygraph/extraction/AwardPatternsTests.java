@@ -269,6 +269,11 @@ class AwardPatternsTests {
         "全市通过质量管理体系认证的规上企业有212家。, 本地 WON 质量管理体系认证 212",
         "中国驰名商标今年力争再添2件。, 本地 ASPIRES 中国驰名商标 2",
         "三江茶油早就是国家地理标志保护产品。, 三江茶油 WON 国家地理标志保护产品",
+        "“远安黄茶”、“瓦仓大米”都是国家地理标志保护产品。, 远安黄茶 WON 国家地理标志保护产品|瓦仓大米 WON 国家地理标志保护产品",
+        "云岭县的香水梨申报地理标志保护产品。, 香水梨 APPLIED 地理标志保护产品",
+        "市质监局被评为“目标责任考核优秀单位”，沅禾瓷业有限公司荣获市长质量奖。, 质量技术监督局 WON 目标责任考核优秀单位|沅禾瓷业有限公司 WON 市长质量奖",
+        "省名牌产品由2003年的11个发展到34个。, 本地 WON 省名牌产品 34",
+        "申报了陕西省质量强县示范县。, 本地 APPLIED 陕西省质量强县示范县",
     })
     void furtherWordsTellHowTheSubjectStandsToTheAward(String text, String facts) {
         assertThat(awards(text)).containsExactly(facts.split("\\|"));

@@ -153,4 +153,22 @@ class SpokenOrdersTests {
     void callsGiveNothingButSayWhoIsMeant(String text, String facts) {
         assertThat(responsibilities(text)).containsExactly(facts.isEmpty() ? new String[0] : facts.split("\\|"));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "区工信局要培育品牌梯队，支持企业创牌。（区科技局配合）; 工业和信息化局 OWNS 培育品牌梯队|工业和信息化局 OWNS 支持企业创牌|科学技术局 SUPPORTS 培育品牌梯队|科学技术局 SUPPORTS 支持企业创牌",
+                "区工信局要培育品牌梯队（区科技局配合）。; 工业和信息化局 OWNS 培育品牌梯队|科学技术局 SUPPORTS 培育品牌梯队",
+                "市住建局要盯紧工地。试验室五月份过一遍，质监局派人协助。; 住房和城乡建设局 OWNS 盯紧工地|质量技术监督局 SUPPORTS 试验室五月份过一遍",
+                "花木产业以农业农村局为主，健全地方标准体系。; 农业农村局 LEADS 花木产业|农业农村局 LEADS 健全地方标准体系",
+                "规划的事情，发改委要尽早启动研究。今后两年，力争再上台阶。; 发展和改革委员会 OWNS 尽早启动研究",
+                "市质监局稽查队要紧盯农资产品。; 稽查队 OWNS 紧盯农资产品",
+                "住建局呢，漏水的房子要一户一户修好。; 住房和城乡建设局 OWNS 漏水的房子要一户一户修好",
+                "湖北省名牌产品有4个，要奔着8个去。; ''",
+            })
+    void whoHelpsOrComesFirstIsToldBesideTheTask(String text, String facts) {
+        assertThat(responsibilities(text))
+                .containsExactlyInAnyOrder(facts.isEmpty() ? new String[0] : facts.split("\\|"));
+    }
 }
