@@ -233,6 +233,7 @@ export const chinese = {
   'rule.actor-first-role': '主体在前并有角色词',
   'rule.actor-behind': '主体在后',
   'rule.actor-behind-respectively': '主体在后，分别对应',
+  'rule.actor-behind-helps': '括号里的单位配合前面点名的主体',
   'rule.actor-first-helped': '前句主体的任务，由其配合',
   'rule.by-whom-short': '只写由谁负责',
   'rule.by-whom-object': '对象在前，由谁来办',

@@ -233,6 +233,7 @@ export const english = {
   'rule.actor-first-role': 'the actor stands first, with a word of role',
   'rule.actor-behind': 'the actor stands behind',
   'rule.actor-behind-respectively': 'the actors stand behind, one for each task',
+  'rule.actor-behind-helps': 'those in the bracket help whoever is named before it',
   'rule.actor-first-helped': 'helps with the task of the actor before',
   'rule.by-whom-short': 'only by whom is said',
   'rule.by-whom-object': 'what it is done to stands before by whom',
