@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.qualitygraph.annotation.Words.Word;
 import org.qualitygraph.extraction.Mention.RegionMention;
 import org.qualitygraph.gazetteer.Lexicon;
 import org.qualitygraph.gazetteer.WordClass;
@@ -13,7 +14,14 @@ import org.qualitygraph.text.Span;
 
 /** Titles that no list knows: quoted ones (“云州质量工匠”称号, “飞云杯”) and ones with a level (省级服务标准化示范单位). */
 final class AwardTitles {
+    private static final int LONGEST_TITLE = 14;
     private final PatternScan quoted;
+    private final PatternScan placed;
+    private final PatternScan landmark;
+
+    /** HanLP's tags of places and of other proper names. */
+    private static final Pattern LANDMARK = Pattern.compile("ns.*|nz");
+
     private final PatternScan levelled;
     /** 被列为*全省食品放心工程示范区*. */
     private final PatternScan called;
@@ -30,6 +38,10 @@ final class AwardTitles {
         chain = PatternScan.of("(?:“[^“”，。；]{2,24}”[、和]?){2,}等?(?:\\d+[个项])?[\\p{IsHan}]{0,6}?"
                 + lexicon.alternation(WordClass.TITLE_CALL));
         String title = "[\\p{IsHan}“”A-ZⅠ-Ⅹ\\d]{2,14}?" + lexicon.alternation(WordClass.TITLE_END) + "”?";
+        landmark = PatternScan.behind(
+                        "(?<=[届度获评立颁了予、得回])", "(\\p{IsHan}{2,4}?)" + lexicon.alternation(WordClass.AWARD_END) + "{1,2}")
+                .where(lexicon.ahead(WordClass.AWARD_END, 2, 4));
+        placed = PatternScan.of("\\p{IsHan}{2,8}?" + lexicon.alternation(WordClass.DEMONSTRATION_TITLE));
         levelled = PatternScan.of(lexicon.alternation(WordClass.TITLE_LEVEL) + title);
         called = PatternScan.behind("(?<=[为予获])", lexicon.alternation(WordClass.TITLE_SCOPE) + title);
     }
@@ -45,6 +57,8 @@ final class AwardTitles {
             }
         }
         chained(context, found);
+        placed(context, regions, found);
+        landmarks(context, found);
         levelled(levelled, context, found);
         levelled(called, context, found);
         return found;
@@ -55,6 +69,35 @@ final class AwardTitles {
         for (int at = 0; at < context.text().length() && matcher.find(at); at = matcher.start() + 1) {
             Span span = new Span(matcher.start(), matcher.end());
             if (isGiven(context, span) && isOneName(context, span)) {
+                found.add(span);
+            }
+        }
+    }
+
+    /** 捧回*井冈山质量奖*, 荣获*泰山杯*: a prize with the name of a sight. */
+    private void landmarks(SpeechContext context, List<Span> found) {
+        PatternScan.Matches prize = landmark.in(context.text());
+        while (prize.find()) {
+            List<Word> name = context.words(new Span(prize.start(1), prize.end(1)));
+            if (name.size() == 1 && LANDMARK.matcher(name.getFirst().tag()).matches()) {
+                found.add(new Span(prize.start(), prize.end()));
+            }
+        }
+    }
+
+    /** 通过*贵州省食品安全示范区*验收: a title that begins with who gives it. */
+    private void placed(SpeechContext context, List<RegionMention> regions, List<Span> found) {
+        for (RegionMention region : regions) {
+            int length = region.abridged()
+                    ? 0
+                    : placed.lengthAt(
+                            context.text(),
+                            region.span().end(),
+                            Math.min(context.text().length(), region.span().end() + LONGEST_TITLE));
+            Span span = new Span(region.span().start(), region.span().end() + length);
+            if (length > 0
+                    && isGiven(context, span)
+                    && isOneName(context, new Span(region.span().end(), span.end()))) {
                 found.add(span);
             }
         }

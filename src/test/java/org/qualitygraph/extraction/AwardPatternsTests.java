@@ -274,6 +274,8 @@ class AwardPatternsTests {
         "市质监局被评为“目标责任考核优秀单位”，沅禾瓷业有限公司荣获市长质量奖。, 质量技术监督局 WON 目标责任考核优秀单位|沅禾瓷业有限公司 WON 市长质量奖",
         "省名牌产品由2003年的11个发展到34个。, 本地 WON 省名牌产品 34",
         "申报了陕西省质量强县示范县。, 本地 APPLIED 陕西省质量强县示范县",
+        "我区顺利通过贵州省食品安全示范区验收。, 本地 WON 贵州省食品安全示范区",
+        "沅禾瓷业有限公司捧回首届井冈山质量奖。, 沅禾瓷业有限公司 WON 井冈山质量奖",
     })
     void furtherWordsTellHowTheSubjectStandsToTheAward(String text, String facts) {
         assertThat(awards(text)).containsExactly(facts.split("\\|"));
