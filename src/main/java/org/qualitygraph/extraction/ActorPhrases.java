@@ -91,6 +91,8 @@ final class ActorPhrases {
                 return generic(start, clause.end());
             }
         }
+        int people = lexicon.lengthAt(WordClass.OWN_PEOPLE, text, at);
+        at += modal.matcher(text).region(at + people, clause.end()).lookingAt() ? people : 0;
         int duty = lexicon.lengthAt(WordClass.DUTY_TOLD, text, at);
         if (duty > 0 && at + duty < clause.end()) {
             return Optional.of(new Phrase(actors, at + duty, true, true));

@@ -101,6 +101,8 @@ public enum WordClass {
     DEADLINE_LABEL,
     /** 6月底前*完成*: what a deadline is for, where only the deadline matters. */
     DEADLINE_DEED,
+    /** 质监局*的同志*要…: those who work there act for the body. */
+    OWN_PEOPLE,
     DUTY_VERB,
     /** 各成员单位*按照职责分工*…: what follows is their duty, whatever its verb. */
     BY_DUTY,

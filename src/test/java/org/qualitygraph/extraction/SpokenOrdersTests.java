@@ -166,6 +166,8 @@ class SpokenOrdersTests {
                 "市质监局稽查队要紧盯农资产品。; 稽查队 OWNS 紧盯农资产品",
                 "住建局呢，漏水的房子要一户一户修好。; 住房和城乡建设局 OWNS 漏水的房子要一户一户修好",
                 "湖北省名牌产品有4个，要奔着8个去。; ''",
+                "质监局的同志要多下企业。; 质量技术监督局 OWNS 多下企业",
+                "市市场监管局要会同评审机构做好获奖单位回访。; 市场监督管理局 OWNS 做好获奖单位回访",
             })
     void whoHelpsOrComesFirstIsToldBesideTheTask(String text, String facts) {
         assertThat(responsibilities(text))
