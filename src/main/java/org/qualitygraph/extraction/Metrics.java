@@ -159,11 +159,17 @@ final class Metrics {
         if (joined
                 && right.isEmpty()
                 && left.length() < SHORT
-                && !earlier.last().isEmpty()) {
+                && !earlier.last().isEmpty()
+                && !endAlike(left, earlier.last())) {
             metric = nouns.leadingVerbs(earlier.last()) + left;
         }
         remember(metric, figure.quantity().unit());
         return metric;
+    }
+
+    /** 驰名商标12件、*著名商标*86件: each is named in full. */
+    private static boolean endAlike(String left, String last) {
+        return left.length() > 2 && last.endsWith(left.substring(left.length() - 2));
     }
 
     /** 国家级工厂50家、*省级*120家: where the metric before names its level. */
