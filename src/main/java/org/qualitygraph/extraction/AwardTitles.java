@@ -96,6 +96,10 @@ final class AwardTitles {
                             Math.min(context.text().length(), region.span().end() + LONGEST_TITLE));
             Span span = new Span(region.span().start(), region.span().end() + length);
             if (length > 0
+                    && !context.lexicon()
+                            .occursIn(
+                                    WordClass.TITLE_GIVING,
+                                    new Span(region.span().end(), span.end()).of(context.text()))
                     && isGiven(context, span)
                     && isOneName(context, new Span(region.span().end(), span.end()))) {
                 found.add(span);
