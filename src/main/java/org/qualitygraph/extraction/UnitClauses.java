@@ -88,6 +88,10 @@ final class UnitClauses {
         if (supports(assignees, to + 1 < clauses.size(), state)) {
             return;
         }
+        if (from == 0 && answerForAll(assignees, phrase)) {
+            carried.to(assignees);
+            return;
+        }
         boolean refers = lexicon.begins(WordClass.BACK_REFERENCE, phrase.of(text));
         boolean backward = refers && !(to + 1 < clauses.size() && open.isHeadingOnly());
         boolean others = to + 1 < clauses.size() && !open.isEmpty(from) && names(clauses.get(to + 1));
@@ -101,6 +105,14 @@ final class UnitClauses {
             state.handBack(back && others);
         }
         carried.to(more || headed ? assignees : List.of());
+    }
+
+    /** 甲局要…。*各乡镇负总责*。: groups that answer for all that is theirs, not for what was told before. */
+    private boolean answerForAll(List<Assignee> assignees, Span phrase) {
+        return lexicon.ends(WordClass.WHOLE_LEAD, phrase.of(text))
+                && !lexicon.begins(WordClass.BACK_REFERENCE, phrase.of(text))
+                && !lexicon.begins(WordClass.ONE_MATTER, phrase.of(text))
+                && assignees.stream().allMatch(assignee -> assignee.actor().type() == ActorType.COLLECTIVE);
     }
 
     /** 工程质量由甲局牵头，*乙局配合*，10月底前完成检测: who helps goes on beside who leads. */

@@ -29,7 +29,7 @@ class GoldTests {
         "unread, 0.96, 0.93",
         "pages, 0.94, 0.905",
         "later, 0.94, 0.87",
-        "blind, 0.96, 0.905"
+        "blind, 0.96, 0.915"
     })
     void extractionStaysAboveItsFloors(String set, double entities, double relations) throws IOException {
         Map<Kind, Score> scores = score(set);
