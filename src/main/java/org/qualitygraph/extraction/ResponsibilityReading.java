@@ -20,6 +20,7 @@ final class ResponsibilityReading {
     private final CarryOver carried;
     private final SentenceUnits ends;
     private final ResponsibilityClauses clauses;
+    private final ActorPhrases phrases;
 
     /** Whether a sentence before, under the same heading, told a body what to do: 甲局要…。*乙局*把… goes on with that. */
     private boolean obliging;
@@ -38,6 +39,7 @@ final class ResponsibilityReading {
         open = parts.open();
         chain = parts.chain();
         carried = parts.carried();
+        phrases = parts.phrases();
         ends = new SentenceUnits(parts);
         clauses = new ResponsibilityClauses(parts, new UnitClauses(parts));
     }
@@ -62,6 +64,7 @@ final class ResponsibilityReading {
         List<Span> clauses = Clauses.of(text, sentence.span());
         return words.endsWith("。")
                 && clauses.size() == 2
+                && phrases.at(clauses.getFirst()).isEmpty()
                 && clauses.stream().allMatch(clause -> clause.length() >= 4 && clause.length() <= 10)
                 && kinds.opening()
                                 .modalLength(
