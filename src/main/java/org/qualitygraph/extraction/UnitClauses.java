@@ -2,7 +2,7 @@ package org.qualitygraph.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import org.qualitygraph.extraction.TaskClauses.Task;
 import org.qualitygraph.gazetteer.Lexicon;
 import org.qualitygraph.gazetteer.WordClass;
@@ -12,11 +12,7 @@ import org.qualitygraph.text.Span;
 
 /** Clauses that say nothing but who is responsible: 由甲局负责，乙局协助 – for what follows, for what came before, or for a topic. */
 final class UnitClauses {
-    private static final int LONGEST_DEED = 14;
     private static final char BY = '由';
-
-    /** *也由*甲局抓落实. */
-    private static final Pattern GIVEN_BY = Pattern.compile("[也都就还则]?由");
 
     private final String text;
     private final Lexicon lexicon;
@@ -26,7 +22,7 @@ final class UnitClauses {
     private final OpenTasks open;
     private final TaskChain chain;
     private final CarryOver carried;
-    private final ActorLists lists;
+    private final UnitTopics topics;
     private final TaskClauses tasks;
     private final ActorPhrases phrases;
 
@@ -39,7 +35,7 @@ final class UnitClauses {
         open = parts.open();
         chain = parts.chain();
         carried = parts.carried();
-        lists = parts.lists();
+        topics = new UnitTopics(parts);
         tasks = parts.tasks();
         phrases = parts.phrases();
     }
@@ -71,12 +67,17 @@ final class UnitClauses {
             open.assign(assignees, phrase, units.firstLabel(phrase) >= 0);
             return;
         }
-        takeTopicBefore(clauses, from, to, state);
+        Optional<Task> topic = topics.before(clauses, from, to);
+        if (topic.isPresent()) {
+            state.topics(List.of(topic.get()));
+        } else if (from == 0 || text.charAt(clauses.get(from).start() - 1) == '；') {
+            state.topics(List.of());
+        }
         if (!state.topics().isEmpty()) {
             state.topics().forEach(task -> assignees.forEach(it -> assigned.add(it, task, "topic-by-whom", 0.85)));
             boolean only = from <= 1 && to + 1 == clauses.size();
             carried.to(only ? withLeaders(assignees) : carried.actors());
-            if (to + 1 < clauses.size() && !beginsGroup(clauses, to + 1)) {
+            if (to + 1 < clauses.size() && !topics.beginsGroup(clauses, to + 1)) {
                 carried.to(withLeaders(assignees));
             }
             return;
@@ -94,7 +95,7 @@ final class UnitClauses {
         }
         boolean refers = lexicon.begins(WordClass.BACK_REFERENCE, phrase.of(text));
         boolean backward = refers && !(to + 1 < clauses.size() && open.isHeadingOnly());
-        boolean others = to + 1 < clauses.size() && !open.isEmpty(from) && names(clauses.get(to + 1));
+        boolean others = to + 1 < clauses.size() && !open.isEmpty(from) && topics.names(clauses.get(to + 1));
         boolean more = to + 1 < clauses.size() && !others;
         boolean headed = from == 0 && !more && open.isHeadingOnly();
         if (!more || backward) {
@@ -161,78 +162,11 @@ final class UnitClauses {
         return clauses.stream().anyMatch(clause -> phrases.at(clause).isPresent());
     }
 
-    /** {@return whether the clause begins with somebody else: 甲局牵头，*乙局*保障资金，丙局协助} */
-    private boolean names(Span clause) {
-        return !units.saysRole(clause)
-                && lists.listed(clause).stream().anyMatch(actor -> actor.span().start() == clause.start());
-    }
-
-    /** 农产品质量，农业局抓: what is given stands in a clause of its own before; a new topic ends the one before. */
-    private void takeTopicBefore(List<Span> clauses, int from, int to, ResponsibilityState state) {
-        boolean object = from > 0 && isGivenBy(clauses.get(from - 1), clauses.get(from));
-        boolean deed = from > 0 && isDeedNamed(clauses.get(from - 1));
-        boolean alone = from > 0
-                && (object || deed || kinds.isTopic(clauses.get(from - 1)))
-                && !units.saysRole(clauses.get(from - 1))
-                && (from == 1 || beginsGroup(clauses, from - 1));
-        boolean followed = to + 1 < clauses.size()
-                && !beginsGroup(clauses, to + 1)
-                && !names(clauses.get(to + 1))
-                && kinds.kind(clauses.get(to + 1).start(), clauses.get(to + 1).end()) != ClauseKinds.Kind.TARGET;
-        if (alone && (!followed || object || deed)) {
-            Span topic = clauses.get(from - 1);
-            String words = topic.of(text);
-            String named = words.substring(0, words.length() - lexicon.lengthAtEnd(WordClass.TOPIC_END, words));
-            state.topics(List.of(new Task(topic, named)));
-        } else if (from == 0 || text.charAt(clauses.get(from).start() - 1) == '；') {
-            state.topics(List.of());
-        }
-    }
-
     /** *农产品质量*，农业局抓: what the next clause gives to somebody. */
     boolean isTopicOfNext(List<Span> clauses, int i) {
         return i + 1 < clauses.size()
-                && beginsGroup(clauses, i)
-                && text.charAt(clauses.get(i + 1).start() - 1) == '，'
-                && units.firstBody(clauses.get(i)) < 0
-                && (kinds.isTopic(clauses.get(i)) ? last(clauses, i + 1) > i : i == 0 && isField(clauses));
-    }
-
-    /** *检测机构整合*，甲局拿方案: a deed without anybody, then somebody with his part of it. */
-    private boolean isField(List<Span> clauses) {
-        return beginsWithBodies(clauses.get(1)) && kinds.verbs().endIn(clauses.getFirst());
-    }
-
-    private boolean beginsWithBodies(Span clause) {
-        return phrases.at(clause)
-                .filter(phrase -> phrase.actors().stream().allMatch(actor -> actor.type() == ActorType.DEPARTMENT)
-                        && phrase.actors().getFirst().span().start() == clause.start())
-                .isPresent();
-    }
-
-    /** Whether a clause opens a group: behind ；, or behind a clause that says who is responsible. */
-    private boolean beginsGroup(List<Span> clauses, int i) {
-        return i == 0
-                || text.charAt(clauses.get(i).start() - 1) == '；'
-                || (units.saysRole(clauses.get(i - 1)) && kinds.isTopic(clauses.get(i)));
-    }
-
-    /** *县里定下的2万亩基地*，由甲局抓落实: a thing before the clause that gives it. */
-    private boolean isGivenBy(Span clause, Span phrase) {
-        return GIVEN_BY.matcher(text).region(phrase.start(), phrase.end()).lookingAt()
-                && switch (kinds.kind(clause.start(), clause.end())) {
-                    case NOMINAL, OTHER -> kinds.verbs().endInNoun(clause);
-                    case TASK, MEANS, TARGET, TOLD, REMARK -> false;
-                };
-    }
-
-    /** *病死畜禽无害化处理*，甲局牵头，10月底前拿出方案: a deed is a task whatever follows, a field is not. */
-    private boolean isDeedNamed(Span clause) {
-        return clause.length() <= LONGEST_DEED
-                && kinds.verbs().endIn(clause)
-                && kinds.opening().skip(text, clause.start(), clause.end()) == clause.start()
-                && !kinds.verbs().actAt(clause.start(), clause.end())
-                && !lexicon.ends(WordClass.QUALITY_FIELD, clause.of(text));
+                && topics.mayStandAt(clauses, i)
+                && (kinds.isTopic(clauses.get(i)) ? last(clauses, i + 1) > i : i == 0 && topics.isField(clauses));
     }
 
     /** 甲局要牵头编制计划，*乙局配合*，6月底前拿出初稿: who helps does so with what was given and with what follows. */
