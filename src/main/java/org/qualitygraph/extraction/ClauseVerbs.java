@@ -13,8 +13,8 @@ final class ClauseVerbs {
     private static final Pattern MANNER = Pattern.compile("a|b|z|nz|al|bl|dl|vl");
     private static final Pattern DEED = Pattern.compile("v|vi");
     private static final Pattern DEED_NOUN = Pattern.compile("v|vi|vn");
-    /** 拿出*来*: where a deed leads to. */
-    private static final Pattern DIRECTION = Pattern.compile("[出起下上]?[来去]");
+    /** HanLP's tag of where a deed leads to: 拿*出来*. */
+    private static final String DIRECTION = "vf";
 
     private static final String OF = "的";
     private static final String IS = "是";
@@ -129,13 +129,13 @@ final class ClauseVerbs {
 
     /** {@return whether the stretch is a verb without its object: 制定, 依法从严查处, 拿出来} */
     boolean isDeed(Span span) {
-        List<Word> all = context.words(span);
-        boolean directed =
-                all.size() > 1 && DIRECTION.matcher(all.getLast().text()).matches();
-        List<Word> words = directed ? all.subList(0, all.size() - 1) : all;
-        return !words.isEmpty()
-                && words.getLast().text().length() > 1
-                && lexicon.has(WordClass.TASK_VERB, words.getLast().text())
+        List<Word> words = context.words(span);
+        if (words.isEmpty()) {
+            return false;
+        }
+        Word last = words.getLast();
+        boolean directed = words.size() > 1 && last.tag().equals(DIRECTION);
+        return (directed || (last.text().length() > 1 && lexicon.has(WordClass.TASK_VERB, last.text())))
                 && words.stream()
                         .limit(words.size() - 1L)
                         .allMatch(word -> ADVERB.matcher(word.tag()).matches()

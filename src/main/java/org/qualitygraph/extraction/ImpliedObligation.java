@@ -93,10 +93,15 @@ final class ImpliedObligation {
                 !place
                         || !LACKING.matcher(context.text().substring(phrase.predicate(), clause.end()))
                                 .find();
-            case MEANS -> plan || told || (parallel && place);
+            case MEANS -> plan || told || (parallel && place) || isGivenDeed(phrase, clause);
             case TOLD -> told;
             case TARGET, NOMINAL, REMARK, OTHER -> false;
         };
+    }
+
+    /** 经费*由*甲局*按标准安排*: what somebody is given to do, and by what he goes. */
+    private boolean isGivenDeed(Phrase phrase, Span clause) {
+        return phrase.urged() && kinds.verbs().endIn(new Span(phrase.predicate(), clause.end()));
     }
 
     /** {@return whether clauses without 要 oblige here: in a plan, in a section on tasks, beside clauses with 要} */
