@@ -21,6 +21,8 @@ final class AwardClause {
     /** 中国世界名牌*在我省*更是空白. */
     private static final Pattern AT_HOME = Pattern.compile("[”的]?在[全我本][市省县区镇州旗]");
 
+    private static final Pattern WHOLE = Pattern.compile("全[市省县区镇州旗]");
+
     private final SpeechContext context;
     private final Bearers bearers;
     private final AwardStatus status;
@@ -131,13 +133,11 @@ final class AwardClause {
         return followers.isEmpty() ? place.from() : followers.getLast().span().end();
     }
 
-    /** 通化市产业齐头并进，*全市*有…: the place that was named right before is whole, not the host. */
-    private static final Pattern SPOKEN_OF = Pattern.compile("全[市省县区镇州旗]");
-
+    /** Whether the host is told of; in 通化市产业齐头并进，*全市*有… all of the place is meant that was named right before. */
     private boolean namesHost(AwardPlace place, AwardState state) {
         String before =
                 context.text().substring(place.from(), place.award().span().start());
-        Matcher whole = SPOKEN_OF.matcher(before);
+        Matcher whole = WHOLE.matcher(before);
         boolean other = whole.lookingAt()
                 && state.subjects().size() == 1
                 && state.subjects().getFirst() instanceof RegionMention region

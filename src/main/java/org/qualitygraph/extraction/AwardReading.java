@@ -55,13 +55,15 @@ final class AwardReading {
         }
         AwardState state =
                 new AwardState(sentence, period(sentence), context.goalYears().binds(sentence), speaker);
-        leading(sentence.span()).ifPresent(place -> state.carry(List.of(place)));
+        Optional<Mention> first = leading(sentence.span());
+        first.ifPresent(place -> state.carry(List.of(place)));
         for (Span clause : Clauses.of(context.text(), sentence.span())) {
             if (clause.start() > 0 && context.text().charAt(clause.start() - 1) == '；') {
                 state.startSegment(continues(clause));
-                leading(new Span(clause.start(), sentence.span().end()))
-                        .filter(place -> isOneOfSeveral(sentence))
-                        .ifPresent(place -> state.carry(List.of(place)));
+                if (first.isPresent()) {
+                    leading(new Span(clause.start(), sentence.span().end()))
+                            .ifPresent(place -> state.carry(List.of(place)));
+                }
             }
             state.startClause(context, clause, given.hold(clause.start()));
             if (isOwnDeed(clause)) {
@@ -124,12 +126,7 @@ final class AwardReading {
                 && !HOST.matcher(sentence).find();
     }
 
-    /** 甲市…；*乙市*…: the sentence goes from place to place. */
-    private boolean isOneOfSeveral(OutlineSentence sentence) {
-        return leading(sentence.span()).isPresent();
-    }
-
-    /** *西安市*起步早，…，中国名牌达到7个: the place that a sentence begins with. */
+    /** *西安市*起步早，…，中国名牌达到7个; *宝鸡市*…: the place that a sentence begins with, or a part of one that goes from place to place. */
     private Optional<Mention> leading(Span sentence) {
         return mentions.startingAt(sentence.start(), List.of(RegionMention.class))
                 .filter(region -> !((RegionMention) region).abridged())

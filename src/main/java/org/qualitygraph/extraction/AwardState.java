@@ -80,11 +80,7 @@ final class AwardState {
 
     /** 被评为“目标责任考核优秀单位”: names set no goal. */
     private static String unquoted(Lexicon lexicon, String clause) {
-        String rest = QUOTED.matcher(clause).replaceAll("");
-        for (String word : lexicon.of(WordClass.NO_GOAL)) {
-            rest = rest.replace(word, "");
-        }
-        return rest;
+        return lexicon.without(WordClass.NO_GOAL, QUOTED.matcher(clause).replaceAll(""));
     }
 
     void carry(List<Mention> bearers) {

@@ -15,13 +15,13 @@ import org.qualitygraph.text.Span;
 /** Titles that no list knows: quoted ones (“云州质量工匠”称号, “飞云杯”) and ones with a level (省级服务标准化示范单位). */
 final class AwardTitles {
     private static final int LONGEST_TITLE = 14;
-    private final PatternScan quoted;
-    private final PatternScan placed;
-    private final PatternScan landmark;
 
     /** HanLP's tags of places and of other proper names. */
     private static final Pattern LANDMARK = Pattern.compile("ns.*|nz");
 
+    private final PatternScan quoted;
+    private final PatternScan placed;
+    private final PatternScan landmark;
     private final PatternScan levelled;
     /** 被列为*全省食品放心工程示范区*. */
     private final PatternScan called;
@@ -94,14 +94,10 @@ final class AwardTitles {
                             context.text(),
                             region.span().end(),
                             Math.min(context.text().length(), region.span().end() + LONGEST_TITLE));
-            Span span = new Span(region.span().start(), region.span().end() + length);
-            if (length > 0
-                    && !context.lexicon()
-                            .occursIn(
-                                    WordClass.TITLE_GIVING,
-                                    new Span(region.span().end(), span.end()).of(context.text()))
-                    && isGiven(context, span)
-                    && isOneName(context, new Span(region.span().end(), span.end()))) {
+            Span title = new Span(region.span().end(), region.span().end() + length);
+            Span span = new Span(region.span().start(), title.end());
+            boolean deed = context.lexicon().occursIn(WordClass.TITLE_GIVING, title.of(context.text()));
+            if (length > 0 && !deed && isGiven(context, span) && isOneName(context, title)) {
                 found.add(span);
             }
         }

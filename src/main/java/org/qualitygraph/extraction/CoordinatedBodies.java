@@ -20,7 +20,6 @@ final class CoordinatedBodies {
     private static final Pattern STEM = Pattern.compile("(?<=^|、)\\p{IsHan}{2,6}(?=、|$)");
 
     private static final Pattern MEMBER = Pattern.compile("[^、和与]+");
-    private static final Pattern JOINT = Pattern.compile("[、和与]");
     private static final int NEAR = 80;
 
     private final PatternScan coordinated;
@@ -110,7 +109,11 @@ final class CoordinatedBodies {
     }
 
     private static boolean joins(String text, int from, int end) {
-        return end > from + 2 && JOINT.matcher(text).region(from + 2, end).find();
+        int at = from + 2;
+        while (at < end && !isJoint(text.charAt(at))) {
+            at++;
+        }
+        return at < end;
     }
 
     /** {@return a position in a run of joined names that has both a joint and the word that tells how many or what they are} */

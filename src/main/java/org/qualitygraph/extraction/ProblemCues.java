@@ -118,23 +118,12 @@ final class ProblemCues {
 
     /** Without 减少, 至少, 差异化: words that only contain a sign. */
     static String harmless(Lexicon lexicon, String clause) {
-        String rest = OF_FEW.without(ONLY_IF.without(clause));
-        if (!lexicon.occursIn(WordClass.NO_SIGN, rest)) {
-            return rest;
-        }
-        for (String word : lexicon.of(WordClass.NO_SIGN)) {
-            rest = rest.replace(word, "");
-        }
-        return rest;
+        return lexicon.without(WordClass.NO_SIGN, OF_FEW.without(ONLY_IF.without(clause)));
     }
 
     /** Without 问题, 短板: to speak of problems is to tell none yet. */
     static String unnamed(Lexicon lexicon, String clause) {
-        String rest = clause;
-        for (String noun : lexicon.of(WordClass.PROBLEM_NOUN)) {
-            rest = rest.replace(noun, "");
-        }
-        return rest;
+        return lexicon.without(WordClass.PROBLEM_NOUN, clause);
     }
 
     /** {@return whether a clause tells a lack or a failing in so many words} */

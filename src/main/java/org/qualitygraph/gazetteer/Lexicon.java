@@ -86,6 +86,18 @@ public final class Lexicon {
         return false;
     }
 
+    /** {@return {@code text} without the words of the class} */
+    public String without(WordClass wordClass, String text) {
+        if (!occursIn(wordClass, text)) {
+            return text;
+        }
+        String rest = text;
+        for (String word : of(wordClass)) {
+            rest = rest.replace(word, "");
+        }
+        return rest;
+    }
+
     /**
      * {@return where a word of the class stands at least {@code near} and at most {@code far} characters ahead; for scans of
      * expressions that end with such a word}
