@@ -41,7 +41,7 @@ final class AwardTitles {
         landmark = PatternScan.behind(
                         "(?<=[届度获评立颁了予、得回])", "(\\p{IsHan}{2,4}?)" + lexicon.alternation(WordClass.AWARD_END) + "{1,2}")
                 .where(lexicon.ahead(WordClass.AWARD_END, 2, 4));
-        placed = PatternScan.of("\\p{IsHan}{2,8}?" + lexicon.alternation(WordClass.DEMONSTRATION_TITLE));
+        placed = PatternScan.of("\\p{IsHan}{2,8}?" + lexicon.alternation(WordClass.TITLE_END));
         levelled = PatternScan.of(lexicon.alternation(WordClass.TITLE_LEVEL) + title);
         called = PatternScan.behind("(?<=[为予获])", lexicon.alternation(WordClass.TITLE_SCOPE) + title);
     }

@@ -477,8 +477,6 @@ public enum WordClass {
     PLACE_CLUSTER,
     /** 知名品牌*示范区*. */
     DEMONSTRATION_END,
-    /** 贵州省食品安全*示范县*: what a title ends with that a place gives to others. */
-    DEMONSTRATION_TITLE,
     /** What no product's name holds: *全市*获批…. */
     NO_PRODUCT_PART,
     /** 三江茶*成功*获批. */
