@@ -21,10 +21,10 @@ final class SentenceUnits {
     private final RespectiveAssignments respective;
     private final SpeechContext context;
 
-    /** Those whom the bracket of the running sentence names as helpers of whoever the sentence names. */
-    private List<Assignee> helpers = List.of();
+    private @Nullable Help pending;
 
-    private Span helping = new Span(0, 0);
+    /** Those whom a bracket behind a sentence names as helpers of whoever the sentence names: 甲局要培育梯队。*（乙局配合）*. */
+    private record Help(List<Assignee> helpers, Span bracket) {}
 
     SentenceUnits(ResponsibilityParts parts) {
         context = parts.context();
@@ -71,8 +71,17 @@ final class SentenceUnits {
         if (assignees.isEmpty()) {
             return start >= 0 && text.charAt(span.start()) == '（' ? new Span(span.start(), start) : span;
         }
-        if (helps(assignees, new Span(start, span.end()), span.start())) {
-            return start == span.start() ? null : new Span(span.start(), start);
+        if (onlyHelp(assignees, start)) {
+            Help help = new Help(assignees, new Span(start, span.end()));
+            if (start > span.start() && namesActor(new Span(span.start(), start))) {
+                pending = help;
+                return new Span(span.start(), start);
+            }
+            if (start == span.start()
+                    && start > 0
+                    && give(help, context.sentenceAt(start - 1).span())) {
+                return null;
+            }
         }
         open.addUpTo(sentence, start);
         takeOwnParts(new Span(start, span.end()));
@@ -83,34 +92,31 @@ final class SentenceUnits {
         return null;
     }
 
-    /** 甲局要培育梯队，支持申报。*（乙局配合）*: {@return whether those in the bracket only help somebody who is named before it} */
-    private boolean helps(List<Assignee> assignees, Span bracket, int start) {
-        if (text.charAt(bracket.start()) != '（'
-                || assignees.stream().anyMatch(assignee -> assignee.role() != Role.SUPPORTS)) {
-            return false;
-        }
-        if (bracket.start() > start) {
-            boolean named = phrases.at(
-                            Clauses.of(text, new Span(start, bracket.start())).getFirst())
-                    .filter(Phrase::modal)
-                    .isPresent();
-            helpers = named ? assignees : List.of();
-            helping = bracket;
-            return named;
-        }
-        Span before = start == 0 ? bracket : context.sentenceAt(start - 1).span();
-        helpers = assignees;
-        helping = bracket;
-        return help(before);
+    /** 支持申报*（乙局配合）*: {@return whether those in the bracket only help} */
+    private boolean onlyHelp(List<Assignee> assignees, int bracket) {
+        return text.charAt(bracket) == '（' && assignees.stream().allMatch(assignee -> assignee.role() == Role.SUPPORTS);
     }
 
-    /** Gives the tasks of a sentence to those whom its bracket names as well; {@return whether there are any} */
-    boolean help(Span sentence) {
-        List<Task> tasks = helpers.isEmpty() ? List.of() : assigned.givenIn(sentence);
-        for (Task task : tasks) {
-            helpers.forEach(helper -> assigned.addBack(helper, task, helping, "actor-behind-helps", 0.85));
+    /** *甲局要*培育梯队（乙局配合）: {@return whether the sentence names first who has to do it} */
+    private boolean namesActor(Span sentence) {
+        return phrases.at(Clauses.of(text, sentence).getFirst())
+                .filter(Phrase::modal)
+                .isPresent();
+    }
+
+    /** Gives the tasks of a sentence to those as well whom its bracket names as helpers. */
+    void help(Span sentence) {
+        if (pending != null) {
+            give(pending, sentence);
         }
-        helpers = List.of();
+        pending = null;
+    }
+
+    private boolean give(Help help, Span sentence) {
+        List<Task> tasks = assigned.givenIn(sentence);
+        for (Task task : tasks) {
+            help.helpers().forEach(it -> assigned.addBack(it, task, help.bracket(), "actor-behind-helps", 0.85));
+        }
         return !tasks.isEmpty();
     }
 
