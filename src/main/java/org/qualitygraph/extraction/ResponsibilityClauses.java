@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.qualitygraph.extraction.Periods.Period;
-import org.qualitygraph.extraction.RespectiveAssignments.Share;
+import org.qualitygraph.extraction.Shares.Share;
 import org.qualitygraph.gazetteer.WordClass;
 import org.qualitygraph.knowledge.Fact.Responsibility.Role;
 import org.qualitygraph.text.Span;
@@ -21,6 +21,7 @@ final class ResponsibilityClauses {
     private final UnitClauses units;
     private final ActorClauses actors;
     private final RespectiveAssignments respective;
+    private final GivenMatters matters;
     private final Continuation continuation;
 
     ResponsibilityClauses(ResponsibilityParts parts, UnitClauses units) {
@@ -33,7 +34,8 @@ final class ResponsibilityClauses {
         carried = parts.carried();
         this.units = units;
         actors = new ActorClauses(parts);
-        respective = new RespectiveAssignments(context, parts.units());
+        respective = new RespectiveAssignments(context);
+        matters = new GivenMatters(context, parts.units());
         continuation = new Continuation(parts);
     }
 
@@ -128,7 +130,7 @@ final class ResponsibilityClauses {
             chain.give(carried.actors(), state.period());
             return distribute(shares.get(), state);
         }
-        List<Share> byWhom = respective.byWhom(clause);
+        List<Share> byWhom = matters.byWhom(clause);
         if (!byWhom.isEmpty()) {
             boolean owned = chain.give(carried.actors(), state.period());
             state.topics(byWhom.stream().map(Share::asTask).distinct().toList());

@@ -35,7 +35,7 @@ final class SentenceUnits {
         open = parts.open();
         carried = parts.carried();
         phrases = parts.phrases();
-        respective = new RespectiveAssignments(parts.context(), units);
+        respective = new RespectiveAssignments(context);
     }
 
     /** 加强监测（甲局）；*严格准入（乙局）*；…: {@return the parts of a sentence that each end with who is responsible; else the sentence itself} */
