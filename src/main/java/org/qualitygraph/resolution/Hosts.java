@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qualitygraph.extraction.Mention.RegionMention;
 import org.qualitygraph.extraction.Mentions;
@@ -27,6 +25,7 @@ final class Hosts {
     private final OwnLevel ownLevel;
     private final NestedCities cities;
     private final MaskedHost masked;
+    private final WeakHosts weak;
 
     Hosts(Lexicon lexicon, Names names) {
         this.names = names;
@@ -34,6 +33,7 @@ final class Hosts {
         ownLevel = new OwnLevel(lexicon);
         cities = new NestedCities(names);
         masked = new MaskedHost(lexicon);
+        weak = new WeakHosts(names, cues);
     }
 
     /**
@@ -93,43 +93,12 @@ final class Hosts {
                         ? cities.above(
                                 text, cities.around(text, name, mentions), scores.getOrDefault(name, 0), mentions)
                         : name)
-                .or(() -> Optional.ofNullable(hidden ? leaked(text, mentions, own) : hinted(text, mentions, own))
+                .or(() -> Optional.ofNullable(
+                                hidden ? weak.leaked(text, mentions, own) : weak.hinted(text, mentions, own))
                         .filter(name -> !cues.dealsWithUs(text, name, mentions)))
                 .map(name -> own.equals(OwnLevel.CITY)
                         ? cities.within(text, name, scores.getOrDefault(name, 0), mentions)
                         : name)
-                .orElse(null);
-    }
-
-    /**
-     * {@return the place of a text that forgot to mask it everywhere: the one of the level that is named again and again, others
-     * hardly ever, or the only one that titles of documents begin with}
-     */
-    private static @Nullable String leaked(String text, Mentions mentions, String own) {
-        String again = namedAgain(mentions, own);
-        if (again != null) {
-            return again;
-        }
-        List<String> titled = mentions.of(RegionMention.class).stream()
-                .filter(region ->
-                        !own.isEmpty() && !region.abridged() && region.name().endsWith(own))
-                .filter(region -> text.startsWith("《", region.span().start() - 1))
-                .map(RegionMention::name)
-                .distinct()
-                .toList();
-        return titled.size() == 1 ? titled.getFirst() : null;
-    }
-
-    private static @Nullable String namedAgain(Mentions mentions, String own) {
-        Map<String, Long> named = mentions.of(RegionMention.class).stream()
-                .map(RegionMention::name)
-                .filter(region -> !own.isEmpty() && region.endsWith(own))
-                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-        long all = named.values().stream().mapToLong(Long::longValue).sum();
-        return named.entrySet().stream()
-                .filter(place -> place.getValue() >= ENOUGH && (all - place.getValue()) * ENOUGH <= place.getValue())
-                .map(Map.Entry::getKey)
-                .findFirst()
                 .orElse(null);
     }
 
@@ -161,44 +130,6 @@ final class Hosts {
     /** 我区 of a speech that hardly names its district. */
     private static boolean isOurs(String text, String name, String own) {
         return !own.isEmpty() && name.endsWith(own) && text.contains(OwnLevel.OUR + own);
-    }
-
-    /** Where nothing says enough: the only place of the level, or the one whose name companies, bodies and brands bear most. */
-    private @Nullable String hinted(String text, Mentions mentions, String own) {
-        String only = onlyOne(text, mentions, own);
-        return only != null || own.isEmpty() ? only : mostBorne(mentions, own);
-    }
-
-    private @Nullable String mostBorne(Mentions mentions, String own) {
-        Map<String, Long> borne = mentions.of(RegionMention.class).stream()
-                .filter(mention -> mention.name().endsWith(own) && cues.isBorne(mention, mentions))
-                .collect(Collectors.groupingBy(RegionMention::name, Collectors.counting()));
-        long most = borne.values().stream().mapToLong(Long::longValue).max().orElse(0);
-        List<String> best = borne.keySet().stream()
-                .filter(name -> borne.getOrDefault(name, 0L) == most)
-                .toList();
-        return best.size() == 1 ? best.getFirst() : null;
-    }
-
-    /**
-     * The only region of the level that 我省 or 我市 names, when the speech names it more than once or says 我市; where nobody says 我市, the only
-     * one below the provinces that is named. A city within another one that is named counts as that one's part.
-     */
-    private @Nullable String onlyOne(String text, Mentions mentions, String own) {
-        List<String> all = mentions.of(RegionMention.class).stream()
-                .filter(mention -> own.isEmpty()
-                        ? names.level(mention.name()) != Level.PROVINCE
-                        : mention.name().endsWith(own))
-                .map(RegionMention::name)
-                .toList();
-        List<String> fitting =
-                all.stream().filter(name -> !isPartOfAnother(name, all)).toList();
-        boolean ours = !own.isEmpty() && text.contains(OwnLevel.OUR + own);
-        return (all.size() > 1 || ours) && fitting.stream().distinct().count() == 1 ? fitting.getFirst() : null;
-    }
-
-    private boolean isPartOfAnother(String name, List<String> all) {
-        return all.stream().anyMatch(other -> names.isWithin(name, other));
     }
 
     private static int bonus(String name, String own) {
