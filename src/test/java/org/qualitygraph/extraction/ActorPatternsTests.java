@@ -1,6 +1,7 @@
 package org.qualitygraph.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.qualitygraph.extraction.SpeechFixture.listed;
 import static org.qualitygraph.extraction.SpeechFixture.responsibilities;
 
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,7 +80,7 @@ class ActorPatternsTests {
                 "此次活动由市总工会牵头，联合市科协等5家单位，开展技能比武。; ''",
             })
     void whoLeadsAndWhoHelpsAreToldApart(String text, String facts) {
-        assertThat(responsibilities(text)).containsExactly(facts.isEmpty() ? new String[0] : facts.split("\\|"));
+        assertThat(responsibilities(text)).containsExactly(listed(facts));
     }
 
     @ParameterizedTest
@@ -122,7 +123,7 @@ class ActorPatternsTests {
                 "希望你们加强质量管理。; ''",
             })
     void thoseSpokenToAreWhoWasHonoured(String text, String facts) {
-        assertThat(responsibilities(text)).containsExactly(facts.isEmpty() ? new String[0] : facts.split("\\|"));
+        assertThat(responsibilities(text)).containsExactly(listed(facts));
     }
 
     @ParameterizedTest
@@ -151,6 +152,6 @@ class ActorPatternsTests {
                 "1.举办咨询活动。\\n牵头部门：质监股\\n配合部门：市场秩序股; 质监股 LEADS 举办咨询活动|市场秩序股 SUPPORTS 举办咨询活动",
             })
     void plansGiveTasksWithoutSayingMust(String text, String facts) {
-        assertThat(responsibilities(text)).containsExactly(facts.isEmpty() ? new String[0] : facts.split("\\|"));
+        assertThat(responsibilities(text)).containsExactly(listed(facts));
     }
 }

@@ -1,6 +1,7 @@
 package org.qualitygraph.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.qualitygraph.extraction.SpeechFixture.listed;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -45,7 +46,7 @@ class ProblemsTests {
                 "短板怎么办？一是补考核短板。二是补品牌短板。; ''",
             })
     void lacksAreKnownByHowDenselyTheyStand(String text, String problems) {
-        assertThat(read(text)).containsExactly(problems.isEmpty() ? new String[0] : problems.split("\\|"));
+        assertThat(read(text)).containsExactly(listed(problems));
     }
 
     @Test

@@ -51,6 +51,11 @@ final class SpeechFixture {
                 .toList();
     }
 
+    /** {@return the facts that a table of cases writes with bars between them, none where it writes nothing} */
+    static String[] listed(String facts) {
+        return facts.isEmpty() ? new String[0] : facts.split("\\|");
+    }
+
     /** {@return what is told of awards, a line each; the host, not yet known here, is written 本地} */
     static List<String> awards(String text) {
         return drafts(text, AwardDraft.class).stream()

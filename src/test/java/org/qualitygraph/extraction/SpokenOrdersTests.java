@@ -1,6 +1,7 @@
 package org.qualitygraph.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.qualitygraph.extraction.SpeechFixture.listed;
 import static org.qualitygraph.extraction.SpeechFixture.responsibilities;
 
 import org.junit.jupiter.api.Test;
@@ -138,7 +139,7 @@ class SpokenOrdersTests {
                 "各镇要成立由主要负责人挂帅的协调机构。; 各镇 OWNS 成立由主要负责人挂帅的协调机构",
             })
     void aMatterIsGivenInWhateverWordsSayWhoseItIs(String text, String facts) {
-        assertThat(responsibilities(text)).containsExactly(facts.isEmpty() ? new String[0] : facts.split("\\|"));
+        assertThat(responsibilities(text)).containsExactly(listed(facts));
     }
 
     @ParameterizedTest
@@ -153,7 +154,7 @@ class SpokenOrdersTests {
                 "商务、旅游几个部门要联合检查。; 商务部门 OWNS 联合检查|旅游部门 OWNS 联合检查",
             })
     void callsGiveNothingButSayWhoIsMeant(String text, String facts) {
-        assertThat(responsibilities(text)).containsExactly(facts.isEmpty() ? new String[0] : facts.split("\\|"));
+        assertThat(responsibilities(text)).containsExactly(listed(facts));
     }
 
     @ParameterizedTest
@@ -173,7 +174,6 @@ class SpokenOrdersTests {
                 "市市场监管局要会同评审机构做好获奖单位回访。; 市场监督管理局 OWNS 做好获奖单位回访",
             })
     void whoHelpsOrComesFirstIsToldBesideTheTask(String text, String facts) {
-        assertThat(responsibilities(text))
-                .containsExactlyInAnyOrder(facts.isEmpty() ? new String[0] : facts.split("\\|"));
+        assertThat(responsibilities(text)).containsExactlyInAnyOrder(listed(facts));
     }
 }
