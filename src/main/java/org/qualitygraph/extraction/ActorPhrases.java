@@ -81,6 +81,12 @@ final class ActorPhrases {
         if (isHead(text, at, clause.end(), actors)) {
             return generic(start, clause.end());
         }
+        if (!actors.isEmpty() && lexicon.lengthAt(WordClass.CHARGE, text, at) > 0) {
+            Optional<Phrase> charged = inner.charged(clause, at);
+            if (charged.isPresent()) {
+                return charged;
+            }
+        }
         boolean official = actors.size() == 1 && lexicon.lengthAt(WordClass.OFFICIAL_TAIL, text, at) > 0;
         if (actors.isEmpty() || official) {
             return inner.in(start, clause).or(() -> official ? Optional.empty() : generic(start, clause.end()));

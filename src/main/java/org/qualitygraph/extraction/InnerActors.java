@@ -46,18 +46,36 @@ final class InnerActors {
         return Optional.empty();
     }
 
-    /** 他要求各单位要…, 会议强调各部门必须…: who tells is not who acts. */
+    /** 他要求各单位要…, 会议强调各部门必须…, 会议责成甲局抓紧…: who tells is not who acts. */
     private Optional<Phrase> told(Span clause) {
         int last = Math.min(clause.end(), clause.start() + LONGEST_TELLER);
         for (int i = clause.start(); i < last; i++) {
-            int length = lexicon.lengthAt(WordClass.TELLING_VERB, text, i);
-            List<Actor> actors = new ArrayList<>();
-            int at = length == 0 ? i : lists.read(i + length, clause.end(), actors);
-            if (!actors.isEmpty()
-                    && modal.matcher(text).region(at, clause.end()).lookingAt()) {
-                return Optional.of(predicates.of(at, clause.end(), actors, true));
+            Optional<Phrase> phrase = charged(clause, i);
+            if (phrase.isPresent()) {
+                return phrase;
             }
         }
         return Optional.empty();
+    }
+
+    /** {@return whom a telling verb at {@code verb} gives what follows} */
+    Optional<Phrase> charged(Span clause, int verb) {
+        int length = lexicon.lengthAt(WordClass.TELLING_VERB, text, verb);
+        List<Actor> actors = new ArrayList<>();
+        int at = length == 0 ? verb : lists.read(verb + length, clause.end(), actors);
+        boolean obliged = !actors.isEmpty()
+                && (modal.matcher(text).region(at, clause.end()).lookingAt()
+                        || charges(clause, verb, verb + length));
+        return obliged ? Optional.of(predicates.of(at, clause.end(), actors, true)) : Optional.empty();
+    }
+
+    /** 会议*责成*甲局…: the verb alone obliges, where nothing before it says that it is only spoken of (按照要求). */
+    private boolean charges(Span clause, int verb, int end) {
+        String teller = text.substring(clause.start(), verb);
+        return verb > clause.start()
+                && lexicon.has(WordClass.CHARGE, text.substring(verb, end))
+                && !lexicon.begins(WordClass.PREPOSITION, teller)
+                && !teller.endsWith("的")
+                && !Demands.standIn(lexicon, teller);
     }
 }

@@ -136,8 +136,18 @@ final class MeansClauses {
         String words = context.text().substring(at, end);
         boolean about = words.endsWith("的") && lexicon.lengthAt(WordClass.CONCERNING, words, 0) > 0;
         return about
+                || isEvent(words, end)
                 || lexicon.lengthAtEnd(WordClass.CONDITION_END, words) > 0
                         && lexicon.lengthAtEnd(WordClass.NOT_CONDITION_END, words) == 0;
+    }
+
+    /** *一旦发现问题*，将立即封存; *接到投诉*，要当天处理. */
+    private boolean isEvent(String words, int end) {
+        String text = context.text();
+        return text.startsWith("，", end)
+                && (lexicon.begins(WordClass.IN_CASE, words)
+                        || (lexicon.begins(WordClass.HAPPENING, words)
+                                && lexicon.lengthAt(WordClass.RESPONSE, text, end + 1) > 0));
     }
 
     /** Whether a verb with an object follows: 结合实际制定方案 is a task, 结合各自职责 a means. */

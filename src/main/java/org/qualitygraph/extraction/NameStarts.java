@@ -12,6 +12,7 @@ final class NameStarts {
     static final int LONGEST = 34;
     private static final int LONGEST_BRACKET = 8;
     private static final int SHORTEST_REST = 4;
+    private static final Pattern FORMAL_PLACE = Pattern.compile("\\p{IsHan}{2,}[省市县]");
     private static final Pattern PLACE_AND = Pattern.compile("[县市区镇乡][和与及]");
 
     private NameStarts() {}
@@ -96,12 +97,24 @@ final class NameStarts {
             if (((listed || given) && !word.tag().startsWith("c")) || joinsNothing(words, i)) {
                 continue;
             }
-            boolean leads = word.span().start() == start && mayLead(word);
+            boolean leads = word.span().start() == start && (mayLead(word) || takesPlace(words, i));
             if ((leads || isFunction(word)) && end - word.span().end() >= SHORTEST_REST) {
                 start = word.span().end();
             }
         }
         return start;
+    }
+
+    /** *停止使用*佛山市禾美食品公司的产品: verbs right before a formal place, with which a name begins. */
+    private static boolean takesPlace(List<Word> words, int i) {
+        int next = i + 1;
+        while (next < words.size() && words.get(next).isVerb()) {
+            next++;
+        }
+        return words.get(i).isVerb()
+                && next < words.size()
+                && words.get(next).tag().startsWith("ns")
+                && FORMAL_PLACE.matcher(words.get(next).text()).matches();
     }
 
     /** 衡阳万*和*食品有限公司: one character is no name that could be joined. */

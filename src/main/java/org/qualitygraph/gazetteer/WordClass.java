@@ -284,6 +284,12 @@ public enum WordClass {
     /** 在拿地环节*予以*限制: a verb that needs another behind it. */
     GRANTING_VERB,
     CONDITION_END,
+    /** *一旦*发现问题，…: opens a clause that says in what case. */
+    IN_CASE,
+    /** *接到*投诉，要…: what happens before somebody has to act. */
+    HAPPENING,
+    /** 接到投诉，*要*当天处理. */
+    RESPONSE,
     /** 再有返工的*项目*，一律…: what a rule may be about. */
     CASE_NOUN,
     /** 再有返工的项目，*一律*…: how a rule begins. */
@@ -320,6 +326,8 @@ public enum WordClass {
     /** 三峡*日报社*要…: who spreads the news. */
     MEDIA_END,
     TELLING_VERB,
+    /** 会议*责成*甲局抓紧…: telling is giving the task. */
+    CHARGE,
     OFFICIAL_TAIL,
     LEAD_ROLE,
     /** *认真*牵头: how somebody leads. */

@@ -18,8 +18,8 @@ import org.qualitygraph.importing.FactReader;
 
 /** Whole extraction, from bytes to facts, beside HanLP's segmentation with place and organisation names alone, on the same texts. */
 class ExtractionBenchmark {
-    /** The work of extraction lies in many small methods, which the compiler has reached after some fifty rounds only. */
-    private static final int WARM_UP = 80;
+    /** The work of extraction lies in many small methods, which the compiler has reached after some two hundred rounds only. */
+    private static final int WARM_UP = 240;
 
     private static final int PAIRS = 21;
     private static final OperatingSystemMXBean SYSTEM =
