@@ -83,17 +83,19 @@ final class AbridgedRegions {
         return all;
     }
 
-    /** Adds the short forms of counties below the prefectures named in full; {@return their names} */
+    /**
+     * Adds the short forms of counties below the prefectures named in full, and of those below a province that are named again and
+     * of which something is told (侯马*的*); {@return their names}
+     */
     private Set<String> counties(String text, Set<String> inFull, Map<String, String> stems) {
         Set<String> counties = new HashSet<>();
-        for (String prefecture : inFull) {
-            for (NamedDivision division : names.named(prefecture)) {
-                if (!division.level().equals("prefecture")) {
-                    continue;
-                }
-                for (String county : names.below(division.code())) {
+        for (String place : inFull) {
+            for (NamedDivision division : names.named(place)) {
+                boolean province = division.level().equals("province");
+                for (String county : province ? below(division.code()) : names.below(division.code())) {
                     String stem = names.shortOf(county);
-                    if (stem.length() > 1 && text.contains(stem)) {
+                    int first = stem.length() > 1 ? text.indexOf(stem) : -1;
+                    if (first >= 0 && (!province || isToldOf(text, stem, first))) {
                         if (!everywhere.has(stem)) {
                             stems.putIfAbsent(stem, county);
                         }
@@ -104,6 +106,18 @@ final class AbridgedRegions {
         }
         counties.removeAll(inFull);
         return counties;
+    }
+
+    private static boolean isToldOf(String text, String stem, int first) {
+        return text.indexOf(stem, first + 1) > 0 && text.contains(stem + "的");
+    }
+
+    /** {@return the counties below all prefectures of a province} */
+    private List<String> below(String province) {
+        return names.below(province).stream()
+                .flatMap(prefecture -> names.named(prefecture).stream())
+                .flatMap(division -> names.below(division.code()).stream())
+                .toList();
     }
 
     /** 制*定西*瓜标准: between two words of the language no place is named. */

@@ -18,7 +18,6 @@ import org.qualitygraph.text.Span;
 
 /** What the clauses of a sentence hand on to the next: the subject, the award, its status and whether a goal was set. */
 final class AwardState {
-    private static final Pattern GOAL_YEAR = Pattern.compile("^到20\\d\\d年");
     private static final Pattern QUOTED = Pattern.compile("“[^”]*”");
     private static final PatternScan DEMAND = PatternScan.of("(?<![主需重还只])要(?![求点素看闻])");
     private final OutlineSentence sentence;
@@ -73,7 +72,9 @@ final class AwardState {
 
     void endClause(SpeechContext context, Span clause) {
         String text = clause.of(context.text());
-        yearSet |= period != Period.PAST && GOAL_YEAR.matcher(text).find();
+        yearSet |= period != Period.PAST
+                && text.startsWith("到")
+                && context.goalYears().standIn(text, sentence.span().of(context.text()));
         wished |= yearSet || context.lexicon().occursIn(WordClass.GOAL, unquoted(context.lexicon(), text));
         asked |= DEMAND.occursIn(text);
     }

@@ -83,7 +83,7 @@ final class HeadingPeriods {
         boolean achieved = lexicon.occursIn(WordClass.ACHIEVEMENT_HEADING, heading)
                 && !hopeful
                 && !isOfTasks(heading)
-                && !Periods.DEMAND.occursIn(heading);
+                && !Periods.DEMAND.occursIn(lexicon.without(WordClass.ACKNOWLEDGED, heading));
         if (announcesProblems(heading)) {
             return achieved ? Period.OPEN : Period.PROBLEM;
         }

@@ -56,6 +56,7 @@ final class IndicatorKinds {
 
     private final boolean plan;
     private Period period = Period.OPEN;
+    private String words = "";
     private boolean aims;
     private boolean aimed;
     private boolean planned;
@@ -88,7 +89,7 @@ final class IndicatorKinds {
         aims = periods.aims(sentence)
                 || (period == Period.FUTURE && plan)
                 || (period == Period.OPEN && plan && !isPresent(sentence));
-        String words = sentence.span().of(text);
+        words = sentence.span().of(text);
         told = goalYears.tells(words);
         aims |= goalYears.binds(sentence) || (period != Period.PAST && goals.standIn(words));
         planned = aims;
@@ -170,7 +171,7 @@ final class IndicatorKinds {
         boolean cue = lexicon.occursIn(WordClass.TARGET_CUE, clause) || lexicon.begins(WordClass.PLANNED_BY, clause);
         return (FIVE_YEARS_END.occursIn(clause) && !lexicon.occursIn(WordClass.ACTUAL_CUE, clause))
                 || (cue && !ofPlan.matcher(clause).matches())
-                || GoalYears.names(clause)
+                || goalYears.standIn(clause, words)
                 || comes(clause)
                 || will.occursIn(clause)
                 || DEADLINE.occursIn(clause)

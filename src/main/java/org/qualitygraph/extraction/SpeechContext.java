@@ -41,7 +41,7 @@ public final class SpeechContext {
         this.lexicon = lexicon;
         this.words = words;
         periods = new Periods(this);
-        goalYears = new GoalYears(this);
+        goalYears = new GoalYears(this, year);
         tables = new Grids(new TableReader(lexicon.of(WordClass.TABLE_HEADING)).read(aligned.normal()));
     }
 

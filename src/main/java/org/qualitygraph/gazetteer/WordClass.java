@@ -774,6 +774,8 @@ public enum WordClass {
     HOPEFUL_HEADING,
     PLAN_HEADING,
     ACHIEVEMENT_HEADING,
+    /** 三年来的工作*应当充分肯定*: no demand. */
+    ACKNOWLEDGED,
     TASK_HEADING,
     SALUTATION,
     DOCUMENT_KIND,
@@ -791,6 +793,8 @@ public enum WordClass {
     /** XX*制造*, XX*速度*: what tells that a mask hides a place that is named without its level. */
     MASKED_PLACE,
     HOST_CUE,
+    /** 侯马的*工业企业*: what a place has. */
+    PLACE_MATTER,
     /** 泽陵市*人民政府*: the government of a place stands for the place. */
     GOVERNMENT,
     /** *我代表*泽陵市政府, *在*泽陵市: what stands before the place that is spoken for. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.qualitygraph.extraction.Mention.EnterpriseMention;
 import org.qualitygraph.extraction.Mention.RegionMention;
 import org.qualitygraph.extraction.Mentions;
 import org.qualitygraph.knowledge.Entity.Region.Level;
@@ -22,7 +23,7 @@ final class WeakHosts {
 
     /**
      * {@return the place of a text that forgot to mask it everywhere: the one of the level that is named again and again, others
-     * hardly ever, or the only one that titles of documents begin with}
+     * hardly ever, or the only one that titles of documents begin with, or of whose industry it speaks and whose name a company bears}
      */
     @Nullable
     String leaked(String text, Mentions mentions, String own) {
@@ -37,7 +38,20 @@ final class WeakHosts {
                 .map(RegionMention::name)
                 .distinct()
                 .toList();
-        return titled.size() == 1 ? titled.getFirst() : null;
+        return titled.size() == 1 ? titled.getFirst() : described(text, mentions, own);
+    }
+
+    /** *侯马的工业企业*多数建得早，*侯马晋浍水泥公司*…: the only place of the level that both say something of. */
+    private @Nullable String described(String text, Mentions mentions, String own) {
+        List<String> described = mentions.of(RegionMention.class).stream()
+                .filter(region -> !own.isEmpty() && region.name().endsWith(own))
+                .filter(place -> cues.isDescribed(text, place))
+                .filter(place -> mentions.of(EnterpriseMention.class).stream()
+                        .anyMatch(company -> text.startsWith(place.span().of(text), company.span().start())))
+                .map(RegionMention::name)
+                .distinct()
+                .toList();
+        return described.size() == 1 ? described.getFirst() : null;
     }
 
     private static @Nullable String namedAgain(Mentions mentions, String own) {
