@@ -61,6 +61,7 @@ final class ActorPredicates {
         Matcher matcher = ASPECT.matcher(text).region(at, end);
         return actors.stream().allMatch(actor -> actor.type() == ActorType.COLLECTIVE)
                 && matcher.lookingAt()
+                && !lexicon.ends(WordClass.MEASURED_END, matcher.group())
                 && modal.matcher(text).region(matcher.end(), end).lookingAt()
                 && lexicon.lengthAt(WordClass.LEADER, text, at) == 0
                 && context.words(new Span(at, matcher.end())).stream()

@@ -22,6 +22,9 @@ final class AwardTitles {
     private final PatternScan quoted;
     private final PatternScan placed;
     private final PatternScan landmark;
+    /** 设立了*质量立市贡献奖*: whatever it is called. */
+    private final PatternScan founded;
+
     private final PatternScan levelled;
     /** 被列为*全省食品放心工程示范区*. */
     private final PatternScan called;
@@ -38,6 +41,10 @@ final class AwardTitles {
         chain = PatternScan.of("(?:“[^“”，。；]{2,24}”[、和]?){2,}等?(?:\\d+[个项])?[\\p{IsHan}]{0,6}?"
                 + lexicon.alternation(WordClass.TITLE_CALL));
         String title = "[\\p{IsHan}“”A-ZⅠ-Ⅹ\\d]{2,14}?" + lexicon.alternation(WordClass.TITLE_END) + "”?";
+        founded = PatternScan.behind(
+                        "(?<=设立|设立了|设置了|创设|创设了|增设|增设了)",
+                        "(?![了本的])\\p{IsHan}{2,10}?" + lexicon.alternation(WordClass.AWARD_END) + "(?!励|项|金|惩|补)")
+                .where(lexicon.ahead(WordClass.AWARD_END, 2, 10));
         landmark = PatternScan.behind(
                         "(?<=[届度获评立颁了予、得回])", "(\\p{IsHan}{2,4}?)" + lexicon.alternation(WordClass.AWARD_END) + "{1,2}")
                 .where(lexicon.ahead(WordClass.AWARD_END, 2, 4));
@@ -59,6 +66,9 @@ final class AwardTitles {
         chained(context, found);
         placed(context, regions, found);
         landmarks(context, found);
+        for (MatchResult prize : founded.all(text)) {
+            found.add(new Span(prize.start(), prize.end()));
+        }
         levelled(levelled, context, found);
         levelled(called, context, found);
         return found;

@@ -14,6 +14,9 @@ import org.qualitygraph.text.Span;
 final class BearerFinder {
     private static final int SHORTEST = 5;
     private static final PatternScan QUOTED = PatternScan.of("“([^“”，。；]{2,10})”(?:牌[\\p{IsHan}]{0,4})?");
+    /** 力争有*2个*工程获奖: so many, not one of them. */
+    private static final Pattern COUNTED = Pattern.compile(".*[\\d一二两三四五六七八九十几][个项座条]");
+
     private static final Pattern LEVEL = Pattern.compile("[市县区省州](?!级)");
     private final PatternScan organization;
     private final PatternScan team;
@@ -78,6 +81,7 @@ final class BearerFinder {
         Span core = new Span(span.start(), Math.max(span.start(), endStart));
         boolean honoured = context.says(WordClass.HONOUR, span.start());
         return name.length() >= (honoured ? SHORTEST - 1 : SHORTEST)
+                && !COUNTED.matcher(core.of(context.text())).matches()
                 && !masked
                 && !generic
                 && (startsWithLevel(name) || CompanyNames.isDistinctive(context, core, regions));

@@ -61,11 +61,7 @@ final class CarryOver {
         } else if (!child && (!sameItem || sentence.paragraph() != paragraph)) {
             actors = List.of();
         }
-        boolean listed = next != null
-                && next.runIn()
-                && sentence.paragraph() == paragraph
-                && !sameItem
-                && Objects.equals(next.parent(), listParent);
+        boolean listed = sentence.paragraph() == paragraph && !sameItem && isMember(next);
         if (sentence.paragraph() != paragraph) {
             listOwners = List.of();
         } else if (listed && actors.isEmpty()) {
@@ -96,6 +92,11 @@ final class CarryOver {
         return end > 0 && text.charAt(end - 1) == '：';
     }
 
+    /** Whether an item stands in the running list within its paragraph. */
+    private boolean isMember(@Nullable Item next) {
+        return next != null && next.runIn() && Objects.equals(next.parent(), listParent);
+    }
+
     /** Whether an item belongs to the list that a sentence with a colon has announced. */
     private boolean isAnnounced(Item next) {
         return listItem == null ? Objects.equals(next.parent(), null) : next.within(listItem);
@@ -112,7 +113,8 @@ final class CarryOver {
             announcers = actors;
             listItem = sentence.item();
         }
-        if (counts || sentence.span().length() <= LIST_OPENER) {
+        boolean member = !listOwners.isEmpty() && isMember(sentence.item());
+        if (counts || (!member && sentence.span().length() <= LIST_OPENER)) {
             listOwners = actors;
             listParent = sentence.item();
         }

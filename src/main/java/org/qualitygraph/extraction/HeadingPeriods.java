@@ -18,7 +18,7 @@ final class HeadingPeriods {
     HeadingPeriods(SpeechContext context) {
         text = context.text();
         lexicon = context.lexicon();
-        report = ReportTitles.standAbove(lexicon, text);
+        report = ReportTitles.standAbove(lexicon, text) || ReportTitles.areSaid(lexicon, text);
     }
 
     /** 2006年的*主要工作*任务, but not 主要工作和下步打算. */

@@ -60,6 +60,7 @@ final class MereAwards {
         return lexicon.lengthAt(WordClass.NO_FACT_TAIL, after, 0) > 0
                 && !isHandedIn(before, after)
                 && !isCreated(before, after)
+                && !isFounded(after)
                 && !status.isTakingPart(before, after)
                 && lexicon.lengthAt(WordClass.AWARD_OCCASION, after, 0) == 0
                 && !status.isUnderReview(before, after);
@@ -77,6 +78,11 @@ final class MereAwards {
     /** 创建全国质量强市示范城市是一项重大任务. */
     private boolean isCreated(String before, String after) {
         return lexicon.lengthAt(WordClass.COPULA, after, 0) > 0 && lexicon.lengthAtEnd(WordClass.CREATES, before) > 0;
+    }
+
+    /** 市长质量奖*是2010年设立的*. */
+    private boolean isFounded(String after) {
+        return lexicon.lengthAt(WordClass.COPULA, after, 0) > 0 && lexicon.ends(WordClass.FOUNDED_BEHIND, after);
     }
 
     /** 已递交省长质量奖申报材料. */

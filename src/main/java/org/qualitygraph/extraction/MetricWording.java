@@ -9,7 +9,8 @@ import org.qualitygraph.text.PatternScan;
 final class MetricWording {
     private static final PatternScan TIME = PatternScan.of(
             "^(?:截至|截止|到|至|自)?(?:(?:19|20)\\d\\d年(?:\\d{1,2}月)?[底末份]?|\\d{1,2}月[底末份]?|年[底末初])(?:以来|前|，)?(?=.)"
-                    + "|^“?十[一二三四五]五”?(?:期间|末)?(?=.)|^第[一二三四]季度(?=.)|^前(?:\\d{1,2}|[两二三四五六七八九十])个?[月季]度?(?=.)|^[半一二两三四五]年(?:之?内|来|间|以内)(?=.)");
+                    + "|^“?十[一二三四五]五”?(?:期间|末)?(?=.)|^第[一二三四]季度(?=.)|^前(?:\\d{1,2}|[两二三四五六七八九十])个?[月季]度?(?=.)|^[半一二两三四五]年(?:之?内|来|间|以内)(?=.)"
+                    + "|^\\p{IsHan}{2,4}[以之]后(?:[一二两三四五六七八九十\\d]{1,2}年)?$");
     private static final Pattern TIME_BEHIND = Pattern.compile("(?<=..)(?:已?连续|近|最近)[一二两三四五六七八九十\\d]{1,2}年(?:来|以来)?$");
     private static final String MARKS = "，、；：（。";
     private final Lexicon lexicon;

@@ -13,6 +13,9 @@ final class NameStarts {
     private static final int LONGEST_BRACKET = 8;
     private static final int SHORTEST_REST = 4;
     private static final Pattern FORMAL_PLACE = Pattern.compile("\\p{IsHan}{2,}[省市县]");
+    /** *2007年以前*新田铸造集团, of which the figures may be cut off already. */
+    private static final Pattern TIME = Pattern.compile("(?:\\d{1,4}|(?<=\\d))[年月日](?:以[前来后内]|之[前后]|[前底末初度内份])?");
+
     private static final Pattern PLACE_AND = Pattern.compile("[县市区镇乡][和与及]");
 
     private NameStarts() {}
@@ -21,7 +24,7 @@ final class NameStarts {
     static int of(SpeechContext context, int from, int end) {
         int run = runStart(context.text(), from, end);
         int start = behindPlaceAnd(context.text(), behindCutWords(context, run, end), end);
-        return behindFunctionWords(context, start, end);
+        return behindFunctionWords(context, behindTime(context.text(), start, end), end);
     }
 
     /** Names hold letters, digits and a short bracket: 冠捷显示（武汉）有限公司. */
@@ -65,6 +68,11 @@ final class NameStarts {
             }
         }
         return start;
+    }
+
+    private static int behindTime(String text, int start, int end) {
+        Matcher time = TIME.matcher(text).region(start, end).useTransparentBounds(true);
+        return time.lookingAt() && end - time.end() >= SHORTEST_REST ? time.end() : start;
     }
 
     /** 永清镇*和*陇泉食品公司: a place and a company are two. */

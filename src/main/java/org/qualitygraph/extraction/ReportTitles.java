@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import org.qualitygraph.gazetteer.Lexicon;
 import org.qualitygraph.gazetteer.WordClass;
 
-/** Whether a text calls itself a report: in one of its first lines, or at its beginning where title and text run together. */
+/** Whether a text calls itself a report: in one of its first lines, at its beginning where title and text run together, or in its opening words. */
 final class ReportTitles {
     private static final int HEAD = 200;
     private static final int LINES = 3;
@@ -18,6 +18,11 @@ final class ReportTitles {
         static RunIn of(Lexicon lexicon) {
             return new RunIn(Pattern.compile(lexicon.alternation(WordClass.REPORT_NAME) + "(?=[^\\p{IsHan}])"));
         }
+    }
+
+    /** {@return whether the opening words call the text a report: 我就有关情况作个汇报} */
+    static boolean areSaid(Lexicon lexicon, String text) {
+        return lexicon.occursIn(WordClass.REPORT_SAID, text.substring(0, Math.min(HEAD, text.length())));
     }
 
     /** {@return whether the text is titled as a report} */

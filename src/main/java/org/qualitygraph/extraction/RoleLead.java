@@ -53,6 +53,9 @@ record RoleLead(Role role, int length) {
         if (supports > 0) {
             return new RoleLead(Role.SUPPORTS, supports);
         }
+        if (lexicon.ends(WordClass.SUPPORT_WHOLE, predicate)) {
+            return new RoleLead(Role.SUPPORTS, 0);
+        }
         return new RoleLead(Role.OWNS, patterns.together().lengthAt(predicate, 0, predicate.length()));
     }
 }

@@ -348,6 +348,10 @@ public enum WordClass {
     SUPPORT_MANNER,
     /** *配合*做好: the verb of those who help. */
     SUPPORT_VERB,
+    /** 按照各自职责*抓好配合*: the whole of what somebody has to do. */
+    SUPPORT_WHOLE,
+    /** 食品企业*取证率*要达到100%: measured of them, not to be done by them. */
+    MEASURED_END,
     /** *会同*乙局制定: the verb before those with whom somebody acts. */
     JOINT_VERB,
     /** *分别*负责: each of several has his own. */
@@ -617,6 +621,8 @@ public enum WordClass {
     SPOKEN_AT,
     /** *工作情况*: how the title of a report ends. */
     REPORT_NAME,
+    /** 我就有关情况*作个汇报*: in the opening words of a report. */
+    REPORT_SAID,
     /** 认证率*达到*70%: what tells that a figure is reached, no task. */
     FIGURE_REACH,
     INDEX_NOUN,
