@@ -80,6 +80,7 @@ final class Punctuation {
             case ',' -> chinese ? '，' : character;
             case ':' -> chinese ? '：' : character;
             case '.' -> isChinese(text, at - 1) ? '。' : character;
+            case '。' -> isDigit(text, at - 1) && isDigit(text, at + 1) ? '.' : character;
             case '[', '［' -> yearInBrackets(text, at) ? '〔' : character;
             case ']', '］' -> yearInBrackets(text, at - YEAR_WIDTH) ? '〕' : character;
             default -> halfWidth(character);
@@ -100,6 +101,10 @@ final class Punctuation {
                 || (character >= 'Ａ' && character <= 'Ｚ')
                 || (character >= 'ａ' && character <= 'ｚ');
         return digitOrLetter ? (char) (character - 0xFEE0) : character;
+    }
+
+    private static boolean isDigit(String text, int at) {
+        return at >= 0 && at < text.length() && Character.isDigit(text.charAt(at));
     }
 
     private static boolean isChinese(String text, int at) {

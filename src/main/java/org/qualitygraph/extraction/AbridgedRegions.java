@@ -26,6 +26,8 @@ final class AbridgedRegions {
     /** 太谷*的*壶瓶枣, 邹平*是*工业大县. */
     private static final Pattern TOLD_OF = Pattern.compile("[的是有也]");
 
+    private static final int SEVERAL = 3;
+
     private final RegionNames names;
     private final BareCounties bare;
     private final NameScanner<String> everywhere;
@@ -49,8 +51,12 @@ final class AbridgedRegions {
             }
         }
         bare.find(context, found);
-        Set<String> counties = counties(context.text(), inFull, stems);
         List<Hit<String>> hits = everywhere.all(context.text());
+        Set<String> counties = counties(context.text(), inFull, stems);
+        for (Hit<String> hit : hits) {
+            countiesOf(context.text(), hit.value(), stems, counties);
+        }
+        counties.removeAll(inFull);
         for (Hit<String> hit : NameScanner.longest(with(stems, hits, context.text()))) {
             boolean zone = context.lexicon()
                             .lengthAt(
@@ -104,8 +110,26 @@ final class AbridgedRegions {
                 }
             }
         }
-        counties.removeAll(inFull);
         return counties;
+    }
+
+    /** A prefecture named in short names its counties where the text speaks of several of them: *宣城*质监网 and *郎溪*绿茶、*绩溪*桑蚕. */
+    private void countiesOf(String text, String prefecture, Map<String, String> stems, Set<String> counties) {
+        Map<String, String> told = new HashMap<>();
+        for (NamedDivision division : names.named(prefecture)) {
+            if (division.level().equals("prefecture")) {
+                for (String county : names.below(division.code())) {
+                    String stem = names.shortOf(county);
+                    if (stem.length() > 1 && text.contains(stem) && !everywhere.has(stem)) {
+                        told.put(stem, county);
+                    }
+                }
+            }
+        }
+        if (told.size() >= SEVERAL) {
+            told.forEach(stems::putIfAbsent);
+            counties.addAll(told.values());
+        }
     }
 
     private static boolean isToldOf(String text, String stem, int first) {

@@ -100,6 +100,9 @@ final class AwardClause {
         if (statuses.isEmpty() && (place.joined() || place.isBare())) {
             statuses = state.statuses();
         }
+        if (behind != null && place.before().isEmpty() && state.statuses().equals(EnumSet.of(Status.APPLIED))) {
+            statuses = state.statuses();
+        }
         List<Mention> behindIt = winners.behind(place, state.sentence().span());
         List<Mention> before =
                 bearers.in(new Span(place.from(), place.award().span().start()));

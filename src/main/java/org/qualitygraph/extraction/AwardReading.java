@@ -34,6 +34,10 @@ final class AwardReading {
     private final @Nullable Mention speaker;
     private final @Nullable AwardMention announced;
     private @Nullable AwardMention last;
+
+    /** What 这个奖 points back to: not the lesser one that was handed out beside it. */
+    private @Nullable AwardMention prize;
+
     private @Nullable OutlineSentence told;
 
     AwardReading(SpeechContext context, Mentions mentions, GivenTasks given, @Nullable Mention speaker) {
@@ -82,6 +86,7 @@ final class AwardReading {
             } else {
                 clauses.read(clause, awards, state);
                 last = awards.getLast();
+                prize = prize != null && context.lexicon().ends(WordClass.LESSER_PRIZE, last.name()) ? prize : last;
                 told = sentence;
             }
             state.endClause(context, clause);
@@ -156,13 +161,13 @@ final class AwardReading {
         List<AwardMention> awards = new ArrayList<>(mentions.in(clause, AwardMention.class).stream()
                 .filter(award -> !insideTitle(award.span()))
                 .toList());
-        if (awards.isEmpty() && last != null) {
+        if (awards.isEmpty() && prize != null) {
             String text = context.text();
             for (int at = clause.start(); at < clause.end(); at++) {
                 int length = context.lexicon().lengthAt(WordClass.AWARD_ANAPHOR, text, at);
                 if (length > 0) {
                     Span span = new Span(at, Math.min(clause.end(), at + length));
-                    return List.of(new AwardMention(span, last.name(), last.level(), last.category()));
+                    return List.of(new AwardMention(span, prize.name(), prize.level(), prize.category()));
                 }
             }
         }

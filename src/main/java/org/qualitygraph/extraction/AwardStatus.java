@@ -42,7 +42,11 @@ final class AwardStatus {
     Set<Status> of(String before, String after, boolean wished, Period period, boolean counted) {
         String near = after.substring(0, Math.min(after.length(), NEAR));
         boolean wish = wished || wishes.matcher(before).find() || (counted && lexicon.occursIn(WordClass.WISH, near));
-        if (lexicon.begins(WordClass.WINNER, after) && last(WordClass.CREATES, before) < 0) {
+        int winner = lexicon.lengthAt(WordClass.WINNER, after, 0);
+        if (winner > 0 && lexicon.lengthAt(WordClass.NOT_YET, after, winner) > 0) {
+            return EnumSet.noneOf(Status.class);
+        }
+        if (winner > 0 && last(WordClass.CREATES, before) < 0) {
             return EnumSet.of(Status.WON);
         }
         if (lexicon.occursIn(WordClass.FINALLY_WON, after) && !wish) {

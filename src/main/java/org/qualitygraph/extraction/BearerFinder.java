@@ -2,6 +2,7 @@ package org.qualitygraph.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.qualitygraph.extraction.Mention.BearerMention;
 import org.qualitygraph.extraction.Mention.RegionMention;
@@ -17,12 +18,14 @@ final class BearerFinder {
     /** 力争有*2个*工程获奖: so many, not one of them. */
     private static final Pattern COUNTED = Pattern.compile(".*[\\d一二两三四五六七八九十几][个项座条]");
 
+    private static final Pattern MARK = Pattern.compile("[^、]+");
     private static final Pattern LEVEL = Pattern.compile("[市县区省州](?!级)");
     private final PatternScan organization;
     private final PatternScan team;
     private final PatternScan work;
     private final PersonFinder persons;
     private final PatternScan brand;
+    private final PatternScan marks;
 
     /** “甲”等3个品牌. */
     private final Pattern andMore;
@@ -36,6 +39,10 @@ final class BearerFinder {
         persons = new PersonFinder(lexicon);
         brand = PatternScan.of("“([\\p{IsHan}]{2,6}牌?)”(\\p{IsHan}{2,6}?)(?=等|、“|和“|"
                 + lexicon.alternation(WordClass.BRAND_FOLLOWER) + ")");
+        marks = PatternScan.behind(
+                "(?<=^|[，。；：\\n　中])",
+                "([\\p{IsHan}A-Z]{2,6}(?:、[\\p{IsHan}A-Z]{2,6})+)等\\d+[个件枚]" + lexicon.alternation(WordClass.MARK_NOUN) + "(?="
+                        + lexicon.alternation(WordClass.WON) + "|" + lexicon.alternation(WordClass.APPLIED) + ")");
         andMore = Pattern.compile("等\\d+[个项种件]" + lexicon.alternation(WordClass.BRAND_NOUN));
     }
 
@@ -46,6 +53,7 @@ final class BearerFinder {
         named(context, organization, "organization", regions, found, others);
         products(context, found, others);
         branded(context, found, others);
+        marks(context, found, others);
         for (BearerMention person : persons.find(context, others)) {
             add(found, others, person);
         }
@@ -156,6 +164,18 @@ final class BearerFinder {
             if (context.says(WordClass.HONOUR, matcher.start()) && !abstractly) {
                 Span span = new Span(matcher.start(), matcher.end());
                 add(found, others, new BearerMention(span, matcher.group(1) + noun, "product"));
+            }
+        }
+    }
+
+    /** *荷塘人家、渔洋阁*等4个商标被认定为…: bare marks that their count and their honour tell. */
+    private void marks(SpeechContext context, List<Mention> found, List<? extends Mention> others) {
+        PatternScan.Matches list = marks.in(context.text());
+        while (list.find()) {
+            Matcher mark = MARK.matcher(context.text()).region(list.start(1), list.end(1));
+            while (mark.find()) {
+                Span span = new Span(mark.start(), mark.end());
+                add(found, others, new BearerMention(span, mark.group(), "product"));
             }
         }
     }

@@ -84,6 +84,10 @@ final class HeadingPeriods {
                 && !hopeful
                 && !isOfTasks(heading)
                 && !Periods.DEMAND.occursIn(lexicon.without(WordClass.ACKNOWLEDGED, heading));
+        achieved |= !hopeful
+                && lexicon.begins(WordClass.PAST_PERIOD, heading)
+                && !Periods.DEMAND.occursIn(heading)
+                && !lexicon.occursIn(WordClass.PLAN_HEADING, heading);
         if (announcesProblems(heading)) {
             return achieved ? Period.OPEN : Period.PROBLEM;
         }

@@ -41,7 +41,8 @@ final class MereAwards {
         if (isWhoever(before, after)) {
             return !bearers.named(front).isEmpty();
         }
-        return (!isConditional(before) && !isOnlyNamed(before, after)) || isNamedWinner(before, award, end);
+        boolean conditional = isConditional(before) && bearers.named(front).isEmpty();
+        return (!conditional && !isOnlyNamed(before, after)) || isNamedWinner(before, award, end);
     }
 
     /** 获得省长质量奖的，奖励50万元. */

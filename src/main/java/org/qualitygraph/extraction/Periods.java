@@ -27,6 +27,9 @@ final class Periods {
     private static final Pattern ADDRESSEES = Pattern.compile("各[^，；]{0,20}(?:要|应|须).*");
     private static final Pattern SAID_YEAR = Pattern.compile("(?:19|20)\\d\\d年(?:以来|，我[市省县区]).*");
     static final PatternScan DEMAND = PatternScan.of("(?<![主需重还只])(?:要(?![求点素看])|必须(?!看到)|应当)");
+    /** 三季度，*市质监局将*…: what a body will do is no problem. */
+    private static final Pattern BODY_WILL = Pattern.compile("(?:[^，。；]{2,8}，)?[^，。；]{1,12}[局委办厅]将");
+
     private static final PatternScan PERFECTIVE = PatternScan.of("(?<![为除])了(?![解不])");
     /** 第一，名牌数量与工业大县的身份不相称: an item of a list of problems. */
     static final Pattern ITEM = Pattern.compile("第[一二三四五六七八九十]个?[，、：是]|其[一二三四五六七八九]|[一二三四五六七八九十]是");
@@ -180,6 +183,7 @@ final class Periods {
     /** A passage on problems ends where the speaker says what follows from them or what is to be done. */
     private static boolean turns(Lexicon lexicon, String sentence) {
         return lexicon.begins(WordClass.TASK_TURN, sentence)
+                || BODY_WILL.matcher(sentence).lookingAt()
                 || (DEMAND.occursIn(sentence) && !lexicon.occursIn(WordClass.PROBLEM_SIGN, sentence));
     }
 }

@@ -11,6 +11,7 @@ import org.qualitygraph.text.Span;
 final class RewardMetrics {
     private static final String MONEY = "元";
     private static final int LONGEST = 6;
+    private static final int LONG = 20;
     private final SpeechContext context;
     private final Lexicon lexicon;
     private final Mentions mentions;
@@ -31,8 +32,11 @@ final class RewardMetrics {
 
     /** {@return the metric, with what the clause {@code before} says of the winners where the metric alone only says that money is given} */
     String of(Figure figure, String metric, @Nullable Span before) {
-        if (!figure.quantity().unit().endsWith(MONEY) || !onlyGives(metric)) {
+        if (!figure.quantity().unit().endsWith(MONEY)) {
             return metric;
+        }
+        if (!onlyGives(metric)) {
+            return metric.length() > LONG && lexicon.occursIn(WordClass.REWARD, metric) ? apart(metric) : metric;
         }
         int place = told++;
         List<AwardMention> awards = before == null ? List.of() : mentions.in(before, AwardMention.class);
@@ -55,6 +59,15 @@ final class RewardMetrics {
     private boolean onlyGives(String metric) {
         return metric.length() <= LONGEST
                 && (lexicon.occursIn(WordClass.REWARD, metric) || lexicon.ends(WordClass.GIVING_MONEY, metric));
+    }
+
+    /** 对获得甲奖的乙公司、丙公司*分别奖励*: what is given, without the names of all who get it. */
+    private String apart(String metric) {
+        int at = metric.length() - 1;
+        while (at > 0 && lexicon.lengthAt(WordClass.RESPECTIVELY, metric, at) == 0) {
+            at--;
+        }
+        return metric.substring(at);
     }
 
     /** 一次性奖励, behind the sum. */

@@ -3,6 +3,7 @@ package org.qualitygraph.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.qualitygraph.annotation.Words;
 import org.qualitygraph.extraction.Mention.RegionMention;
 import org.qualitygraph.gazetteer.Lexicon;
 import org.qualitygraph.gazetteer.WordClass;
@@ -15,7 +16,7 @@ final class ShortCompanyNames {
     private static final int LONGEST_BRAND = 4;
     private static final int LONGEST_LEAD = 8;
     /** 东区街道*以*物业、托育等为重点. */
-    private static final Pattern FRAME = Pattern.compile("[以把将被让]");
+    private static final Pattern FRAME = Pattern.compile("[以把将被让的]");
 
     private static final List<WordClass> TOLD_BY =
             List.of(WordClass.HONOUR, WordClass.PERSON_TITLE, WordClass.COMPANY_TAIL, WordClass.COMPANY_LEAD);
@@ -39,6 +40,11 @@ final class ShortCompanyNames {
                     context.lexicon().lengthAt(WordClass.NOT_ENTERPRISE_TAIL, context.text(), matcher.end()) > 0
                             || context.lexicon().lengthBefore(WordClass.NOT_ENTERPRISE, context.text(), matcher.end())
                                     > matcher.end() - matcher.start();
+            longer |= matcher.end() < context.text().length()
+                    && Words.isCommon(context.text().substring(matcher.end() - 1, matcher.end() + 1))
+                    && context.lexicon()
+                                    .lengthBefore(WordClass.TASK_VERB, context.text(), matcher.end() - 1)
+                            > 1;
             if (longer || !mayBeTold(context, matcher.start(), matcher.end())) {
                 continue;
             }

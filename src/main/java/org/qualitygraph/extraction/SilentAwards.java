@@ -37,6 +37,9 @@ final class SilentAwards {
 
     void read(Span clause, AwardState state, @Nullable AwardMention announced) {
         String text = clause.of(context.text());
+        if (text.contains(ALL_LEVELS) && lexicon.occursIn(WordClass.SILENT_TOTAL, text)) {
+            return;
+        }
         AwardMention pending = state.pending();
         AwardMention award = state.award() == null ? announced : state.award();
         boolean listed = isListed(clause);

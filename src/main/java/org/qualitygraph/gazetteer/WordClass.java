@@ -479,6 +479,8 @@ public enum WordClass {
     CREATION_NOUN,
     /** 市长质量奖*获奖企业*: who is called so has won. */
     WINNER,
+    /** 获奖企业*将从中产生*. */
+    NOT_YET,
     /** *授予*甲县人民政府、乙局“先进集体”称号: places and bodies behind it are honoured. */
     HONOUR_GIVING,
     /** 授予甲县*人民政府*: stands for the place. */
@@ -548,6 +550,8 @@ public enum WordClass {
     BRAND_FOLLOWER,
     /** “甲”等3个*品牌*: what brands are counted as. */
     BRAND_NOUN,
+    /** 渔洋阁等4个*商标*: what bare marks are called. */
+    MARK_NOUN,
     PRODUCT_AWARD,
     PENDING,
     COMPANY_LEAD,
@@ -566,6 +570,7 @@ public enum WordClass {
     NAMING,
     COMMEND,
     SHORT_PRIZE,
+    LESSER_PRIZE,
     AWARD_ASPECT,
     AWARD_OCCASION,
     EVENT_END,
