@@ -71,7 +71,7 @@ final class AbridgedCompanies {
         for (int at = text.indexOf(form);
                 form.length() >= SHORTEST && at >= 0;
                 at = text.indexOf(form, at + form.length())) {
-            found.add(new EnterpriseMention(new Span(at, at + form.length()), name));
+            found.add(new EnterpriseMention(withPlace(new Span(at, at + form.length()), name, form), name));
         }
     }
 
@@ -88,9 +88,16 @@ final class AbridgedCompanies {
             boolean whole = length == bare.length();
             Span span = new Span(at, at + length);
             if (whole || Boundaries.startsName(text, at) || isCoined(span)) {
-                found.add(new EnterpriseMention(span, name));
+                found.add(new EnterpriseMention(withPlace(span, name, shortest), name));
             }
         }
+    }
+
+    /** *浙江*瓯衢阀门: the place that the full name begins with belongs to the abridged one as well. */
+    private Span withPlace(Span span, String name, String form) {
+        int place = Math.max(0, name.indexOf(form));
+        boolean stands = text.startsWith(name.substring(0, place), span.start() - place);
+        return stands ? new Span(span.start() - place, span.end()) : span;
     }
 
     /** 荣岬 of 荣岬海洋食品: the name without what it trades in. */

@@ -15,7 +15,9 @@ final class AwardEntries {
     private static final Set<Status> SHARED = EnumSet.of(Status.WON, Status.APPLIED);
 
     /** 甲公司*等5家*, 甲公司*的无缝钢管、焊管等6个*产品. */
-    private static final Pattern AND_MORE = Pattern.compile("(?:的[\\p{IsHan}、“”]{1,16}?)?等(?:[企公单]\\p{IsHan}的)?(\\d+)(?:家|户|个|名|位|项|种|件|类|只|款|批)");
+    private static final Pattern AND_MORE =
+            Pattern.compile("(?:的[\\p{IsHan}、“”]{1,16}?)?等(?:[企公单]\\p{IsHan}的)?(\\d+)(?:家|户|个|名|位|项|种|件|类|只|款|批)");
+
     private final SpeechContext context;
     private final AwardCounts counts;
 

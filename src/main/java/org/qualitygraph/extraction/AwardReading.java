@@ -29,6 +29,7 @@ final class AwardReading {
     private final Mentions mentions;
     private final GivenTasks given;
     private final AwardClause clauses;
+    private final AwardCounts counts;
     private final SilentAwards silent;
     private final AwardRules rules;
     private final @Nullable Mention speaker;
@@ -47,6 +48,7 @@ final class AwardReading {
         this.speaker = speaker;
         Bearers bearers = new Bearers(context, mentions);
         clauses = new AwardClause(context, bearers);
+        counts = context.lexicon().derived(AwardCounts.class, AwardCounts::new);
         silent = new SilentAwards(context, bearers);
         rules = new AwardRules(context, mentions);
         announced = AwardLists.announced(context, mentions);
@@ -97,7 +99,16 @@ final class AwardReading {
     /** 力争新创甲奖2个；*同时新创*乙奖5个: a segment that begins with the deed goes on about what the one before wants. */
     private boolean continues(Span segment) {
         int deed = segment.start() + context.lexicon().lengthAt(WordClass.LEAD_IN, context.text(), segment.start());
-        return context.lexicon().lengthAt(WordClass.CREATES, context.text(), deed) > 0;
+        return context.lexicon().lengthAt(WordClass.CREATES, context.text(), deed) > 0 || isCounted(segment);
+    }
+
+    /** 力争甲奖创成3个；*乙奖6个*. */
+    private boolean isCounted(Span segment) {
+        return mentions.startingAt(segment.start(), List.of(AwardMention.class))
+                .map(award -> context.text().substring(award.span().end(), segment.end()))
+                .filter(behind -> !context.lexicon().occursIn(WordClass.ACTUAL_CUE, behind))
+                .map(behind -> counts.behind(behind) != null)
+                .orElse(false);
     }
 
     /** Under a heading that only hints at tasks, what is told as won is won. */

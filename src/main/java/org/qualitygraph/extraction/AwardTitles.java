@@ -42,7 +42,7 @@ final class AwardTitles {
                 + lexicon.alternation(WordClass.TITLE_CALL));
         String title = "[\\p{IsHan}“”A-ZⅠ-Ⅹ\\d]{2,14}?" + lexicon.alternation(WordClass.TITLE_END) + "”?";
         founded = PatternScan.behind(
-                        "(?<=设立|设立了|设置了|创设|创设了|增设|增设了)",
+                        "(?<=" + lexicon.alternation(WordClass.ESTABLISHED) + ")",
                         "(?![了本的])\\p{IsHan}{2,10}?" + lexicon.alternation(WordClass.AWARD_END) + "(?!励|项|金|惩|补)")
                 .where(lexicon.ahead(WordClass.AWARD_END, 2, 10));
         landmark = PatternScan.behind(

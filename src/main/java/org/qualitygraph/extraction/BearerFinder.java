@@ -41,8 +41,9 @@ final class BearerFinder {
                 + lexicon.alternation(WordClass.BRAND_FOLLOWER) + ")");
         marks = PatternScan.behind(
                 "(?<=^|[，。；：\\n　中])",
-                "([\\p{IsHan}A-Z]{2,6}(?:、[\\p{IsHan}A-Z]{2,6})+)等\\d+[个件枚]" + lexicon.alternation(WordClass.MARK_NOUN) + "(?="
-                        + lexicon.alternation(WordClass.WON) + "|" + lexicon.alternation(WordClass.APPLIED) + ")");
+                "([\\p{IsHan}A-Z]{2,6}(?:、[\\p{IsHan}A-Z]{2,6})+)等\\d+[个件枚]" + lexicon.alternation(WordClass.MARK_NOUN)
+                        + "(?=" + lexicon.alternation(WordClass.WON) + "|" + lexicon.alternation(WordClass.APPLIED)
+                        + ")");
         andMore = Pattern.compile("等\\d+[个项种件]" + lexicon.alternation(WordClass.BRAND_NOUN));
     }
 

@@ -45,7 +45,10 @@ final class GoalYears {
         boolean aims = lexicon.occursIn(WordClass.TARGET_CUE, behind) || Periods.DEMAND.occursIn(behind);
         return told > 0
                 || aims
-                || (told == 0 && !lexicon.occursIn(WordClass.ACTUAL_CUE, behind) && !TOLD.occursIn(behind));
+                || (told == 0
+                        && !lexicon.occursIn(
+                                WordClass.ACTUAL_CUE, lexicon.without(WordClass.YEAR_ON_YEAR, behind))
+                        && !TOLD.occursIn(behind));
     }
 
     /** {@return whether the words tell what has happened} */

@@ -64,8 +64,7 @@ final class InnerActors {
         List<Actor> actors = new ArrayList<>();
         int at = length == 0 ? verb : lists.read(verb + length, clause.end(), actors);
         boolean obliged = !actors.isEmpty()
-                && (modal.matcher(text).region(at, clause.end()).lookingAt()
-                        || charges(clause, verb, verb + length));
+                && (modal.matcher(text).region(at, clause.end()).lookingAt() || charges(clause, verb, verb + length));
         return obliged ? Optional.of(predicates.of(at, clause.end(), actors, true)) : Optional.empty();
     }
 

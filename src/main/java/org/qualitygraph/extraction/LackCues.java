@@ -170,6 +170,15 @@ final class LackCues {
                 && !Demands.standIn(lexicon, clause);
     }
 
+    /** {@return whether a clause ends in a lack that lasts: 总数与其他县市相比*仍然偏少*} */
+    boolean persists(String clause) {
+        int lack = lexicon.lengthAtEnd(WordClass.LACK_SIGN, clause);
+        return lack > 0
+                && lexicon.occursIn(WordClass.PERSISTING, clause.substring(0, clause.length() - lack))
+                && !Demands.standIn(lexicon, clause)
+                && !welcome.matcher(clause).matches();
+    }
+
     /** {@return whether a clause says something; without a verb or a figure it only names what the next one is about} */
     boolean predicates(Span clause) {
         String words = clause.of(context.text());

@@ -107,6 +107,8 @@ final class ProblemReading {
                         said.of(context.text()),
                         passage ? IN_PASSAGE : OUTSIDE,
                         passage ? "problem-clause" : "problem-contrast");
+            } else if (!passage && cues.persists(words)) {
+                add(clause, words, OUTSIDE, "problem-contrast");
             } else if (cues.lacksAward(words)) {
                 add(clause, words, OUTSIDE, "award-lacking");
             }

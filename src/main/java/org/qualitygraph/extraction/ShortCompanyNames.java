@@ -42,9 +42,7 @@ final class ShortCompanyNames {
                                     > matcher.end() - matcher.start();
             longer |= matcher.end() < context.text().length()
                     && Words.isCommon(context.text().substring(matcher.end() - 1, matcher.end() + 1))
-                    && context.lexicon()
-                                    .lengthBefore(WordClass.TASK_VERB, context.text(), matcher.end() - 1)
-                            > 1;
+                    && context.lexicon().lengthBefore(WordClass.TASK_VERB, context.text(), matcher.end() - 1) > 1;
             if (longer || !mayBeTold(context, matcher.start(), matcher.end())) {
                 continue;
             }

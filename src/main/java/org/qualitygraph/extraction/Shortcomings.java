@@ -23,7 +23,7 @@ final class Shortcomings {
     private static final Pattern OF_MANY = Pattern.compile(".*、.*等\\p{IsHan}{2,}");
 
     private static final Pattern VIEWED =
-            Pattern.compile("从.{1,20}看|[一二三四五六]看.{1,6}|拿.{2,6}比|.{0,3}[年月日]\\d{1,2}[月日].?|[去今前]年.{0,3}");
+            Pattern.compile("从.{1,20}看|[一二三四五六]看.{1,6}|拿.{2,6}比|截[至止].{1,6}|.{0,3}[年月日]\\d{1,2}[月日].?|[去今前]年.{0,3}");
     /** 我归纳了一下, 去年我就讲过: of the speaker, not of his city. */
     private static final Pattern PERSONAL = Pattern.compile("[去前今]?[年天]?我(?![市省县区州盟旗们国乡镇局厅委]).*");
 

@@ -603,6 +603,8 @@ public enum WordClass {
     COMPARISON,
     /** 办案数*比去年*增长15%: before a change, said of aims as well. */
     THAN_BEFORE,
+    /** 同比: said of results and of aims alike. */
+    YEAR_ON_YEAR,
     /** 与发展的要求*相比*: what closes a comparison. */
     COMPARING_END,
     /** 比*去年*（3件）多2件: what the number in a bracket was before. */

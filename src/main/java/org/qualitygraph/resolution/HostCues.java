@@ -113,7 +113,10 @@ final class HostCues {
     /** {@return whether a sentence begins with what is the place's: 侯马的工业企业多数建得早} */
     boolean isDescribed(String text, RegionMention place) {
         int end = place.span().end();
-        return text.substring(Neighbours.clause(text, place.span()).start(), place.span().start()).isBlank()
+        return text.substring(
+                                Neighbours.clause(text, place.span()).start(),
+                                place.span().start())
+                        .isBlank()
                 && text.startsWith("的", end)
                 && lexicon.lengthAt(WordClass.PLACE_MATTER, text, end + 1) > 0;
     }

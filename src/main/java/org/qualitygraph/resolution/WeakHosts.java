@@ -47,7 +47,8 @@ final class WeakHosts {
                 .filter(region -> !own.isEmpty() && region.name().endsWith(own))
                 .filter(place -> cues.isDescribed(text, place))
                 .filter(place -> mentions.of(EnterpriseMention.class).stream()
-                        .anyMatch(company -> text.startsWith(place.span().of(text), company.span().start())))
+                        .anyMatch(company -> text.startsWith(
+                                place.span().of(text), company.span().start())))
                 .map(RegionMention::name)
                 .distinct()
                 .toList();
