@@ -85,11 +85,18 @@ final class ActorClauses {
             return false;
         }
         if (!phrase.modal() && !implied.holds(phrase, clause, lead.role(), state.period(), state.obliging())) {
-            state.spokenOf(carried.actors());
+            state.spokenOf(isSpeaker(phrase, clause) ? List.of() : carried.actors());
             carried.to(List.of());
             return false;
         }
         return give(phrase, lead, clause, state);
+    }
+
+    /** 甲局*局长张某强调*，要…: he speaks to all. */
+    private boolean isSpeaker(Phrase phrase, Span clause) {
+        String words = clause.of(text);
+        return lexicon.ends(WordClass.TELLING_VERB, words)
+                && lexicon.occursIn(WordClass.PERSON_TITLE, text.substring(phrase.predicate(), clause.end()));
     }
 
     /** 甲局*另外还有一件事*，就是…: what follows is theirs. */

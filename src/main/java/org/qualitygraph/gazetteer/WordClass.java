@@ -673,6 +673,8 @@ public enum WordClass {
     /** 5辆/*万人*: what a rate is told of. */
     PER_UNIT,
     NOT_INDICATOR_UNIT,
+    /** *上述*4家企业: counted before. */
+    POINTING_BACK,
     /** 80*年代*, 3*号*: what makes a number a name. */
     NUMBERED_KIND,
     PROBLEM_HEADING,
