@@ -170,6 +170,11 @@ final class LackCues {
                 && !Demands.standIn(lexicon, clause);
     }
 
+    /** {@return whether a clause says that a check has found what the next ones tell: 检查发现，… } */
+    boolean finds(Span clause, OutlineSentence sentence) {
+        return context.periods().of(sentence) != Period.FUTURE && lexicon.ends(WordClass.FOUND_OUT, clause.of(context.text()));
+    }
+
     /** {@return whether a clause ends in a lack that lasts: 总数与其他县市相比*仍然偏少*} */
     boolean persists(String clause) {
         int lack = lexicon.lengthAtEnd(WordClass.LACK_SIGN, clause);

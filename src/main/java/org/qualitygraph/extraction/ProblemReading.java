@@ -23,6 +23,7 @@ final class ProblemReading {
     private final Shortcomings shortcomings;
     private final HostLacks host;
     private final ProblemsToSolve toSolve;
+    private final FailedBatches failed;
     private final List<ProblemDraft> drafts = new ArrayList<>();
     private int foundBefore;
     private @Nullable Span topic;
@@ -35,6 +36,7 @@ final class ProblemReading {
         leadings = new LackBackground(context, cues);
         shortcomings = lexicon.derived(Shortcomings.class, Shortcomings::new);
         host = lexicon.derived(HostLacks.class, HostLacks::new);
+        failed = lexicon.derived(FailedBatches.class, FailedBatches::new);
         toSolve = lexicon.derived(ProblemsToSolve.class, ProblemsToSolve::new);
     }
 
@@ -52,8 +54,16 @@ final class ProblemReading {
                 readClauses(sentence, text);
             }
             drafts.addAll(toSolve.in(sentence.span(), text));
+            addNew(failed.in(sentence.span(), text));
         }
         foundBefore = drafts.size() - before;
+    }
+
+    private void addNew(List<ProblemDraft> found) {
+        found.stream()
+                .filter(draft -> drafts.stream()
+                        .noneMatch(other -> other.evidence().getFirst().overlaps(draft.evidence().getFirst())))
+                .forEach(drafts::add);
     }
 
     /** 下了力气，合格率比三年前提高1.6个百分点: what a passage on problems grants before it tells them. */
@@ -90,7 +100,8 @@ final class ProblemReading {
                 inside = false;
                 lacking = false;
             } else if (!inside) {
-                inside = (introduced && context.text().charAt(Math.max(0, clause.start() - 1)) == '：')
+                inside = (i > 0 && !passage && cues.finds(clauses.get(i - 1), sentence))
+                        || (introduced && context.text().charAt(Math.max(0, clause.start() - 1)) == '：')
                         || (lacking && (cues.lacks(words) || cues.singlesOut(words)))
                         || (ofHost && ProblemCues.signs(lexicon, words))
                         || (passage

@@ -703,6 +703,11 @@ public enum WordClass {
     AWARD_NOUN,
     PROBLEM_APPENDED,
     PROBLEM_REMEDY,
+    /** *检查发现*，…: what a check has brought to light follows. */
+    FOUND_OUT,
+    BATCH_UNIT,
+    /** *查处*不合格产品: done, not found. */
+    SEIZED,
     PROBLEM_LEAD,
     PROBLEM_FRAME,
     PROBLEM_ASIDE,

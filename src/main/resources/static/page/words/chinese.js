@@ -240,6 +240,7 @@ export const chinese = {
   'rule.topic-by-whom': '先说事项，再说由谁负责',
   'rule.award-table': '获奖名单表',
   'rule.problem-to-solve': '要解决的问题',
+  'rule.problem-found': '抽查发现的问题',
   'rule.respectively': '分别对应',
   'rule.initiative-name': '行动名称',
   'rule.document-title': '文件标题',

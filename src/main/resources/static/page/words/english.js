@@ -240,6 +240,7 @@ export const english = {
   'rule.topic-by-whom': 'the topic, then by whom',
   'rule.award-table': 'table of winners',
   'rule.problem-to-solve': 'a problem that is to be solved',
+  'rule.problem-found': 'a problem that a check found',
   'rule.respectively': 'respectively',
   'rule.initiative-name': 'an initiative’s name',
   'rule.document-title': 'a document’s title',
