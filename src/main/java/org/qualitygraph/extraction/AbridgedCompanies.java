@@ -3,6 +3,7 @@ package org.qualitygraph.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.qualitygraph.annotation.Words;
 import org.qualitygraph.annotation.Words.Word;
 import org.qualitygraph.extraction.Mention.EnterpriseMention;
 import org.qualitygraph.extraction.Mention.RegionMention;
@@ -75,7 +76,7 @@ final class AbridgedCompanies {
         }
     }
 
-    /** 雁城输变电 for 雁城输变电设备: as much of the name as stands behind a boundary. */
+    /** 雁城输变电 for 雁城输变电设备: as much of the name as stands behind a boundary, but not half a word of it (华江岭汽 of 华江岭汽车配件). */
     private void beginnings(String name, String bare, List<EnterpriseMention> found) {
         String shortest = bare.substring(0, SHORTEST);
         for (int at = text.indexOf(shortest); at >= 0; at = text.indexOf(shortest, at + SHORTEST)) {
@@ -87,6 +88,9 @@ final class AbridgedCompanies {
             }
             boolean whole = length == bare.length();
             Span span = new Span(at, at + length);
+            if (!whole && Words.isCommon(bare.substring(length - 1, length + 1))) {
+                continue;
+            }
             if (whole || Boundaries.startsName(text, at) || isCoined(span)) {
                 found.add(new EnterpriseMention(withPlace(span, name, shortest), name));
             }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.qualitygraph.annotation.NameScanner;
 import org.qualitygraph.annotation.NameScanner.Hit;
 import org.qualitygraph.annotation.NamedDivision;
@@ -24,9 +25,11 @@ import org.qualitygraph.text.Span;
  */
 final class AbridgedRegions {
     /** 太谷*的*壶瓶枣, 邹平*是*工业大县. */
-    private static final Pattern TOLD_OF = Pattern.compile("[的是有也]");
+    private static final Pattern TOLD_OF = Pattern.compile("[的是有也这]");
 
     private static final int SEVERAL = 3;
+
+    private static final Pattern NEWSPAPER = Pattern.compile("\\p{IsHan}?报》");
 
     private final RegionNames names;
     private final BareCounties bare;
@@ -133,14 +136,17 @@ final class AbridgedRegions {
     }
 
     private static boolean isToldOf(String text, String stem, int first) {
-        return text.indexOf(stem, first + 1) > 0 && text.contains(stem + "的");
+        return text.indexOf(stem, first + 1) > 0
+                && (text.contains(stem + "的") || text.contains(stem + "这") || text.contains("《" + stem));
     }
 
     /** {@return the counties below all prefectures of a province} */
     private List<String> below(String province) {
         return names.below(province).stream()
-                .flatMap(prefecture -> names.named(prefecture).stream())
-                .flatMap(division -> names.below(division.code()).stream())
+                .flatMap(place -> names.named(place).stream())
+                .flatMap(division -> division.level().equals("county")
+                        ? Stream.of(division.name())
+                        : names.below(division.code()).stream())
                 .toList();
     }
 
@@ -162,9 +168,16 @@ final class AbridgedRegions {
                         && Boundaries.startsName(text, span.start())
                         && !Words.isCommon(span.of(text));
         return standsInList(text, span)
+                || isNewspaper(text, span)
                 || (spokenOf && !context.lexicon().has(WordClass.REGION_WORD, span.of(text)))
                 || (context.lexicon().lengthAt(WordClass.PLACE_TITLE, context.text(), span.end()) > 0
                         && !context.lexicon().has(WordClass.REGION_WORD, span.of(context.text())));
+    }
+
+    /** 《*渝北*时报》: a place's own. */
+    private static boolean isNewspaper(String text, Span span) {
+        return text.startsWith("《", span.start() - 1)
+                && NEWSPAPER.matcher(text).region(span.end(), text.length()).lookingAt();
     }
 
     private static boolean standsInList(String text, Span span) {

@@ -34,6 +34,9 @@ final class Periods {
     /** 第一，名牌数量与工业大县的身份不相称: an item of a list of problems. */
     static final Pattern ITEM = Pattern.compile("第[一二三四五六七八九十]个?[，、：是]|其[一二三四五六七八九]|[一二三四五六七八九十]是");
 
+    /** *二、*突出重点: a heading that ran into the paragraph before. */
+    private static final Pattern RUN_IN = Pattern.compile("[二三四五六七八]、");
+
     private final SpeechContext context;
     private final HeadingPeriods headings;
     private final ClauseOpening opening;
@@ -99,6 +102,10 @@ final class Periods {
                 behindOpener = false;
             }
             boolean listed = listLevel > 0 && level >= listLevel;
+            if (running == Period.PROBLEM && section != Period.PROBLEM && RUN_IN.matcher(text).lookingAt()) {
+                running = section;
+                listLevel = 0;
+            }
             running = next(running, section, text);
             if (running == Period.FUTURE && (section != Period.FUTURE || headings.isCertain(sentence.item()))) {
                 announced.add(sentence.ordinal());

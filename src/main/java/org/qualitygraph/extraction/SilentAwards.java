@@ -16,6 +16,8 @@ import org.qualitygraph.text.Span;
 final class SilentAwards {
     private static final Pattern PART = Pattern.compile("([\\p{IsHan}]{2,12}?)(\\d+)(?:家次|家|个|件|只|项)");
     private static final Pattern LEVEL = Pattern.compile("[省市县区]级$|国家级$");
+    private static final Pattern LEVEL_COUNT = Pattern.compile("((?:国家|[省市县区])级)(?:的有?)?(\\d+)[个家项]");
+    private static final Pattern OWN_LEVEL = Pattern.compile("国家级?|[省市]级?");
     private static final String ALL_LEVELS = "各级";
     private static final Pattern LOCAL_GAP = Pattern.compile(".*[全我本][市省县区镇州旗].*");
     private static final Pattern PLACES = Pattern.compile(".*[县市区镇乡城旗]");
@@ -75,6 +77,8 @@ final class SilentAwards {
             elsewhere(clause, text, award, state);
         } else if (award != null && isShare(text, state)) {
             share(clause, award, state);
+        } else if (award != null && state.counted() && LEVEL_COUNT.matcher(text).matches()) {
+            level(text, award, state);
         } else if (award != null && lexicon.occursIn(WordClass.SILENT_DEED, text)) {
             deed(text, named, award, state);
         }
@@ -171,6 +175,21 @@ final class SilentAwards {
             } else if (lexicon.ends(WordClass.NEWLY, part.group(1))) {
                 state.add(null, award, how, count, null);
             }
+        }
+    }
+
+    /** 国家级示范区6个，*省级14个*: the same title of another level. */
+    private void level(String text, AwardMention award, AwardState state) {
+        Matcher told = LEVEL_COUNT.matcher(text);
+        Matcher own = OWN_LEVEL.matcher(award.name());
+        if (told.matches() && own.lookingAt()) {
+            String name = told.group(1) + award.name().substring(own.end());
+            state.add(
+                    null,
+                    new AwardMention(award.span(), name, null, award.category()),
+                    state.drafts().getLast().status(),
+                    Integer.valueOf(told.group(2)),
+                    null);
         }
     }
 
