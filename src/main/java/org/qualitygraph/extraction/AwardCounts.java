@@ -27,7 +27,7 @@ final class AwardCounts {
         String bridge = lexicon.alternation(WordClass.COUNT_BRIDGE);
         before = Pattern.compile(
                 ".*?(?<![\\d第—～~至-])(?<!\\d[个家件项]?到)(\\d+)(?:[—～~至到-]\\d+)?(?:余|多)?(?:家|个|名|位|项|件|户|种|人)(?!、)(?:企业\\d+产品)?(?:[\\p{IsHan}（）、*×]{0,10})(?:(?:19|20)\\d\\d年度?)?“?$");
-        behind = Pattern.compile("^”?(?:（[^）\\d]{1,10}）)?(?:\\p{IsHan}{2,6}[市县区州](?=[现共已]?有))?" + bridge
+        behind = Pattern.compile("^”?(?:（[^）\\d]{1,10}）)?(?:\\p{IsHan}{1,6}[市县区州](?=[现共已]?有))?" + bridge
                 + "*(\\d+)(?:[—～~至到-]\\d+)?(?:余|多)?" + unit);
         share = Pattern.compile("（" + lexicon.alternation(WordClass.SHARE) + "[^（）]*）");
         total = Pattern.compile("(?:总数|累计|总计)[^\\d，；。]{0,4}(\\d+)(?:余|多)?" + unit);

@@ -18,6 +18,8 @@ final class AwardStatus {
     private final Pattern holds;
     private final Pattern wishes;
     private final Pattern named;
+    /** 市长质量奖*由甲公司获得*. */
+    private final Pattern byWinner;
 
     /** Characters between 争创 and 荣获 that make them two matters. */
     private static final int FAR = 14;
@@ -28,6 +30,7 @@ final class AwardStatus {
         named = Pattern.compile(lexicon.alternation(WordClass.NAMES) + "[^，。；]{2,40}为“?$");
         holds = Pattern.compile("(?:^|" + lexicon.alternation(WordClass.HOLDS) + ")\\d+(?:余|多)?"
                 + lexicon.alternation(WordClass.WINNER_UNIT) + "$");
+        byWinner = Pattern.compile("”?由[^，。；]{2,40}?" + lexicon.alternation(WordClass.WON) + "$");
         absentBehind = Pattern.compile("^[^，。；]{0,8}?" + lexicon.alternation(WordClass.ABSENT_BEHIND));
     }
 
@@ -49,7 +52,7 @@ final class AwardStatus {
         if (winner > 0 && last(WordClass.CREATES, before) < 0) {
             return EnumSet.of(Status.WON);
         }
-        if (lexicon.occursIn(WordClass.FINALLY_WON, after) && !wish) {
+        if ((lexicon.occursIn(WordClass.FINALLY_WON, after) || byWinner.matcher(after).lookingAt()) && !wish) {
             return EnumSet.of(Status.WON);
         }
         if (lexicon.occursIn(WordClass.PENDING, near) || isUnderReview(before, after) || isTakingPart(before, after)) {

@@ -46,8 +46,7 @@ final class GoalYears {
         return told > 0
                 || aims
                 || (told == 0
-                        && !lexicon.occursIn(
-                                WordClass.ACTUAL_CUE, lexicon.without(WordClass.YEAR_ON_YEAR, behind))
+                        && !lexicon.occursIn(WordClass.ACTUAL_CUE, lexicon.without(WordClass.YEAR_ON_YEAR, behind))
                         && !TOLD.occursIn(behind));
     }
 

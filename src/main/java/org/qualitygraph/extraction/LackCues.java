@@ -172,7 +172,8 @@ final class LackCues {
 
     /** {@return whether a clause says that a check has found what the next ones tell: 检查发现，… } */
     boolean finds(Span clause, OutlineSentence sentence) {
-        return context.periods().of(sentence) != Period.FUTURE && lexicon.ends(WordClass.FOUND_OUT, clause.of(context.text()));
+        return context.periods().of(sentence) != Period.FUTURE
+                && lexicon.ends(WordClass.FOUND_OUT, clause.of(context.text()));
     }
 
     /** {@return whether a clause ends in a lack that lasts: 总数与其他县市相比*仍然偏少*} */
@@ -181,6 +182,7 @@ final class LackCues {
         return lack > 0
                 && lexicon.occursIn(WordClass.PERSISTING, clause.substring(0, clause.length() - lack))
                 && !Demands.standIn(lexicon, clause)
+                && !lexicon.occursIn(WordClass.PROBLEM_REMEDY, clause)
                 && !welcome.matcher(clause).matches();
     }
 

@@ -24,7 +24,7 @@ final class NameStarts {
     static int of(SpeechContext context, int from, int end) {
         int run = runStart(context.text(), from, end);
         int start = behindPlaceAnd(context.text(), behindCutWords(context, run, end), end);
-        return behindFunctionWords(context, behindTime(context.text(), start, end), end);
+        return behindTime(context.text(), behindFunctionWords(context, start, end), end);
     }
 
     /** Names hold letters, digits and a short bracket: 冠捷显示（武汉）有限公司. */
@@ -105,7 +105,7 @@ final class NameStarts {
             if (((listed || given) && !word.tag().startsWith("c")) || joinsNothing(words, i)) {
                 continue;
             }
-            boolean leads = word.span().start() == start && (mayLead(word) || takesPlace(words, i));
+            boolean leads = (word.span().start() == start && mayLead(word)) || takesPlace(words, i);
             if ((leads || isFunction(word)) && end - word.span().end() >= SHORTEST_REST) {
                 start = word.span().end();
             }

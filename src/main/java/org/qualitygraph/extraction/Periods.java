@@ -102,7 +102,9 @@ final class Periods {
                 behindOpener = false;
             }
             boolean listed = listLevel > 0 && level >= listLevel;
-            if (running == Period.PROBLEM && section != Period.PROBLEM && RUN_IN.matcher(text).lookingAt()) {
+            if (running == Period.PROBLEM
+                    && section != Period.PROBLEM
+                    && RUN_IN.matcher(text).lookingAt()) {
                 running = section;
                 listLevel = 0;
             }

@@ -62,7 +62,9 @@ final class ProblemReading {
     private void addNew(List<ProblemDraft> found) {
         found.stream()
                 .filter(draft -> drafts.stream()
-                        .noneMatch(other -> other.evidence().getFirst().overlaps(draft.evidence().getFirst())))
+                        .noneMatch(other -> other.evidence()
+                                .getFirst()
+                                .overlaps(draft.evidence().getFirst())))
                 .forEach(drafts::add);
     }
 

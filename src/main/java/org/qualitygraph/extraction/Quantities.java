@@ -108,7 +108,9 @@ final class Quantities {
         String ahead = text.substring(matcher.end(), Math.min(text.length(), matcher.end() + AHEAD));
         boolean named = lexicon.has(WordClass.NOT_INDICATOR_UNIT, unit) && scale.isEmpty();
         return !named
-                && !(scale.isEmpty() && lexicon.ends(WordClass.POINTING_BACK, before) && lexicon.has(WordClass.WINNER_UNIT, unit))
+                && !(scale.isEmpty()
+                        && lexicon.ends(WordClass.POINTING_BACK, before)
+                        && lexicon.has(WordClass.WINNER_UNIT, unit))
                 && !agenda(after, unit)
                 && !lexicon.begins(WordClass.NUMBERED_KIND, after)
                 && !deadline(before, after, unit)

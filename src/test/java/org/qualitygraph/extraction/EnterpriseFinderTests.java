@@ -31,6 +31,9 @@ class EnterpriseFinderTests {
         "沅东有个岑溪泵业，去年捧回了市长质量奖。, 岑溪泵业",
         "岑溪地板两家公司去年捧回市长质量奖。, 岑溪地板",
         "首奖授予美的集团股份有限公司。, 美的集团股份有限公司",
+        "要求餐馆停止使用佛山市禾美调味品有限公司生产的酱油。, 佛山市禾美调味品有限公司",
+        "力争在2007年以前新田铸造集团的轧辊冲上名牌。, 新田铸造集团",
+        "首届有鄂南华辉机械有限公司获奖。, 鄂南华辉机械有限公司",
     })
     void aNameBeginsBehindTheLastWordThatNoNameContains(String text, String company) {
         assertThat(companies(text)).containsExactly(company);

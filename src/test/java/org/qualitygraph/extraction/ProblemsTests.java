@@ -156,6 +156,20 @@ class ProblemsTests {
     }
 
     @Test
+    void whatACheckHasFoundIsAProblem() {
+        assertThat(read("8批次产品甲醛含量超标。")).containsExactly("8批次产品甲醛含量超标");
+        assertThat(read("检查发现，厂家消毒设备不完善，生产环境的卫生条件不符合要求。")).containsExactly("厂家消毒设备不完善", "生产环境的卫生条件不符合要求");
+        assertThat(read("全年抽检300批次，不合格12批次。")).isEmpty();
+        assertThat(read("全年查处12批次产品标识不合格案件。")).isEmpty();
+    }
+
+    @Test
+    void aLackThatLastsIsOneWhereverItIsTold() {
+        assertThat(read("省名牌产品有5个，总数与其他县相比仍然偏少。")).containsExactly("总数与其他县相比仍然偏少");
+        assertThat(read("这一项目仍将填补我县空白。")).isEmpty();
+    }
+
+    @Test
     void aLackOfTheHostIsToldAnywhere() {
         assertThat(read("我县品牌结构不优，精品少，初级产品多，竞争力弱。")).containsExactly("我县品牌结构不优", "精品少", "初级产品多", "竞争力弱");
         assertThat(read("客观上讲，我区物流业占比较低，与居民关系最密切的就是物流业。")).containsExactly("我区物流业占比较低");

@@ -7,6 +7,7 @@ import static org.qualitygraph.extraction.SpeechFixture.responsibilities;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How heads of places and bureaus hand out work by word of mouth, mostly without 要. */
 class SpokenOrdersTests {
@@ -175,5 +176,46 @@ class SpokenOrdersTests {
             })
     void whoHelpsOrComesFirstIsToldBesideTheTask(String text, String facts) {
         assertThat(responsibilities(text)).containsExactlyInAnyOrder(listed(facts));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "会议要求各级质监部门加强监管，对不合格产品立即封存。; 各级质监部门 OWNS 加强监管|各级质监部门 OWNS 对不合格产品立即封存",
+                "王市长责成市农业局，抓紧制定方案，尽快建成示范区。; 农业局 OWNS 抓紧制定方案|农业局 OWNS 尽快建成示范区",
+                "省质监局要求各级质监部门，加强监管。; 各级质监部门 OWNS 加强监管",
+                "通知要求，各县（市、区）质监局抓紧制定方案。; 各县（市、区）质监局 OWNS 抓紧制定方案",
+                "会议强调，各县局发现不合格产品，要及时上报。; 各县局 OWNS 及时上报",
+            })
+    void whoGivesATaskIsNotWhoHasIt(String text, String tasks) {
+        assertThat(responsibilities(text)).containsExactlyInAnyOrder(tasks.split("\\|"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "市质监局局长张明强调，要加强领导，抓好落实。",
+                "一旦发现问题，将立即封存。",
+                "食品生产企业取证率要达到100%。",
+                "要抓好下面的工作。各镇街处在最前沿。",
+            })
+    void whoSpeaksAndWhatIsMeasuredHasNoTask(String text) {
+        assertThat(responsibilities(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "市科技局要按照各自职责抓好配合。; 科学技术局 SUPPORTS 按照各自职责抓好配合",
+                "市质监局要建好台账。一是打牢基础。二是加大宣传力度。三是加强培训。; 质量技术监督局 OWNS 建好台账|质量技术监督局 OWNS 打牢基础|质量技术监督局 OWNS 加大宣传力度|质量技术监督局 OWNS 加强培训",
+                "市质兴办要把事项列成单子，一个季度督查一次。; 质兴办公室 OWNS 把事项列成单子|质兴办公室 OWNS 一个季度督查一次",
+                "市住建委、市商务局、市环保局分别负责工程、服务、环境质量。; 住房和城乡建设委员会 OWNS 工程质量|商务局 OWNS 服务质量|环境保护局 OWNS 环境质量",
+                "云州瓯衢阀门有限公司作了发言。云州瓯衢阀门、三江竹业这样的龙头企业，要敢于创新。; 云州瓯衢阀门有限公司 OWNS 敢于创新|三江竹业 OWNS 敢于创新",
+                "云州华江岭汽车配件有限公司作了发言。华江岭汽配要把经验拿出来。; 云州华江岭汽车配件有限公司 OWNS 把经验拿出来",
+            })
+    void whatIsSaidOfSeveralAndInTurnIsToldWhole(String text, String tasks) {
+        assertThat(responsibilities(text)).containsExactlyInAnyOrder(tasks.split("\\|"));
     }
 }
