@@ -17,6 +17,7 @@ final class SilentAwards {
     private static final Pattern PART = Pattern.compile("([\\p{IsHan}]{2,12}?)(\\d+)(?:家次|家|个|件|只|项)");
     private static final Pattern LEVEL = Pattern.compile("[省市县区]级$|国家级$");
     private static final Pattern LEVEL_COUNT = Pattern.compile("((?:国家|[省市县区])级)(?:的有?)?(\\d+)[个家项]");
+    private static final Pattern PLACE_HAS = Pattern.compile("(\\p{IsHan}{2,6}?)[已现也就]?有(\\d+)[个家项件]");
     private static final Pattern OWN_LEVEL = Pattern.compile("国家级?|[省市]级?");
     private static final String ALL_LEVELS = "各级";
     private static final Pattern LOCAL_GAP = Pattern.compile(".*[全我本][市省县区镇州旗].*");
@@ -77,6 +78,8 @@ final class SilentAwards {
             elsewhere(clause, text, award, state);
         } else if (award != null && isShare(text, state)) {
             share(clause, award, state);
+        } else if (award != null && state.counted() && PLACE_HAS.matcher(text).matches()) {
+            placeHas(clause, text, award, state);
         } else if (award != null && state.counted() && LEVEL_COUNT.matcher(text).matches()) {
             level(text, award, state);
         } else if (award != null && lexicon.occursIn(WordClass.SILENT_DEED, text)) {
@@ -175,6 +178,18 @@ final class SilentAwards {
             } else if (lexicon.ends(WordClass.NEWLY, part.group(1))) {
                 state.add(null, award, how, count, null);
             }
+        }
+    }
+
+    /** 中国名牌我们只有1个，*宝鸡有3个*: what others have of it. */
+    private void placeHas(Span clause, String text, AwardMention award, AwardState state) {
+        Matcher told = PLACE_HAS.matcher(text);
+        List<RegionMention> regions = bearers.places(clause);
+        if (told.matches()
+                && regions.size() == 1
+                && regions.getFirst().span().start() == clause.start()
+                && regions.getFirst().span().end() == clause.start() + told.end(1)) {
+            state.add(regions.getFirst(), award, Status.WON, Integer.valueOf(told.group(2)), null);
         }
     }
 
