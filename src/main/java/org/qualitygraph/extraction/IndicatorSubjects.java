@@ -26,6 +26,7 @@ final class IndicatorSubjects {
     private static final Pattern TO_US = Pattern.compile("\\p{IsHan}{1,6}?[给对]?我[市县区镇].*");
 
     private static final Pattern HOST = Pattern.compile("[使让]?(?:[全我本各][市省县区镇乡]|我们|市|省|县|区|各).*");
+    private static final Pattern HAS = Pattern.compile("[已现共也只]?有|[为达]\\d");
     private final SpeechContext context;
     private final Mentions mentions;
     private final MetricWording wording;
@@ -160,13 +161,20 @@ final class IndicatorSubjects {
                 > 0;
     }
 
+    /** *宝鸡有*3个: the place itself, no product that bears its name. */
+    private boolean has(RegionMention place) {
+        return HAS.matcher(context.text())
+                .region(place.span().end(), context.text().length())
+                .lookingAt();
+    }
+
     private Optional<Mention> leading(Span clause, int before) {
         if (endsList(clause, before)) {
             return Optional.empty();
         }
         return mentions.in(new Span(clause.start(), Math.max(clause.start(), before))).stream()
                 .filter(mention -> mention instanceof EnterpriseMention
-                        || (mention instanceof RegionMention region && !region.abridged())
+                        || (mention instanceof RegionMention region && (!region.abridged() || has(region)))
                         || (mention instanceof BearerMention bearer
                                 && bearer.type().equals("organization")))
                 .filter(mention -> wording.clean(context.text()
