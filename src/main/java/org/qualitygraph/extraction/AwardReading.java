@@ -56,7 +56,9 @@ final class AwardReading {
 
     /** {@return what the sentence says of awards} */
     List<AwardDraft> read(OutlineSentence sentence) {
-        if (isForeignAnecdote(sentence.span().of(context.text())) || rules.isRule(sentence.span())) {
+        if (isForeignAnecdote(sentence.span().of(context.text()))
+                || isTitle(sentence)
+                || rules.isRule(sentence.span())) {
             return List.of();
         }
         AwardState state =
@@ -111,9 +113,23 @@ final class AwardReading {
                 .orElse(false);
     }
 
+    /** 关于表彰获得省著名商标单位的决定: what a decision is called names its winners only where it says who they are. */
+    private boolean isTitle(OutlineSentence sentence) {
+        return context.lexicon()
+                        .ends(
+                                WordClass.COMMENDING_TITLE,
+                                sentence.span().of(context.text()).strip())
+                && mentions.in(sentence.span(), EnterpriseMention.class).isEmpty();
+    }
+
     /** Under a heading that only hints at tasks, what is told as won is won. */
     private Period period(OutlineSentence sentence) {
         Period period = context.periods().of(sentence);
+        boolean present =
+                context.lexicon().begins(WordClass.PRESENT, sentence.span().of(context.text()));
+        if (present && period == Period.FUTURE) {
+            return Period.OPEN;
+        }
         return period == Period.FUTURE && !context.periods().aims(sentence) ? Period.OPEN : period;
     }
 

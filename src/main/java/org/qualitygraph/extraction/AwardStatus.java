@@ -52,7 +52,9 @@ final class AwardStatus {
         if (winner > 0 && last(WordClass.CREATES, before) < 0) {
             return EnumSet.of(Status.WON);
         }
-        if ((lexicon.occursIn(WordClass.FINALLY_WON, after) || byWinner.matcher(after).lookingAt()) && !wish) {
+        if ((lexicon.occursIn(WordClass.FINALLY_WON, after)
+                        || byWinner.matcher(after).lookingAt())
+                && !wish) {
             return EnumSet.of(Status.WON);
         }
         if (lexicon.occursIn(WordClass.PENDING, near) || isUnderReview(before, after) || isTakingPart(before, after)) {

@@ -14,6 +14,9 @@ import org.qualitygraph.text.Span;
 /** Tells whether a clause without 要 obliges all the same: in a plan, or where it says what is to be done. */
 final class ImpliedObligation {
     private static final Pattern DONE = Pattern.compile(".*(?<!为|除|极|罢|完)了(?![解之断结如]).*|(?:已|曾).*");
+    /** 说*的是*身边事: what is said of somebody. */
+    private static final Pattern SAID_OF = Pattern.compile("\\p{IsHan}[的]是");
+
     private static final Pattern END = Pattern.compile("[。；！\\n]|$");
     private static final Pattern WANTED = Pattern.compile("(?<![主需重还只])要(?![求点素])|必须|应当");
     /** 至今尚*无*企业获奖: what is told of a place. */
@@ -74,6 +77,7 @@ final class ImpliedObligation {
                 && !isFigure(phrase, predicate)
                 && !context.lexicon().ends(WordClass.ATTENDING, predicate)
                 && (isDuty(phrase) || exhorts(phrase, clause) || tells(phrase, clause, parallel))
+                && !SAID_OF.matcher(predicate).lookingAt()
                 && context.lexicon().lengthAt(WordClass.NOT_TASK, context.text(), phrase.predicate()) == 0;
     }
 

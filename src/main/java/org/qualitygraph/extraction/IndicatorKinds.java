@@ -86,7 +86,7 @@ final class IndicatorKinds {
     /** Starts a sentence. */
     void begin(OutlineSentence sentence) {
         period = periods.of(sentence);
-        aims = periods.aims(sentence)
+        aims = (periods.aims(sentence) && !isPresent(sentence))
                 || (period == Period.FUTURE && plan)
                 || (period == Period.OPEN && plan && !isPresent(sentence));
         words = sentence.span().of(text);

@@ -12,6 +12,7 @@ final class NameStarts {
     static final int LONGEST = 34;
     private static final int LONGEST_BRACKET = 8;
     private static final int SHORTEST_REST = 4;
+    private static final Pattern IN_BRAND = Pattern.compile("[连经朝为自同]");
     private static final Pattern FORMAL_PLACE = Pattern.compile("\\p{IsHan}{2,}[省市县]");
     /** *2007年以前*新田铸造集团, of which the figures may be cut off already. */
     private static final Pattern TIME = Pattern.compile("(?:\\d{1,4}|(?<=\\d))[年月日](?:以[前来后内]|之[前后]|[前底末初度内份])?");
@@ -102,7 +103,7 @@ final class NameStarts {
         boolean given = context.lexicon().lengthBefore(WordClass.GRANTING, context.text(), from) > 0;
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
-            if (((listed || given) && !word.tag().startsWith("c")) || joinsNothing(words, i)) {
+            if (((listed || given) && !word.tag().startsWith("c")) || joinsNothing(words, i) || isInBrand(words, i)) {
                 continue;
             }
             boolean leads = (word.span().start() == start && mayLead(word)) || takesPlace(words, i);
@@ -111,6 +112,13 @@ final class NameStarts {
             }
         }
         return start;
+    }
+
+    /** 葫芦岛*连*山红酒业有限公司: right behind the place a single character is a part of the brand. */
+    private static boolean isInBrand(List<Word> words, int i) {
+        return i == 1
+                && words.getFirst().tag().startsWith("ns")
+                && IN_BRAND.matcher(words.get(i).text()).matches();
     }
 
     /** *停止使用*佛山市禾美食品公司的产品: verbs right before a formal place, with which a name begins. */

@@ -96,14 +96,18 @@ final class OpenTasks {
         return !open.isEmpty();
     }
 
-    /** The sentences of the item, or of the paragraph; 此项工作 means those of the item's paragraph, outside of items the last sentence. */
+    /**
+     * The sentences of the item, or of the paragraph; 此项工作 means those of the item's paragraph, outside of items the last sentence,
+     * which is also all that a phrase within it gives (首批安排50家，*由甲局组织实施*).
+     */
     private List<OutlineSentence> meant(Span phrase) {
         if (sentences.isEmpty()) {
             return List.of();
         }
         OutlineSentence last = sentences.getLast();
         boolean one = pointsToOne(phrase);
-        if (one && last.item() == null) {
+        boolean within = text.startsWith("，", last.span().end()) && last.span().end() + 1 == phrase.start();
+        if ((one || within) && last.item() == null) {
             return List.of(last);
         }
         return sentences.stream()

@@ -16,7 +16,7 @@ final class ShortCompanyNames {
     private static final int LONGEST_BRAND = 4;
     private static final int LONGEST_LEAD = 8;
     /** 东区街道*以*物业、托育等为重点. */
-    private static final Pattern FRAME = Pattern.compile("[以把将被让的了给]");
+    private static final Pattern FRAME = Pattern.compile("[以把将被让的了给在]");
 
     private static final List<WordClass> TOLD_BY =
             List.of(WordClass.HONOUR, WordClass.PERSON_TITLE, WordClass.COMPANY_TAIL, WordClass.COMPANY_LEAD);

@@ -16,9 +16,8 @@ import org.qualitygraph.text.Span;
 final class SilentAwards {
     private static final Pattern PART = Pattern.compile("([\\p{IsHan}]{2,12}?)(\\d+)(?:家次|家|个|件|只|项)");
     private static final Pattern LEVEL = Pattern.compile("[省市县区]级$|国家级$");
-    private static final Pattern LEVEL_COUNT = Pattern.compile("((?:国家|[省市县区])级)(?:的有?)?(\\d+)[个家项]");
+    private static final Pattern COUNT = Pattern.compile("[的有]{0,2}(\\d+)[个家项]");
     private static final Pattern PLACE_HAS = Pattern.compile("(\\p{IsHan}{2,6}?)[已现也就]?有(\\d+)[个家项件]");
-    private static final Pattern OWN_LEVEL = Pattern.compile("国家级?|[省市]级?");
     private static final String ALL_LEVELS = "各级";
     private static final Pattern LOCAL_GAP = Pattern.compile(".*[全我本][市省县区镇州旗].*");
     private static final Pattern PLACES = Pattern.compile(".*[县市区镇乡城旗]");
@@ -80,7 +79,7 @@ final class SilentAwards {
             share(clause, award, state);
         } else if (award != null && state.counted() && PLACE_HAS.matcher(text).matches()) {
             placeHas(clause, text, award, state);
-        } else if (award != null && state.counted() && LEVEL_COUNT.matcher(text).matches()) {
+        } else if (award != null && state.counted() && lexicon.begins(WordClass.AWARD_LEVEL, text)) {
             level(text, award, state);
         } else if (award != null && lexicon.occursIn(WordClass.SILENT_DEED, text)) {
             deed(text, named, award, state);
@@ -195,15 +194,16 @@ final class SilentAwards {
 
     /** 国家级示范区6个，*省级14个*: the same title of another level. */
     private void level(String text, AwardMention award, AwardState state) {
-        Matcher told = LEVEL_COUNT.matcher(text);
-        Matcher own = OWN_LEVEL.matcher(award.name());
-        if (told.matches() && own.lookingAt()) {
-            String name = told.group(1) + award.name().substring(own.end());
+        int level = lexicon.lengthAt(WordClass.AWARD_LEVEL, text, 0);
+        int own = lexicon.lengthAt(WordClass.AWARD_LEVEL, award.name(), 0);
+        Matcher told = COUNT.matcher(text).region(level, text.length());
+        if (own > 0 && told.matches()) {
+            String name = text.substring(0, level) + award.name().substring(own);
             state.add(
                     null,
                     new AwardMention(award.span(), name, null, award.category()),
                     state.drafts().getLast().status(),
-                    Integer.valueOf(told.group(2)),
+                    Integer.valueOf(told.group(1)),
                     null);
         }
     }

@@ -393,6 +393,7 @@ public enum WordClass {
     LOWER_BODY,
     /** *受表彰的*单位: what tells those who have been honoured. */
     COMMENDED,
+    COMMENDING_TITLE,
     /** 受表彰的*单位*: what they are. */
     COMMENDED_GROUP,
     /** *牵头组织*编制: a deed, no leading organisation. */

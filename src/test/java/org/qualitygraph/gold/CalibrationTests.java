@@ -24,7 +24,10 @@ class CalibrationTests {
     private static final int MEASURED_ONCE = 3;
 
     @ParameterizedTest
-    @ValueSource(strings = {"dev", "more", "aside", "long", "spoken", "written", "unread", "pages", "later", "blind"})
+    @ValueSource(
+            strings = {
+                "dev", "more", "aside", "long", "spoken", "written", "unread", "pages", "later", "blind", "latest"
+            })
     void ofFactsThatAreSaidToBeSureNineInTenAreRight(String set) throws IOException {
         List<Outcome> outcomes = outcomes(set);
         print(set, outcomes);
