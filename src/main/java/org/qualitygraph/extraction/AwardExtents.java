@@ -85,9 +85,9 @@ final class AwardExtents {
         return text.startsWith("全国", start) || text.startsWith("国家", start) || text.startsWith("中国", start);
     }
 
-    /** 全市, 我省 and 城市 are no levels. */
-    private static boolean insideWord(String text, int at) {
-        return at > 0 && "全我各本城都邻兄弟该地社校园辖郊山景库省".indexOf(text.charAt(at - 1)) >= 0;
+    /** 全市, 我省, 城市 and 地区 are no levels. */
+    private boolean insideWord(String text, int at) {
+        return lexicon.lengthBefore(WordClass.BEFORE_LEVEL, text, at) > 0;
     }
 
     /** The region stands before the award (澧东名牌产品) or shares its last character with the award's first (云州市长质量奖). */

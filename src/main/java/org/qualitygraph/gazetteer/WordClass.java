@@ -451,6 +451,8 @@ public enum WordClass {
     WORK_END,
     AWARD_END,
     AWARD_LEVEL,
+    /** *城*市名牌, *地*区名牌: what makes a word of a level. */
+    BEFORE_LEVEL,
     /** *中国*名牌: the country in the name of an award. */
     NATIONAL,
     /** 市*政府*质量奖: who gives a quality prize. */
