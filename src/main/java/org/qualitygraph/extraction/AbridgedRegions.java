@@ -165,7 +165,8 @@ final class AbridgedRegions {
         boolean spokenOf =
                 (TOLD_OF.matcher(text).region(span.end(), text.length()).lookingAt()
                                 || context.lexicon().lengthAt(WordClass.PLACE_PRODUCT, text, span.end()) > 0)
-                        && Boundaries.startsName(text, span.start())
+                        && (Boundaries.startsName(text, span.start())
+                                || context.lexicon().lengthBefore(WordClass.OUR_OWN, text, span.start()) > 0)
                         && !Words.isCommon(span.of(text));
         return standsInList(text, span)
                 || isNewspaper(text, span)

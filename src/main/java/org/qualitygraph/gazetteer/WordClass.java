@@ -822,6 +822,8 @@ public enum WordClass {
     GOVERNMENT,
     /** *我代表*泽陵市政府, *在*泽陵市: what stands before the place that is spoken for. */
     HOST_LEAD,
+    /** *我们*邳州的食品工业: before the speaker’s own place. */
+    OUR_OWN,
     /** 泽陵市*委副书记、*市长: what stands between a place and the head of it who speaks. */
     HOST_OFFICE,
     /** 泽陵市*副市长*, 泽陵市委*书记*: who heads a place. */

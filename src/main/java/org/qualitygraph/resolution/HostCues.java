@@ -58,7 +58,8 @@ final class HostCues {
                 + stoodFor(mention, before)
                 + issued(text, mention, mentions, after)
                 + (before.endsWith("《") || project.matcher(after).lookingAt() ? CUE : 0);
-        return mention.abridged() && !isBrand(mention, after) ? weight / 2 : weight + 1;
+        boolean hint = mention.abridged() && !isBrand(mention, after) && !lexicon.ends(WordClass.OUR_OWN, before);
+        return hint ? weight / 2 : weight + 1;
     }
 
     /** *跟*周边的永川区、荣昌区*相比*: the clause compares its places with the speaker's own. */
@@ -82,7 +83,8 @@ final class HostCues {
 
     private int stoodFor(RegionMention mention, String before) {
         boolean compared = lexicon.ends(WordClass.COMPARED_PLACE, before);
-        return lexicon.ends(WordClass.HOST_LEAD, before) && !compared && !mention.abridged() ? STRONG : 0;
+        boolean ours = lexicon.ends(WordClass.OUR_OWN, before);
+        return ours || (lexicon.ends(WordClass.HOST_LEAD, before) && !compared && !mention.abridged()) ? STRONG : 0;
     }
 
     /** A body of the place says more where the issuer stands: at the beginning and at the end. */
