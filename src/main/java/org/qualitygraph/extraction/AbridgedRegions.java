@@ -8,10 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.qualitygraph.annotation.NameScanner;
 import org.qualitygraph.annotation.NameScanner.Hit;
-import org.qualitygraph.annotation.NamedDivision;
 import org.qualitygraph.annotation.RegionNames;
 import org.qualitygraph.annotation.Words;
 import org.qualitygraph.extraction.Mention.RegionMention;
@@ -27,13 +26,12 @@ final class AbridgedRegions {
     /** 太谷*的*壶瓶枣, 邹平*是*工业大县. */
     private static final Pattern TOLD_OF = Pattern.compile("[的是有也这]");
 
-    private static final int SEVERAL = 3;
-
     private static final Pattern NEWSPAPER = Pattern.compile("\\p{IsHan}?报》");
 
     private final RegionNames names;
     private final BareCounties bare;
     private final NameScanner<String> everywhere;
+    private final ShortCounties shortCounties;
 
     AbridgedRegions(RegionNames names, Lexicon lexicon) {
         this.names = names;
@@ -41,6 +39,7 @@ final class AbridgedRegions {
         Map<String, String> stems = new HashMap<>(names.shortForms());
         stems.keySet().removeAll(lexicon.of(WordClass.REGION_WORD));
         everywhere = new NameScanner<>(stems);
+        shortCounties = new ShortCounties(names, everywhere);
     }
 
     void find(SpeechContext context, FoundRegions found) {
@@ -55,11 +54,8 @@ final class AbridgedRegions {
         }
         bare.find(context, found);
         List<Hit<String>> hits = everywhere.all(context.text());
-        Set<String> counties = counties(context.text(), inFull, stems);
-        for (Hit<String> hit : hits) {
-            countiesOf(context.text(), hit.value(), stems, counties);
-        }
-        counties.removeAll(inFull);
+        Set<String> prefectures = hits.stream().map(Hit::value).collect(Collectors.toSet());
+        Set<String> counties = shortCounties.find(context.text(), inFull, prefectures, stems);
         for (Hit<String> hit : NameScanner.longest(with(stems, hits, context.text()))) {
             boolean zone = context.lexicon()
                             .lengthAt(
@@ -90,64 +86,6 @@ final class AbridgedRegions {
         });
         all.sort(Comparator.comparing(Hit::span));
         return all;
-    }
-
-    /**
-     * Adds the short forms of counties below the prefectures named in full, and of those below a province that are named again and
-     * of which something is told (侯马*的*); {@return their names}
-     */
-    private Set<String> counties(String text, Set<String> inFull, Map<String, String> stems) {
-        Set<String> counties = new HashSet<>();
-        for (String place : inFull) {
-            for (NamedDivision division : names.named(place)) {
-                boolean province = division.level().equals("province");
-                for (String county : province ? below(division.code()) : names.below(division.code())) {
-                    String stem = names.shortOf(county);
-                    int first = stem.length() > 1 ? text.indexOf(stem) : -1;
-                    if (first >= 0 && (!province || isToldOf(text, stem, first))) {
-                        if (!everywhere.has(stem)) {
-                            stems.putIfAbsent(stem, county);
-                        }
-                        counties.add(county);
-                    }
-                }
-            }
-        }
-        return counties;
-    }
-
-    /** A prefecture named in short names its counties where the text speaks of several of them: *宣城*质监网 and *郎溪*绿茶、*绩溪*桑蚕. */
-    private void countiesOf(String text, String prefecture, Map<String, String> stems, Set<String> counties) {
-        Map<String, String> told = new HashMap<>();
-        for (NamedDivision division : names.named(prefecture)) {
-            if (division.level().equals("prefecture")) {
-                for (String county : names.below(division.code())) {
-                    String stem = names.shortOf(county);
-                    if (stem.length() > 1 && text.contains(stem) && !everywhere.has(stem)) {
-                        told.put(stem, county);
-                    }
-                }
-            }
-        }
-        if (told.size() >= SEVERAL) {
-            told.forEach(stems::putIfAbsent);
-            counties.addAll(told.values());
-        }
-    }
-
-    private static boolean isToldOf(String text, String stem, int first) {
-        return text.indexOf(stem, first + 1) > 0
-                && (text.contains(stem + "的") || text.contains(stem + "这") || text.contains("《" + stem));
-    }
-
-    /** {@return the counties below all prefectures of a province} */
-    private List<String> below(String province) {
-        return names.below(province).stream()
-                .flatMap(place -> names.named(place).stream())
-                .flatMap(division -> division.level().equals("county")
-                        ? Stream.of(division.name())
-                        : names.below(division.code()).stream())
-                .toList();
     }
 
     /** 制*定西*瓜标准: between two words of the language no place is named. */
