@@ -4,18 +4,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.qualitygraph.extraction.ClauseKinds.Kind;
+import org.qualitygraph.gazetteer.Lexicon;
+import org.qualitygraph.gazetteer.WordClass;
 import org.qualitygraph.text.Span;
 
 /** Puts the clauses of a chain together to tasks: a means goes with the task behind it, a list's tail with the one before. */
 final class TaskClauses {
     private static final Pattern AROUND = Pattern.compile("^[，、]|[；。，]$|\n");
     private static final Pattern STATEMENT = Pattern.compile("是(?!否)");
+    private static final int LONGEST_TELLING = 14;
     private final String text;
+    private final Lexicon lexicon;
     private final ClauseKinds kinds;
     private final TaskFrames frames;
 
     TaskClauses(SpeechContext context, ClauseKinds kinds) {
         text = context.text();
+        lexicon = context.lexicon();
         this.kinds = kinds;
         frames = new TaskFrames(context, kinds.opening());
     }
@@ -141,6 +146,9 @@ final class TaskClauses {
     private List<Span> withoutStatements(List<Span> clauses) {
         List<Span> kept = new ArrayList<>();
         for (Span clause : clauses) {
+            if (isTelling(clause)) {
+                continue;
+            }
             if (!STATEMENT.matcher(clause.of(text)).lookingAt()) {
                 kept.add(clause);
             } else if (!kept.isEmpty() && text.startsWith("，", kept.getLast().end())) {
@@ -148,6 +156,13 @@ final class TaskClauses {
             }
         }
         return kept;
+    }
+
+    /** {@return whether the clause only says who tells what is to be done: *会议明确*，…} */
+    boolean isTelling(Span clause) {
+        return clause.length() <= LONGEST_TELLING
+                && lexicon.ends(WordClass.TELLING_VERB, clause.of(text))
+                && lexicon.lengthAt(WordClass.TASK_VERB, text, clause.start()) < 2;
     }
 
     /** {@return the stretch as a task, without 要 and connectives at its head} */

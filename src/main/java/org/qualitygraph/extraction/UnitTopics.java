@@ -19,6 +19,7 @@ final class UnitTopics {
     private final String text;
     private final Lexicon lexicon;
     private final ClauseKinds kinds;
+    private final TaskClauses tasks;
     private final UnitPhrases units;
     private final ActorLists lists;
     private final ActorPhrases phrases;
@@ -27,6 +28,7 @@ final class UnitTopics {
         text = parts.context().text();
         lexicon = parts.context().lexicon();
         kinds = parts.kinds();
+        tasks = parts.tasks();
         units = parts.units();
         lists = parts.lists();
         phrases = parts.phrases();
@@ -39,6 +41,7 @@ final class UnitTopics {
         boolean alone = from > 0
                 && (object || deed || kinds.isTopic(clauses.get(from - 1)))
                 && !units.saysRole(clauses.get(from - 1))
+                && !tasks.isTelling(clauses.get(from - 1))
                 && (from == 1 || beginsGroup(clauses, from - 1));
         boolean followed = to + 1 < clauses.size()
                 && !beginsGroup(clauses, to + 1)
@@ -57,6 +60,7 @@ final class UnitTopics {
     boolean mayStandAt(List<Span> clauses, int i) {
         return beginsGroup(clauses, i)
                 && text.charAt(clauses.get(i + 1).start() - 1) == '，'
+                && !tasks.isTelling(clauses.get(i))
                 && units.firstBody(clauses.get(i)) < 0;
     }
 
