@@ -16,7 +16,6 @@ class WrittenOrdersTests {
                 "产品质量方面，以市质监局为主，市科技局配合。围绕茶叶开展攻关。; 质量技术监督局 LEADS 产品质量|科学技术局 SUPPORTS 产品质量|质量技术监督局 LEADS 围绕茶叶开展攻关|科学技术局 SUPPORTS 围绕茶叶开展攻关",
                 "（一）提升产品质量。由市质监局牵头。要对重点产品抽查600批次。; 质量技术监督局 LEADS 提升产品质量|质量技术监督局 LEADS 对重点产品抽查600批次",
                 "会议明确，由市质监局牵头，市科技局配合，年底前完成修订。; 质量技术监督局 LEADS 年底前完成修订|科学技术局 SUPPORTS 年底前完成修订",
-                "健全标准体系。会议明确，由市质监局牵头。; 质量技术监督局 LEADS 健全标准体系",
                 "产品质量方面，以市质监局为主。工程质量方面，以市住建局为主。; 质量技术监督局 LEADS 产品质量|住房和城乡建设局 LEADS 工程质量",
             })
     void aTopicOrAHeadingThatIsGivenTakesWhatFollowsAlong(String text, String tasks) {
